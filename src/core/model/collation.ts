@@ -1,0 +1,35 @@
+import type { AlignmentBlock, Precision, SentenceLink } from './alignment.ts';
+import type { Change } from './change.ts';
+import type { Edit, Move } from './diff.ts';
+import type { Version } from './version.ts';
+
+/** Shares of the compared version's words, 0 to 1, adding up to 1; counted as design.md section 10 says. */
+export type Measures = {
+  readonly verbatimShare: number;
+  readonly rewordedShare: number;
+  readonly ownShare: number;
+  /** Words in the longest run that both versions hold word for word. */
+  readonly longestVerbatimRun: number;
+};
+
+/** Two versions, read against each other. Everything here can be recomputed from the two texts. */
+export type Comparison = {
+  readonly before: Version;
+  readonly after: Version;
+  readonly precision: Precision;
+  readonly blocks: readonly AlignmentBlock[];
+  readonly sentences: readonly SentenceLink[];
+  readonly edits: readonly Edit[];
+  readonly moves: readonly Move[];
+  readonly changes: readonly Change[];
+  readonly matchBefore: Int32Array;
+  readonly matchAfter: Int32Array;
+  readonly quiet: number;
+  readonly measures: Measures;
+};
+
+/** All versions of a story and the comparisons made of them so far. */
+export type Collation = {
+  readonly versions: readonly Version[];
+  readonly comparisons: readonly Comparison[];
+};

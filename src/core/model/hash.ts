@@ -1,0 +1,34 @@
+/**
+ * A 64-bit fingerprint of a string as 13 base-32 digits: two runs of MurmurHash3's mixing (Appleby 2011, public
+ * domain) over UTF-16 units with different seeds. Not cryptographic; used for identity within one story, where an
+ * accidental collision among a million strings has a chance below 1 in 10 million.
+ */
+export function fingerprint(text: string): string {
+  const low = mix(text, 0x9747b28c);
+  const high = mix(text, 0x3c6ef372);
+  return base32(high, 7) + base32(low, 6);
+}
+
+function mix(text: string, seed: number): number {
+  let h = seed;
+  for (let i = 0; i < text.length; i++) {
+    let k = Math.imul(text.charCodeAt(i), 0xcc9e2d51);
+    k = (k << 15) | (k >>> 17);
+    h ^= Math.imul(k, 0x1b873593);
+    h = (h << 13) | (h >>> 19);
+    h = (Math.imul(h, 5) + 0xe6546b64) | 0;
+  }
+  h ^= text.length;
+  h = Math.imul(h ^ (h >>> 16), 0x85ebca6b);
+  h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);
+  return (h ^ (h >>> 16)) >>> 0;
+}
+
+/** Crockford's alphabet in lower case: no letter that is read as another. */
+const DIGITS = '0123456789abcdefghjkmnpqrstvwxyz';
+
+function base32(value: number, digits: number): string {
+  let out = '';
+  for (let i = 0, v = value; i < digits; i++, v >>>= 5) out = DIGITS.charAt(v & 31) + out;
+  return out;
+}

@@ -1,0 +1,24 @@
+import type { ItemClass } from './items.ts';
+
+export const VIEWS = ['side-by-side', 'redline'] as const;
+export type View = (typeof VIEWS)[number];
+
+/**
+ * How the reader looks; its home is the URL. Versions are named by siglum (A to T by shelf order). `hidden` holds the
+ * classes switched off. `focus` is what is selected: an item of the change list, or a paragraph anchor such as `b3`.
+ */
+export type Lens = {
+  readonly view: View;
+  readonly base: string;
+  readonly compared: string;
+  readonly hidden: readonly ItemClass[];
+  readonly folded: boolean;
+  /** Redline only: all marks, or one text clean. */
+  readonly clean: 'none' | 'before' | 'after';
+  readonly focus: Focus | null;
+};
+export type Focus = { readonly kind: 'item'; readonly id: string } | { readonly kind: 'paragraph'; readonly anchor: string };
+
+export const START_LENS: Lens = {
+  view: 'side-by-side', base: 'A', compared: 'B', hidden: ['furniture'], folded: false, clean: 'none', focus: null,
+};
