@@ -49,12 +49,16 @@ export type RedlineNote =
   | { readonly kind: 'merged'; readonly parts: number }
   | { readonly kind: 'furniture'; readonly role: Role; readonly operation: 'added' | 'removed' | 'kept' | 'changed' };
 
-/** One line of Redline. `paragraph` belongs to the compared version, or to the base where the row is removed. */
+/**
+ * One line of Redline. `paragraphs` belong to the compared version (several where one was split), or to the base where
+ * the row is removed; empty where a whole paragraph left for another place, then `stub` says where it went.
+ */
 export type RedlineRow = {
   readonly key: string;
   readonly class: RowClass;
   readonly item: string | null;
   readonly numbers: { readonly before: readonly number[]; readonly after: readonly number[] };
-  readonly paragraph: CellParagraph;
+  readonly paragraphs: readonly CellParagraph[];
+  readonly stub: Extract<Piece, { kind: 'stub' }> | null;
   readonly notes: readonly RedlineNote[];
 };
