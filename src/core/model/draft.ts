@@ -1,7 +1,7 @@
 /** What part a paragraph plays. Everything but `body` is furniture: shown small, without number, not counted. */
 export const ROLES = [
   'body', 'headline', 'standfirst', 'byline', 'dateline', 'caption', 'credit', 'contributor', 'correction',
-  'advisory', 'follow', 'rule', 'junk', 'tag', 'heading',
+  'advisory', 'follow', 'rule', 'junk', 'tag', 'heading', 'footnote',
 ] as const;
 export type Role = (typeof ROLES)[number];
 

@@ -20,4 +20,21 @@ export type Problem =
   | { readonly code: 'storage-unavailable' }
   | { readonly code: 'storage-full' }
   | { readonly code: 'clipboard-refused' }
-  | { readonly code: 'worker-failed'; readonly message: string };
+  | { readonly code: 'worker-failed'; readonly message: string }
+  /** A well-known kind in a form that an older program wrote. "take-4.doc is a Word 97–2003 document. Save it as .docx and drop it again." */
+  | { readonly code: 'legacy-format'; readonly name: string; readonly kind: string; readonly saveAs: string }
+  /** "take-4.pdf is locked with a password. Save a copy without one and drop it again." */
+  | { readonly code: 'encrypted-file'; readonly name: string; readonly kind: string }
+  /** Cut short or broken inside: never shown in part. "take-4.docx is damaged: its end is missing. Ask for it again." */
+  | { readonly code: 'damaged-file'; readonly name: string; readonly kind: string; readonly reason: string }
+  /** Made to harm or far out of the ordinary. "take-4.zip was refused: it unpacks to more than 64 MB." */
+  | { readonly code: 'unsafe-file'; readonly name: string; readonly kind: string; readonly reason: string }
+  /** Read well, and there are no words in it. "scan.pdf holds pictures of pages and no text. …" */
+  | { readonly code: 'no-text'; readonly name: string; readonly kind: string }
+  /** The reading was ended. "take-4.pdf took longer than 5 seconds to read and was given up." */
+  | {
+      readonly code: 'reading-stopped';
+      readonly name: string;
+      readonly reason: 'time' | 'memory' | 'cancelled';
+      readonly seconds: number;
+    };
