@@ -1,0 +1,101 @@
+import type { Comparison } from '#core/model/collation.ts';
+import type { Draft } from '#core/model/draft.ts';
+import type { Problem } from '#core/model/problem.ts';
+import type { Result } from '#core/model/result.ts';
+import type { Version } from '#core/model/version.ts';
+
+/** Everything the store needs of the world outside, so that tests can stand in for it (`testing/ports.ts`). */
+export type Ports = {
+  readonly clock: Clock;
+  readonly ids: Ids;
+  readonly engine: Engine;
+  readonly records: Records;
+  readonly settings: Settings;
+  readonly tab: Tab;
+  readonly address: Address;
+  readonly clipboard: Clipboard;
+  readonly screen: Screen;
+  readonly sample: Sample;
+};
+
+export type Clock = {
+  /** Milliseconds since 1970. */
+  now(): number;
+  /** Runs `task` once after `ms`; the returned function calls it off. */
+  after(ms: number, task: () => void): () => void;
+};
+
+/** Fresh names, never repeated in any tab. */
+export type Ids = { make(): string };
+
+/** The engine, off the main thread. Aborted calls settle as well, and their results are to be ignored. */
+export type Engine = {
+  /** `onVersions` once both texts are segmented, before `onProgress` counts the steps of the comparison. */
+  compare(before: Draft, after: Draft, watch: CompareWatch, signal: AbortSignal): Promise<Result<Comparison, Problem>>;
+  /** One text alone, while there is nothing to compare it with. */
+  segment(draft: Draft, signal: AbortSignal): Promise<Result<Version, Problem>>;
+  /** A file's bytes to a draft. The buffer is handed over and empty afterwards. */
+  read(name: string, bytes: ArrayBuffer): Promise<Result<Draft, Problem>>;
+};
+export type CompareWatch = {
+  onVersions(before: Version, after: Version): void;
+  onProgress(done: number, of: number): void;
+};
+
+/** Stories on disk: one value per name. What comes back is unknown data until it is validated. */
+export type Records = {
+  get(name: string): Promise<Result<unknown, Problem>>;
+  names(): Promise<Result<readonly string[], Problem>>;
+  /** All or none. */
+  put(entries: readonly (readonly [name: string, value: unknown])[]): Promise<Result<null, Problem>>;
+  remove(names: readonly string[]): Promise<Result<null, Problem>>;
+  clear(): Promise<Result<null, Problem>>;
+};
+
+/** Preferences as one string, read at once at the start so that the page never flashes in the wrong theme. */
+export type Settings = {
+  read(): string | null;
+  write(value: string): Result<null, Problem>;
+  clear(): void;
+  /** Another tab wrote. */
+  onChange(listener: (value: string | null) => void): void;
+};
+
+export type TabMessage = { readonly kind: 'kept-changed' } | { readonly kind: 'forget' };
+
+/** This tab among the tabs of the same browser. */
+export type Tab = {
+  /** The story that this tab had open before a reload; a duplicated tab inherits it. */
+  remembered(): string | null;
+  remember(storyId: string | null): void;
+  /** Makes this tab the only writer of a story until it is released or the tab ends. False: another tab holds it. */
+  claim(storyId: string): Promise<boolean>;
+  release(storyId: string): void;
+  /** Stories that some tab holds now. */
+  claimed(): Promise<ReadonlySet<string>>;
+  tell(message: TabMessage): void;
+  onTold(listener: (message: TabMessage) => void): void;
+  /** The tab is being hidden or closed: the last moment to write. */
+  onLeave(listener: () => void): void;
+};
+
+/** The page's address. Fragments come and go without their `#`. */
+export type Address = {
+  fragment(): string;
+  /** The address without its fragment. */
+  page(): string;
+  push(fragment: string): void;
+  replace(fragment: string): void;
+  /** Back, Forward, or a fragment typed or pasted by the reader. */
+  onChange(listener: (fragment: string) => void): void;
+};
+
+/** A promise is taken so that the copy is asked for within the click that the browser demands. */
+export type Clipboard = { write(text: Promise<string>): Promise<Result<null, Problem>> };
+
+/** True at 900 px and under, where Redline is the first view (design.md section 6). */
+export type Screen = { narrow(): boolean };
+
+/** The sample story that ships with the app, fetched when asked for. */
+export type Sample = { load(): Promise<Result<SampleStory, Problem>> };
+export type SampleStory = { readonly title: string; readonly versions: readonly { readonly draft: Draft; readonly label: string }[] };

@@ -1,0 +1,157 @@
+import type { Comparison } from '#core/model/collation.ts';
+import type { Draft, Role } from '#core/model/draft.ts';
+import type { Problem } from '#core/model/problem.ts';
+import type { Version } from '#core/model/version.ts';
+import type { ItemClass } from '#core/project/items.ts';
+import type { Focus, Lens } from '#core/project/lens.ts';
+import type { FileSource } from './files.ts';
+import type { DropTransfer } from './drop.ts';
+import type { Passage } from './passage.ts';
+
+/** Names one entry of the shelf for as long as it stands there, whatever its text, name or place become. */
+export type EntryKey = string;
+export type StoryId = string;
+
+/** A version of the story as the reader keeps it. Its siglum is its place: first A, second B … twentieth T. */
+export type ShelfEntry = {
+  readonly key: EntryKey;
+  readonly draft: Draft;
+  /** A short note of the reader's beside the name, such as "first take"; empty where there is none. */
+  readonly label: string;
+  /** Milliseconds since 1970. */
+  readonly addedAt: number;
+};
+
+export type Shelf = {
+  readonly id: StoryId;
+  /** What the reader calls the story; null while the app names it (`storyTitle` in selectors.ts). */
+  readonly title: string | null;
+  readonly entries: readonly ShelfEntry[];
+};
+
+/** The two versions in view once they are segmented: their text can be shown before any mark is known. */
+export type VersionPair = { readonly before: Version | null; readonly after: Version | null };
+
+/**
+ * Where the comparison of the pair in view stands. While a text of the pair is being edited, `running` still carries the
+ * comparison of the moment before, so that marks follow the typing instead of vanishing at each key.
+ */
+export type Collation =
+  | { readonly status: 'idle'; readonly versions: VersionPair }
+  | { readonly status: 'running'; readonly done: number; readonly of: number; readonly versions: VersionPair; readonly comparison: Comparison | null }
+  | { readonly status: 'ready'; readonly versions: VersionPair; readonly comparison: Comparison }
+  | { readonly status: 'failed'; readonly versions: VersionPair; readonly problem: Problem };
+
+/** Which versions a link holds. */
+export type ShareScope = 'all' | 'pair';
+export type Share =
+  | { readonly status: 'idle' }
+  | { readonly status: 'making'; readonly scope: ShareScope }
+  /** `bytes`: length of the whole address, which is ASCII. */
+  | { readonly status: 'made'; readonly scope: ShareScope; readonly link: string; readonly bytes: number }
+  | { readonly status: 'failed'; readonly scope: ShareScope; readonly problem: Problem };
+
+export const THEMES = ['system', 'light', 'dark'] as const;
+export const TEXT_SIZES = ['small', 'normal', 'large', 'larger'] as const;
+export const MOTIONS = ['system', 'reduced'] as const;
+export type Preferences = {
+  readonly theme: (typeof THEMES)[number];
+  readonly textSize: (typeof TEXT_SIZES)[number];
+  /** Keys without Ctrl or Alt, such as j and k (WCAG 2.1.4 asks for a way to turn them off). */
+  readonly singleKeys: boolean;
+  readonly motion: (typeof MOTIONS)[number];
+};
+
+/** What went well and is worth a line; sentences are made in `ui/`. */
+export type Info =
+  | { readonly code: 'version-removed'; readonly name: string; readonly siglum: string }
+  | { readonly code: 'undone' }
+  | { readonly code: 'redone' }
+  | { readonly code: 'link-copied'; readonly characters: number }
+  | { readonly code: 'passage-copied'; readonly siglum: string; readonly name: string; readonly number: number | null }
+  | { readonly code: 'link-opened'; readonly versions: number }
+  /** The address is open in another tab too, so this tab works on a copy of its own. */
+  | { readonly code: 'working-on-copy' }
+  | { readonly code: 'forgotten' };
+export type Notice =
+  | { readonly id: string; readonly kind: 'info'; readonly info: Info; readonly undo: boolean }
+  | { readonly id: string; readonly kind: 'problem'; readonly problem: Problem };
+
+/** A story in this browser's keeping, as the start page lists it. */
+export type KeptStory = {
+  readonly id: StoryId;
+  readonly title: string;
+  readonly versions: number;
+  /** Milliseconds since 1970. */
+  readonly savedAt: number;
+  /** Open in this or another tab now. */
+  readonly open: boolean;
+};
+
+export type Stories = {
+  /** 'restoring' until it is known what this tab had open; the page stays calm until then. */
+  readonly phase: 'restoring' | 'ready';
+  readonly kept: readonly KeptStory[];
+  /** A passage that the address asked for, until its version has been segmented and it can be found. */
+  readonly arriving: Passage | null;
+};
+
+export type Data = {
+  readonly shelf: Shelf;
+  readonly collation: Collation;
+  readonly lens: Lens;
+  readonly share: Share;
+  readonly preferences: Preferences;
+  readonly notices: { readonly list: readonly Notice[] };
+  readonly stories: Stories;
+};
+
+/** Events of the reader. None of them throws; what fails becomes a notice. */
+export type Actions = {
+  /** Bare drafts, as from a paste, become versions at the end of the shelf. */
+  addDrafts(drafts: readonly Draft[]): void;
+  addFiles(files: readonly FileSource[]): Promise<void>;
+  /** Everything a drop brought: files, folders (refused by name), or dragged text. */
+  addDrop(transfer: DropTransfer): Promise<void>;
+  /** Pasted text becomes a version; a pasted whole link opens. */
+  addPaste(text: string): Promise<void>;
+  openSample(): Promise<void>;
+  removeVersion(key: EntryKey): void;
+  rename(key: EntryKey, name: string): void;
+  setLabel(key: EntryKey, label: string): void;
+  setTitle(title: string | null): void;
+  /** `toIndex`: the place it shall have afterwards, 0-based; clamped. */
+  reorder(key: EntryKey, toIndex: number): void;
+  editText(key: EntryKey, text: string): void;
+  /** The reader's word on what a paragraph is. */
+  setRole(key: EntryKey, paragraphId: string, role: Role): void;
+
+  look(change: Partial<Lens>): void;
+  swap(): void;
+  select(focus: Focus): void;
+  clearSelection(): void;
+  toggleClass(itemClass: ItemClass): void;
+  /** Every class on, or exactly these hidden. */
+  setHidden(hidden: readonly ItemClass[]): void;
+  toggleFold(): void;
+
+  makeWholeLink(scope: ShareScope): Promise<void>;
+  copyLink(): Promise<void>;
+  /** A whole link that opens at this paragraph (`b3`), found again by its words. */
+  copyPassageLink(anchor: string): Promise<void>;
+  closeShare(): void;
+
+  /** Leaves the story in the list of kept ones and starts an empty one. */
+  newStory(): void;
+  openStory(id: StoryId): Promise<void>;
+  removeStory(id: StoryId): Promise<void>;
+  forgetEverything(): Promise<void>;
+
+  setPreference<K extends keyof Preferences>(name: K, value: Preferences[K]): void;
+  report(problem: Problem): void;
+  dismissNotice(id: string): void;
+  undo(): void;
+  redo(): void;
+};
+
+export type AppState = Data & { readonly actions: Actions };
