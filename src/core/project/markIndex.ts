@@ -1,0 +1,142 @@
+import type { Change } from '#core/model/change.ts';
+import type { Comparison } from '#core/model/collation.ts';
+import { contains, isEmpty, type Span, type TokenIndex } from '#core/model/span.ts';
+import { paragraphAnchors, paragraphOfToken } from './anchors.ts';
+import type { Mark, MarkClass, Place } from './piece.ts';
+
+export type Side = 'before' | 'after';
+export type Sigla = { readonly before: string; readonly after: string };
+
+/** A change as it lies in one paragraph of one side. */
+export type Marked = { readonly tokens: Span<TokenIndex>; readonly change: Change; readonly mark: Mark };
+
+/** What one paragraph carries: moves, and inside or beside them edits. Each list sorted and disjoint. */
+export type ParagraphMarks = { readonly moves: Marked[]; readonly edits: Marked[] };
+
+/** Everything that the projections look up again and again, made once per comparison in linear time. */
+export type MarkIndex = {
+  readonly comparison: Comparison;
+  readonly sigla: Sigla;
+  readonly anchors: Readonly<Record<Side, readonly string[]>>;
+  readonly marks: Readonly<Record<Side, ReadonlyMap<number, ParagraphMarks>>>;
+  /** Block of each paragraph. */
+  readonly blockOf: Readonly<Record<Side, Int32Array>>;
+  /** Edits that lie inside a moved passage → that move's change. */
+  readonly moveOf: ReadonlyMap<Change, Change>;
+  /** A move → the edits inside its passage. */
+  readonly editsOf: ReadonlyMap<Change, readonly Change[]>;
+  readonly moves: readonly Change[];
+  /** Splits and merges by block: they carry no words, so they belong to their block. */
+  readonly paragraphing: ReadonlyMap<number, readonly Change[]>;
+};
+
+const NO_MARKS: ParagraphMarks = { moves: [], edits: [] };
+
+export const marksOf = (index: MarkIndex, side: Side, paragraph: number): ParagraphMarks =>
+  index.marks[side].get(paragraph) ?? NO_MARKS;
+
+export function buildMarkIndex(comparison: Comparison, sigla: Sigla): MarkIndex {
+  const marks = { before: new Map<number, ParagraphMarks>(), after: new Map<number, ParagraphMarks>() };
+  for (const change of comparison.changes) {
+    for (const side of ['before', 'after'] as const) addMarks(marks[side], comparison, change, side);
+  }
+  for (const side of ['before', 'after'] as const) {
+    for (const list of marks[side].values()) {
+      list.moves.sort(byStart);
+      list.edits.sort(byStart);
+    }
+  }
+  const moves = comparison.changes.filter((c) => c.operation === 'move');
+  const moveOf = editsInsideMoves(comparison.changes, moves);
+  return {
+    comparison, sigla, marks, moves,
+    anchors: { before: paragraphAnchors(comparison.before, sigla.before), after: paragraphAnchors(comparison.after, sigla.after) },
+    blockOf: { before: blockOf(comparison, 'before'), after: blockOf(comparison, 'after') },
+    moveOf,
+    editsOf: grouped(moveOf.keys(), (edit) => moveOf.get(edit)),
+    paragraphing: grouped(comparison.changes.filter((c) => c.operation === 'split' || c.operation === 'merge'), (c) => c.block),
+  };
+}
+
+/** `Map.groupBy`, which Node 20 lacks. */
+function grouped<T, K>(items: Iterable<T>, keyOf: (item: T) => K): ReadonlyMap<NonNullable<K>, readonly T[]> {
+  const groups = new Map<NonNullable<K>, T[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    if (key === undefined || key === null) continue;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [item]);
+    else group.push(item);
+  }
+  return groups;
+}
+
+const byStart = (x: Marked, y: Marked): number => x.tokens.start - y.tokens.start;
+
+function addMarks(into: Map<number, ParagraphMarks>, comparison: Comparison, change: Change, side: Side): void {
+  const tokens = change[side];
+  if (isEmpty(tokens) || change.operation === 'split' || change.operation === 'merge') return;
+  const version = comparison[side];
+  for (let p = paragraphOfToken(version, tokens.start) as number; p < version.paragraphs.length; p++) {
+    const paragraph = version.paragraphs[p]!;
+    if (paragraph.tokens.start >= tokens.end) break;
+    if (isEmpty(paragraph.tokens)) continue;
+    const start = Math.max(tokens.start, paragraph.tokens.start) as TokenIndex;
+    const end = Math.min(tokens.end, paragraph.tokens.end) as TokenIndex;
+    if (start >= end) continue;
+    const whole = start === paragraph.tokens.start && end === paragraph.tokens.end && change.operation !== 'substitution';
+    const list = into.get(p) ?? { moves: [], edits: [] };
+    into.set(p, list);
+    const marked = { tokens: { start, end }, change, mark: { class: markClass(change), change: change.id, operation: change.operation, grade: change.grade, side, whole } };
+    (change.operation === 'move' ? list.moves : list.edits).push(marked);
+  }
+}
+
+export function markClass(change: Change): MarkClass {
+  if (change.operation === 'move') return 'moved';
+  if (change.grade.rank === 'accidental') return 'style';
+  if (change.operation === 'insertion') return 'added';
+  if (change.operation === 'deletion') return 'removed';
+  return 'reworded';
+}
+
+function blockOf(comparison: Comparison, side: Side): Int32Array {
+  const out = new Int32Array(comparison[side].paragraphs.length).fill(-1);
+  comparison.blocks.forEach((block, index) => {
+    for (const paragraph of block[side]) out[paragraph] = index;
+  });
+  return out;
+}
+
+function editsInsideMoves(changes: readonly Change[], moves: readonly Change[]): ReadonlyMap<Change, Change> {
+  const inside = new Map<Change, Change>();
+  const sorted = { before: [...moves].sort((x, y) => x.before.start - y.before.start), after: [...moves].sort((x, y) => x.after.start - y.after.start) };
+  for (const change of changes) {
+    if (change.operation === 'move' || change.operation === 'split' || change.operation === 'merge') continue;
+    const side = isEmpty(change.after) ? 'before' : 'after';
+    const host = lastStartingAt(sorted[side], change[side].start, side);
+    if (host !== null && contains(host[side], change[side].start)) inside.set(change, host);
+  }
+  return inside;
+}
+
+function lastStartingAt(moves: readonly Change[], token: number, side: Side): Change | null {
+  let low = 0;
+  let high = moves.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (moves[middle]![side].start <= token) low = middle + 1;
+    else high = middle;
+  }
+  return moves[low - 1] ?? null;
+}
+
+/** How a paragraph is cited from `viewedFrom`, a reading-order position; `up` where it stands further up the page. */
+export function placeOf(index: MarkIndex, side: Side, paragraph: number, up: boolean): Place {
+  return {
+    siglum: index.sigla[side],
+    number: index.comparison[side].paragraphs[paragraph]?.number ?? null,
+    anchor: index.anchors[side][paragraph] ?? '',
+    up,
+  };
+}

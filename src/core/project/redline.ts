@@ -1,0 +1,188 @@
+import { isEmpty, type TokenIndex } from '#core/model/span.ts';
+import { paragraphOfToken } from './anchors.ts';
+import { marksOf, placeOf, type Marked, type MarkIndex, type ParagraphMarks } from './markIndex.ts';
+import { readingOrder, type Slot } from './order.ts';
+import type { Piece } from './piece.ts';
+import { paragraphPieces, type Insert } from './pieces.ts';
+import { changesOfRow, itemOfRow } from './rowChanges.ts';
+import type { CellParagraph, RedlineNote, RedlineRow } from './rows.ts';
+import { cellParagraph, rowClass, rowKey, slotHeights, type Heights } from './sideBySide.ts';
+
+/**
+ * The comparison as one column of tracked changes: the compared version's text, with the base's words that went shown
+ * where they stood. A passage that moved stands at its new place; its old place says where it went. Linear.
+ */
+export function projectRedline(index: MarkIndex): readonly RedlineRow[] {
+  const slots = readingOrder(index.comparison.blocks);
+  const heights = slotHeights(index, slots);
+  return slots.map((slot) => redlineRow(index, slot, heights));
+}
+
+function redlineRow(index: MarkIndex, slot: Slot, heights: Heights): RedlineRow {
+  const block = index.comparison.blocks[slot.block]!;
+  const cls = rowClass(index, slot);
+  const numbers = (side: 'before' | 'after'): readonly number[] =>
+    block[side].map((p) => index.comparison[side].paragraphs[p]!.number).filter((n) => n !== null);
+  const left = slot.side === 'before' && block.after.length > 0;
+  return {
+    key: rowKey(index, slot),
+    class: cls,
+    item: itemOfRow(index, slot, cls, changesOfRow(index, slot)),
+    numbers: { before: slot.side === 'after' ? [] : numbers('before'), after: slot.side === 'before' ? [] : numbers('after') },
+    paragraphs: left ? [] : paragraphs(index, slot, heights),
+    stub: left ? stubOfBlock(index, slot, heights) : null,
+    notes: notes(index, slot, cls === 'furniture', heights),
+  };
+}
+
+function paragraphs(index: MarkIndex, slot: Slot, heights: Heights): readonly CellParagraph[] {
+  const block = index.comparison.blocks[slot.block]!;
+  if (slot.side === 'before') {
+    const version = index.comparison.before;
+    return block.before.map((p) => cellParagraph(index, 'before', p, paragraphPieces(version, version.paragraphs[p]!.tokens, marksOf(index, 'before', p))));
+  }
+  const version = index.comparison.after;
+  const inserts = slot.side === 'both' ? goneWords(index, slot, heights) : insideMoves(index, slot);
+  return block.after.map((p, part) => {
+    const { tokens } = version.paragraphs[p]!;
+    const last = part === block.after.length - 1;
+    // A place on the edge of two parts belongs to the end of the first.
+    const mine = inserts.filter((i) => (part === 0 || i.at > tokens.start) && (last || i.at <= tokens.end));
+    const join: readonly Insert[] = last || block.kind !== 'split' ? [] : joinPiece(index, slot, tokens.end);
+    const all = [...mine, ...join].sort((x, y) => x.at - y.at);
+    return cellParagraph(index, 'after', p, paragraphPieces(version, tokens, marksOf(index, 'after', p), all));
+  });
+}
+
+function joinPiece(index: MarkIndex, slot: Slot, at: number): readonly Insert[] {
+  const change = index.paragraphing.get(slot.block)?.[0];
+  if (change === undefined || (change.operation !== 'split' && change.operation !== 'merge')) return [];
+  return [{ at, piece: { kind: 'join', change: change.id, operation: change.operation } }];
+}
+
+/** Words of the base that are gone from a paired line, passages that left it, and the struck ¶ of a merge. */
+function goneWords(index: MarkIndex, slot: Slot, heights: Heights): readonly Insert[] {
+  const block = index.comparison.blocks[slot.block]!;
+  const inserts: Insert[] = [];
+  const moveBlock = block.moved;
+  block.before.forEach((p, part) => {
+    const marks = marksOf(index, 'before', p);
+    for (const edit of marks.edits) {
+      const move = index.moveOf.get(edit.change);
+      if (move !== undefined && !standsIn(index, block.after, move.after.start)) continue;
+      inserts.push({ at: edit.change.after.start, piece: gonePiece(index, p, edit) });
+    }
+    for (const move of marks.moves) {
+      if (moveBlock || move.mark.whole) continue;
+      inserts.push({ at: placeAfterMatch(index, p, move.tokens.start, block.after), piece: stub(index, move, heights, p) });
+    }
+    if (part > 0 && block.kind === 'merged') {
+      inserts.push(...joinPiece(index, slot, placeAfterMatch(index, p, index.comparison.before.paragraphs[p]!.tokens.start, block.after)));
+    }
+  });
+  return inserts.sort((x, y) => x.at - y.at);
+}
+
+/** Words that went from a passage which stands in this line now although the line has no partner. */
+function insideMoves(index: MarkIndex, slot: Slot): readonly Insert[] {
+  const block = index.comparison.blocks[slot.block]!;
+  const inserts: Insert[] = [];
+  for (const p of block.after) {
+    for (const move of marksOf(index, 'after', p).moves) {
+      for (const change of index.editsOf.get(move.change) ?? []) {
+        if (isEmpty(change.before)) continue;
+        const from = paragraphOfToken(index.comparison.before, change.before.start);
+        const edit = marksOf(index, 'before', from).edits.find((e) => e.change === change);
+        if (edit !== undefined) inserts.push({ at: change.after.start, piece: gonePiece(index, from, edit) });
+      }
+    }
+  }
+  return inserts.sort((x, y) => x.at - y.at);
+}
+
+/** The base's words as a mark, with the space that keeps them apart from their neighbours. */
+function gonePiece(index: MarkIndex, paragraph: number, edit: Marked): Piece {
+  const { text, tokens, paragraphs: all } = index.comparison.before;
+  const end = all[paragraph]!.tokens.end;
+  const from = tokens.start[edit.tokens.start] ?? 0;
+  const atEnd = edit.tokens.end >= end;
+  const to = isEmpty(edit.change.after) && !atEnd ? (tokens.start[edit.tokens.end] ?? 0) : (tokens.end[edit.tokens.end - 1] ?? 0);
+  const lead = isEmpty(edit.change.after) && atEnd && edit.tokens.start > all[paragraph]!.tokens.start ? (tokens.end[edit.tokens.start - 1] ?? from) : from;
+  return { kind: 'mark', mark: edit.mark, pieces: [{ kind: 'text', text: text.slice(lead, to) }] };
+}
+
+function stub(index: MarkIndex, move: Marked, heights: Heights, from: number): Extract<Piece, { kind: 'stub' }> {
+  const to = paragraphOfToken(index.comparison.after, move.change.after.start);
+  const up = (heights.after[to] ?? 0) < (heights.before[from] ?? 0);
+  return { kind: 'stub', change: move.change.id, words: wordsIn(index, move.change.before), to: placeOf(index, 'after', to, up) };
+}
+
+function stubOfBlock(index: MarkIndex, slot: Slot, heights: Heights): RedlineRow['stub'] {
+  const block = index.comparison.blocks[slot.block]!;
+  const from = block.before[0] ?? 0;
+  const move = block.before.flatMap((p) => marksOf(index, 'before', p).moves)[0];
+  if (move !== undefined) return stub(index, move, heights, from);
+  const to = block.after[0] ?? 0;
+  const tokens = index.comparison.before.paragraphs[from]!.tokens;
+  return { kind: 'stub', change: '', words: wordsIn(index, tokens), to: placeOf(index, 'after', to, (heights.after[to] ?? 0) < (heights.before[from] ?? 0)) };
+}
+
+/** Words by the house's count: runs between white space that hold a letter or a digit (design.md section 10). */
+function wordsIn(index: MarkIndex, span: { readonly start: number; readonly end: number }): number {
+  const { text, tokens } = index.comparison.before;
+  const cut = text.slice(tokens.start[span.start] ?? 0, tokens.end[span.end - 1] ?? 0);
+  return cut.split(/\s+/u).filter((run) => /[\p{L}\p{N}]/u.test(run)).length;
+}
+
+function standsIn(index: MarkIndex, paragraphs: readonly number[], token: TokenIndex): boolean {
+  return paragraphs.includes(paragraphOfToken(index.comparison.after, token));
+}
+
+/** Where in the compared line a passage of the base would stand: after the last word before it that is still there. */
+function placeAfterMatch(index: MarkIndex, paragraph: number, token: number, line: readonly number[]): number {
+  const { matchBefore, before, after } = index.comparison;
+  const start = before.paragraphs[paragraph]!.tokens.start;
+  const lines = line.map((p) => after.paragraphs[p]!.tokens);
+  for (let t = token - 1; t >= start; t--) {
+    const match = matchBefore[t] ?? -1;
+    if (match >= 0 && lines.some((l) => match >= l.start && match < l.end)) return match + 1;
+  }
+  for (let t = token; t < before.paragraphs[paragraph]!.tokens.end; t++) {
+    const match = matchBefore[t] ?? -1;
+    if (match >= 0 && lines.some((l) => match >= l.start && match < l.end)) return match;
+  }
+  return lines[0]?.start ?? 0;
+}
+
+function notes(index: MarkIndex, slot: Slot, furniture: boolean, heights: Heights): readonly RedlineNote[] {
+  const block = index.comparison.blocks[slot.block]!;
+  if (furniture) return [furnitureNote(index, slot)];
+  const out: RedlineNote[] = [];
+  const arrive = (marks: ParagraphMarks, here: number): void => {
+    for (const move of marks.moves) {
+      const from = paragraphOfToken(index.comparison.before, move.change.before.start);
+      out.push({ kind: 'moved-here', change: move.change.id, place: placeOf(index, 'before', from, (heights.before[from] ?? 0) < (heights.after[here] ?? 0)) });
+    }
+  };
+  const leave = (marks: ParagraphMarks, here: number): void => {
+    for (const move of marks.moves) {
+      const to = paragraphOfToken(index.comparison.after, move.change.after.start);
+      const up = (heights.after[to] ?? 0) < (heights.before[here] ?? 0);
+      out.push({ kind: 'moved-away', change: move.change.id, clause: !move.mark.whole, place: placeOf(index, 'after', to, up) });
+    }
+  };
+  if (slot.side !== 'after') for (const p of block.before) leave(marksOf(index, 'before', p), p);
+  if (slot.side !== 'before') for (const p of block.after) arrive(marksOf(index, 'after', p), p);
+  if (slot.side === 'both' && block.kind === 'split') out.push({ kind: 'split', parts: block.after.length });
+  if (slot.side === 'both' && block.kind === 'merged') out.push({ kind: 'merged', parts: block.before.length });
+  if (slot.side === 'both' && rowClass(index, slot) === 'style' && block.kind !== 'split' && block.kind !== 'merged') out.push({ kind: 'style' });
+  return out;
+}
+
+function furnitureNote(index: MarkIndex, slot: Slot): RedlineNote {
+  const block = index.comparison.blocks[slot.block]!;
+  const side = slot.side === 'before' ? 'before' : 'after';
+  const { role } = index.comparison[side].paragraphs[block[side][0]!]!;
+  const operation = slot.side === 'before' ? 'removed' : slot.side === 'after' ? 'added' : block.kind === 'kept' ? 'kept' : 'changed';
+  return { kind: 'furniture', role, operation };
+}
