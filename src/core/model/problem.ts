@@ -17,6 +17,8 @@ export type Problem =
   | { readonly code: 'link-unknown-format'; readonly format: string }
   | { readonly code: 'link-too-large'; readonly maxBytes: number }
   | { readonly code: 'passage-not-found' }
+  /** A story kept in this browser cannot be read: damaged, or written by a later release. */
+  | { readonly code: 'story-damaged' }
   | { readonly code: 'storage-unavailable' }
   | { readonly code: 'storage-full' }
   | { readonly code: 'clipboard-refused' }
