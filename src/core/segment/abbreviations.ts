@@ -1,0 +1,55 @@
+/**
+ * Abbreviations written with a full stop that does not end a sentence, by how they behave. Lower case, without the
+ * stop. Sources: AP and Reuters style on titles, months, states and addresses, and the everyday ones of the languages
+ * whose copy is compared most. A word that is far more often a plain word ("no", "art", "sun") stands only where a
+ * number after it decides.
+ */
+
+/** Before a name: never the end of a sentence. */
+export const TITLES = words(`
+  mr mrs ms mx dr prof sen sens rep reps gov govs lt gen col maj capt cmdr cpl sgt pvt adm brig cpt spc msgt
+  rev fr msgr hon pres supt det insp atty amb cllr st ste mt ft vs v messrs mme mlle
+  sr sra srta dra d dna exmo hr fr hrn bzw ca evtl ggf vgl sog dipl ing mag frl
+`);
+
+/** Before a number: "Jan. 6", "No. 10", "p. 4". Else a plain word or the end. */
+export const BEFORE_NUMBER = words(`
+  jan feb mar apr jun jul aug sep sept oct nov dec no nos nr num art sec fig vol pp p pg ch par ver approx est c
+  mon tue tues wed thu thur thurs fri sat sun
+`);
+
+/** May stand before a name or end a sentence: only a word that opens sentences after it decides. */
+export const EITHER = words(`
+  inc corp co cos ltd llc plc bros assn dept univ dist intl natl govt mfg
+  ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo
+  ave blvd rd hwy sq jr sr esq etc al cf eg ie approx est min max ext dep
+  usw etw d.h z.b u.a
+`);
+
+/** Words that open sentences far more often than names. */
+export const OPENERS = words(`
+  the a an he she it they we you i his her its their our my your this that these those there here
+  in on at by for from to with after before when while if as but and or so yet although though because since until
+  what who how why where which no not some many most all both each few several another one two three
+  mr mrs ms meanwhile however still also now then earlier later officials police
+  le la les un une des il elle ils elles on ce cette mais et en au aux pour dans selon après
+  der die das ein eine er sie es wir ich und aber im am in nach bei auch so dann
+  o os as um uma ele ela eles elas mas e em no na nos nas para por segundo
+  el los las una él ella ellos ellas pero y en para por según
+`);
+
+/** After a quotation that ends in ? or !: the sentence goes on in "Kerry asked". */
+export const SPEECH_VERBS = words(`
+  said says asked asks told tells added adds replied replies wrote writes shouted cried answered demanded wondered
+  tweeted posted joked insisted warned declared exclaimed
+`);
+
+/** German and Nordic months: "14. März" is one sentence. */
+export const ORDINAL_MONTHS = words(`
+  januar jänner februar märz april mai juni juli august september oktober november dezember
+  januari februari mars maj juni juli augusti oktober november desember
+`);
+
+function words(list: string): ReadonlySet<string> {
+  return new Set(list.trim().split(/\s+/));
+}

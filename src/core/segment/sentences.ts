@@ -1,0 +1,135 @@
+import { NO_GAP } from '#core/model/lexicon.ts';
+import { TokenKind } from '#core/model/version.ts';
+import { BEFORE_NUMBER, EITHER, OPENERS, ORDINAL_MONTHS, SPEECH_VERBS, TITLES } from './abbreviations.ts';
+import type { TokenSink } from './tokenSink.ts';
+
+/** Ends a sentence wherever it stands: scripts without capitals or without spaces after the stop. */
+const HARD_STOPS = '。！？｡．؟।॥۔።။៕։‼⁇⁈⁉';
+const SOFT_STOPS = '.!?…';
+/** Stand after the stop and still belong to the sentence. */
+const CLOSERS = '"\'”’»›)]}）」』》】〉〗｣*';
+/** Stand before the first word of a sentence. */
+const OPENING = '"\'“‘„‚«‹([{（「『《【¿¡—–-•';
+
+/** How far after a closed quotation a verb of speech may stand: "President George W. Bush asked". */
+const MAX_TOKENS_TO_VERB = 5;
+
+/**
+ * First tokens of the sentences in tokens `from`–`to` (one paragraph), written to `out`. Always at least one; sentences
+ * tile the paragraph. Where the signs are ambiguous it rather keeps two sentences together than cuts one.
+ */
+export function cutSentences(sink: TokenSink, from: number, to: number, out: number[]): void {
+  out.push(from);
+  for (let i = from; i < to; i++) {
+    const stop = stopAt(sink, i);
+    if (stop === 'none') continue;
+    const next = afterClosers(sink, i, to, stop === 'dotted');
+    if (next >= to) return;
+    if (stop === 'hard' ? !continuesAfterHardStop(sink, next) : endsHere(sink, from, i, next, to, stop === 'dotted')) {
+      out.push(next);
+      i = next - 1;
+    }
+  }
+}
+
+/** Past closing signs and further stops: `?!`, `."`, `.)`. */
+function afterClosers(sink: TokenSink, stop: number, to: number, dotted: boolean): number {
+  let next = stop + 1;
+  for (; next < to; next++) {
+    if (isCloser(sink, next)) continue;
+    const more = stopAt(sink, next);
+    if (more === 'hard' || (more === 'soft' && !dotted && sink.gap[next] === NO_GAP)) continue;
+    break;
+  }
+  return next;
+}
+
+type Stop = 'none' | 'soft' | 'hard' | 'dotted';
+function stopAt(sink: TokenSink, i: number): Stop {
+  const start = sink.start[i] ?? 0, end = sink.end[i] ?? 0;
+  if (sink.kind[i] === TokenKind.word) return end - start > 2 && sink.text.charCodeAt(end - 1) === 46 ? 'dotted' : 'none';
+  if (sink.kind[i] !== TokenKind.punctuation) return 'none';
+  const sign = sink.text.charAt(start);
+  if (SOFT_STOPS.includes(sign)) return 'soft';
+  return HARD_STOPS.includes(sign) ? 'hard' : 'none';
+}
+
+function isCloser(sink: TokenSink, i: number): boolean {
+  if (sink.gap[i] !== NO_GAP || sink.kind[i] !== TokenKind.punctuation) return false;
+  return CLOSERS.includes(sink.text.charAt(sink.start[i] ?? 0));
+}
+
+/** 「…。」と言った: after a closing bracket the clause goes on with a particle. */
+const continuesAfterHardStop = (sink: TokenSink, next: number): boolean => {
+  const before = sink.text.charAt((sink.start[next - 1] ?? 0));
+  return '」』”）'.includes(before) && 'とはがをのに，,、'.includes(sink.text.charAt(sink.start[next] ?? 0));
+};
+
+function endsHere(sink: TokenSink, from: number, stop: number, next: number, to: number, dotted: boolean): boolean {
+  let word = next;
+  while (word < to && isOpening(sink, word)) word++;
+  if (word >= to) return false;
+  const glued = sink.gap[next] === NO_GAP;
+  if (glued && !opensGlued(sink, stop, next)) return false;
+  const start = startOf(sink, word);
+  if (start === 'lower' || start === 'sign') return false;
+  const lower = lowerCase(sink, word);
+  const mark = sink.text.charAt(sink.start[stop] ?? 0);
+  const quoted = next > stop + 1;
+  if (dotted) return OPENERS.has(lower) && start === 'upper';
+  if (mark !== '.') return !(quoted && saysNext(sink, next, to));
+  if ((sink.end[stop] ?? 0) - (sink.start[stop] ?? 0) > 1) return start === 'upper' || start === 'other';
+  if (quoted) return true;
+  return !isAbbreviation(sink, from, stop, word, lower, start);
+}
+
+/** Text without a space after the stop: "left.She" ends a sentence, "v2.Next" and "3.Item" may not. */
+function opensGlued(sink: TokenSink, stop: number, next: number): boolean {
+  if (stop === 0) return false;
+  const before = sink.text.slice(sink.start[stop - 1] ?? 0, sink.end[stop - 1] ?? 0);
+  const after = sink.text.slice(sink.start[next] ?? 0, sink.end[next] ?? 0);
+  return /\p{Ll}{2}$/u.test(before) && /^\p{Lu}\p{Ll}/u.test(after);
+}
+
+function isAbbreviation(sink: TokenSink, from: number, stop: number, word: number, next: string, start: Start): boolean {
+  const before = stop - 1;
+  if (before < from || sink.gap[stop] !== NO_GAP) return false;
+  const text = sink.text.slice(sink.start[before] ?? 0, sink.end[before] ?? 0);
+  const lower = text.slice(text.lastIndexOf('-') + 1).toLowerCase();
+  if (sink.kind[before] === TokenKind.number) return before === from && text.length <= 2 ? true : ORDINAL_MONTHS.has(next);
+  if (sink.kind[before] !== TokenKind.word) return false;
+  if (/^\p{Lu}$/u.test(text)) return text === 'I' ? false : !OPENERS.has(next) || startsInitials(sink, word);
+  if (TITLES.has(lower)) return lower !== 'v' && lower !== 'd' && lower !== 'ca';
+  if (BEFORE_NUMBER.has(lower)) return start === 'digit';
+  if (EITHER.has(lower)) return !OPENERS.has(next);
+  return false;
+}
+
+/** "J. A. Smith": the opener "A" is an initial itself. */
+const startsInitials = (sink: TokenSink, word: number): boolean =>
+  (sink.end[word] ?? 0) - (sink.start[word] ?? 0) === 1 && sink.text.charAt(sink.end[word] ?? 0) === '.';
+
+type Start = 'upper' | 'lower' | 'digit' | 'other' | 'sign';
+function startOf(sink: TokenSink, i: number): Start {
+  const kind = sink.kind[i];
+  if (kind === TokenKind.number) return 'digit';
+  if (kind === TokenKind.punctuation) return 'sign';
+  if (kind !== TokenKind.word) return 'other';
+  const first = String.fromCodePoint(sink.text.codePointAt(sink.start[i] ?? 0) ?? 0);
+  if (/\p{Ll}/u.test(first)) return 'lower';
+  return /\p{Lu}/u.test(first) ? 'upper' : 'other';
+}
+
+const lowerCase = (sink: TokenSink, i: number): string => sink.text.slice(sink.start[i] ?? 0, sink.end[i] ?? 0).toLowerCase();
+
+const isOpening = (sink: TokenSink, i: number): boolean =>
+  sink.kind[i] === TokenKind.punctuation && OPENING.includes(sink.text.charAt(sink.start[i] ?? 0));
+
+/** "Are you sure?" Kerry asked. */
+function saysNext(sink: TokenSink, next: number, to: number): boolean {
+  for (let i = next; i < to && i < next + MAX_TOKENS_TO_VERB; i++) {
+    if (sink.kind[i] === TokenKind.punctuation && sink.text.charAt(sink.start[i] ?? 0) !== '.') return false;
+    if (SPEECH_VERBS.has(lowerCase(sink, i))) return true;
+  }
+  return false;
+}
