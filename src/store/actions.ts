@@ -1,0 +1,18 @@
+import { fileActions } from './actions/files.ts';
+import { lensActions } from './actions/lens.ts';
+import { pageActions } from './actions/page.ts';
+import { shareActions } from './actions/share.ts';
+import { shelfActions } from './actions/shelf.ts';
+import { storyActions } from './actions/stories.ts';
+import type { Context } from './context.ts';
+import type { Actions } from './state.ts';
+
+/** `context` is asked for only when an action runs, by when the store stands. */
+export const createActions = (context: () => Context): Actions => ({
+  ...shelfActions(context),
+  ...fileActions(context),
+  ...lensActions(context),
+  ...shareActions(context),
+  ...storyActions(context),
+  ...pageActions(context),
+});

@@ -1,0 +1,33 @@
+import type { StoreApi } from 'zustand/vanilla';
+import type { Ports } from './ports.ts';
+import { findPassage, versionOf } from './passage.ts';
+import { problemNotice, told } from './slices/notices.ts';
+import { looked } from './slices/lens.ts';
+import { siglumAt } from './sigla.ts';
+import type { AppState } from './state.ts';
+
+/**
+ * Selects the passage that the address named by its words, as soon as its version is segmented. Its version is brought
+ * into view first, as the compared one, where it is not there already.
+ */
+export function startArriving(store: StoreApi<AppState>, { ids }: Ports): void {
+  const finish = (change: Partial<AppState>): void =>
+    store.setState((state) => ({ ...change, stories: { ...state.stories, arriving: null } }));
+
+  store.subscribe(() => {
+    const { stories, shelf, lens, collation, notices } = store.getState();
+    const passage = stories.arriving;
+    if (passage === null) return;
+    const index = versionOf(shelf, lens, passage);
+    const siglum = siglumAt(index);
+    if (siglum !== lens.base && siglum !== lens.compared) {
+      store.setState({ lens: looked(lens, { compared: siglum }) });
+      return;
+    }
+    const version = siglum === lens.base ? collation.versions.before : collation.versions.after;
+    if (version === null) return;
+    const anchor = findPassage(version, siglum, passage);
+    if (anchor === null) finish({ notices: told(notices, problemNotice(ids.make(), { code: 'passage-not-found' })) });
+    else finish({ lens: { ...lens, focus: { kind: 'paragraph', anchor } } });
+  });
+}

@@ -1,0 +1,25 @@
+import { START_LENS, type Lens } from '#core/project/lens.ts';
+import type { Context } from './context.ts';
+import { readFragment } from './fragment.ts';
+import type { Ports } from './ports.ts';
+import { lawful } from './slices/lens.ts';
+import { told } from './slices/notices.ts';
+import type { Notice, Shelf } from './state.ts';
+
+/** How a story is looked at when nobody said how. */
+export const firstLens = ({ screen }: Ports): Lens => (screen.narrow() ? { ...START_LENS, view: 'redline' } : START_LENS);
+
+/** Puts a story into this tab, looked at as `look` says. What undo knew belonged to the story before. */
+export function begin({ store, ports, timeline }: Context, shelf: Shelf, look: string, notice: Notice | null): void {
+  const { lens, passage } = readFragment(look, firstLens(ports));
+  timeline.untracked(() =>
+    store.setState((state) => ({
+      shelf,
+      lens: lawful(lens, shelf.entries.length),
+      share: { status: 'idle' },
+      notices: notice === null ? state.notices : told(state.notices, notice),
+      stories: { ...state.stories, phase: 'ready', arriving: shelf.entries.length === 0 ? null : passage },
+    })),
+  );
+  timeline.clear();
+}

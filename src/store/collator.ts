@@ -1,0 +1,91 @@
+import type { Comparison } from '#core/model/collation.ts';
+import type { Draft } from '#core/model/draft.ts';
+import type { StoreApi } from 'zustand/vanilla';
+import type { Ports } from './ports.ts';
+import { entryAt } from './sigla.ts';
+import { readsAlike } from './slices/shelf.ts';
+import type { AppState, Collation, EntryKey, VersionPair } from './state.ts';
+
+/** Wait after a key before comparing again: shorter than the gap between two keys of a fast typist (about 100 ms). */
+const EDIT_PAUSE_MS = 80;
+/** Comparisons kept for stepping Back and forth between pairs; each may hold some megabytes. */
+const MAX_REMEMBERED = 4;
+
+const NO_VERSIONS: VersionPair = { before: null, after: null };
+
+type Remembered = { readonly before: Draft; readonly after: Draft; readonly comparison: Comparison };
+type Side = { readonly key: EntryKey; readonly draft: Draft };
+type Pair = { readonly before: Side | null; readonly after: Side | null };
+
+/**
+ * Keeps `collation` true to the pair in view. The newest wish wins: whatever ran for an older one is aborted, and what
+ * it still answers is ignored. Which pair, never which moment, decides the outcome.
+ */
+export function startCollating(store: StoreApi<AppState>, { engine, clock }: Ports): void {
+  let pair: Pair = { before: null, after: null };
+  let stop = (): void => {};
+  let remembered: readonly Remembered[] = [];
+
+  const show = (collation: Collation): void => store.setState({ collation });
+
+  const recall = (before: Draft, after: Draft): Comparison | null =>
+    remembered.find((one) => readsAlike(one.before, before) && readsAlike(one.after, after))?.comparison ?? null;
+
+  const compare = (before: Draft, after: Draft, shown: Collation): void => {
+    const known = recall(before, after);
+    if (known !== null) return show({ status: 'ready', versions: pairOf(known), comparison: known });
+    const job = new AbortController();
+    stop = () => job.abort();
+    const comparison = 'comparison' in shown ? shown.comparison : null;
+    show({ status: 'running', done: 0, of: 0, versions: shown.versions, comparison });
+    const update = (change: Partial<Extract<Collation, { status: 'running' }>>): void => {
+      const now = store.getState().collation;
+      if (!job.signal.aborted && now.status === 'running') show({ ...now, ...change });
+    };
+    const watch = {
+      onVersions: (one: VersionPair['before'], other: VersionPair['after']) => update({ versions: { before: one, after: other } }),
+      onProgress: (done: number, of: number) => update({ done, of }),
+    };
+    void engine.compare(before, after, watch, job.signal).then((result) => {
+      if (job.signal.aborted) return;
+      if (!result.ok) return show({ status: 'failed', versions: store.getState().collation.versions, problem: result.problem });
+      remembered = [{ before, after, comparison: result.value }, ...remembered].slice(0, MAX_REMEMBERED);
+      show({ status: 'ready', versions: pairOf(result.value), comparison: result.value });
+    });
+  };
+
+  const readAlone = (draft: Draft): void => {
+    const job = new AbortController();
+    stop = () => job.abort();
+    void engine.segment(draft, job.signal).then((result) => {
+      if (job.signal.aborted) return;
+      if (result.ok) show({ status: 'idle', versions: { before: result.value, after: null } });
+      else show({ status: 'failed', versions: NO_VERSIONS, problem: result.problem });
+    });
+  };
+
+  const start = (shown: Collation): void => {
+    const { before, after } = pair;
+    if (before !== null && after !== null) compare(before.draft, after.draft, shown);
+    else if (before !== null) readAlone(before.draft);
+  };
+
+  store.subscribe((state, previous) => {
+    if (state.shelf === previous.shelf && state.lens === previous.lens) return;
+    const wanted: Pair = { before: entryAt(state.shelf, state.lens.base), after: entryAt(state.shelf, state.lens.compared) };
+    if (alike(wanted.before, pair.before) && alike(wanted.after, pair.after)) return;
+    const editing = wanted.before?.key === pair.before?.key && wanted.after?.key === pair.after?.key;
+    pair = wanted;
+    stop();
+    stop = () => {};
+    if (!editing) {
+      show({ status: 'idle', versions: NO_VERSIONS });
+      start({ status: 'idle', versions: NO_VERSIONS });
+    } else stop = clock.after(EDIT_PAUSE_MS, () => start(store.getState().collation));
+  });
+}
+
+const pairOf = ({ before, after }: Comparison): VersionPair => ({ before, after });
+
+const alike = (one: Side | null, other: Side | null): boolean =>
+  one === null || other === null ? one === other : one.key === other.key && readsAlike(one.draft, other.draft);

@@ -1,0 +1,15 @@
+import type { StoreApi } from 'zustand/vanilla';
+import type { Keeping } from './keeping.ts';
+import type { Ports } from './ports.ts';
+import type { AppState } from './state.ts';
+import type { Sync } from './sync.ts';
+import type { Timeline } from './timeline.ts';
+
+/** What the actions work with: the store and the few things that stand beside it for as long as the page lives. */
+export type Context = {
+  readonly store: StoreApi<AppState>;
+  readonly ports: Ports;
+  readonly timeline: Timeline;
+  readonly keeping: Keeping;
+  readonly sync: Sync;
+};

@@ -1,0 +1,94 @@
+import { ITEM_CLASSES, type ItemClass } from '#core/project/items.ts';
+import { START_LENS, VIEWS, type Focus, type Lens } from '#core/project/lens.ts';
+import { hiddenInOrder } from './slices/lens.ts';
+import { indexOfSiglum } from './sigla.ts';
+import type { Passage } from './passage.ts';
+
+/** What an address says: how to look, and where to arrive if a passage was named by its words. */
+export type Look = { readonly lens: Lens; readonly passage: Passage | null };
+
+/**
+ * A lens as the fragment of an address, without `#`: `view=redline&a=A&b=C&hide=style,furniture&fold=1&at=b3`. Released
+ * addresses live in links for good, so a key may be added here but none may change its meaning.
+ */
+export function writeFragment({ lens, passage }: Look): string {
+  const parts = [`view=${lens.view}`, `a=${lens.base}`, `b=${lens.compared}`];
+  const hidden = hiddenInOrder(lens.hidden).join(',');
+  if (hidden !== START_LENS.hidden.join(',')) parts.push(`hide=${hidden === '' ? 'none' : hidden}`);
+  if (lens.folded) parts.push('fold=1');
+  if (lens.clean !== 'none') parts.push(`clean=${lens.clean}`);
+  if (lens.focus?.kind === 'paragraph') parts.push(`at=${encode(lens.focus.anchor)}`);
+  if (lens.focus?.kind === 'item') parts.push(`item=${encode(lens.focus.id)}`);
+  if (passage !== null) {
+    parts.push(`says=${encode(passage.quote)}`, `in=${encode(passage.version)}`, `of=${encode(passage.name)}`);
+    if (passage.occurrence > 0) parts.push(`nth=${passage.occurrence}`);
+  }
+  return parts.join('&');
+}
+
+/** Any string gives a lawful look; what it does not say, or says wrongly, is taken from `otherwise`. */
+export function readFragment(fragment: string, otherwise: Lens = START_LENS): Look {
+  const bare = fragment.replace(/^(?:#|%23)+/i, '').replace(TRAILING_PUNCTUATION, '');
+  if (isAnchor(bare)) return { lens: { ...otherwise, focus: { kind: 'paragraph', anchor: bare } }, passage: null };
+  const says = new Map(bare.split('&').map((part) => splitPart(part)));
+  const base = readSiglum(says.get('a'), otherwise.base);
+  const compared = readSiglum(says.get('b'), otherwise.compared);
+  const lens: Lens = {
+    view: VIEWS.find((view) => view === says.get('view')) ?? otherwise.view,
+    ...(base === compared ? { base: otherwise.base, compared: otherwise.compared } : { base, compared }),
+    hidden: readHidden(says.get('hide')) ?? otherwise.hidden,
+    folded: says.get('fold') === '1',
+    clean: says.get('clean') === 'before' ? 'before' : says.get('clean') === 'after' ? 'after' : 'none',
+    focus: readFocus(says),
+  };
+  return { lens, passage: readPassage(says) };
+}
+
+/** What chat programs and prose leave at the end of an address; no fragment of ours ends in any of these. */
+const TRAILING_PUNCTUATION = /[\s.,;:!?)>\]}"'”’»]+$/u;
+
+const ANCHOR = /^[a-t](?:[1-9]\d{0,5}|-[a-z]{1,20}-[1-9]\d{0,5})$/;
+const isAnchor = (text: string): boolean => ANCHOR.test(text);
+
+/** Characters of an item's id in an address: our ids are far shorter, and a lens must stay a short address. */
+const MAX_ID_CHARS = 120;
+/** A quote in an address is a few words; longer ones are not ours. */
+const MAX_QUOTE_CHARS = 400;
+
+/** As `encodeURIComponent`, but half of a surrogate pair becomes U+FFFD instead of a throw, and no `.` or `'` ends it. */
+const encode = (text: string): string =>
+  encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\uFFFD')).replace(/[.!'()*~]/g, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`);
+
+function splitPart(part: string): [string, string] {
+  const equals = part.indexOf('=');
+  if (equals < 0) return [part, ''];
+  try {
+    return [part.slice(0, equals), decodeURIComponent(part.slice(equals + 1))];
+  } catch {
+    return [part.slice(0, equals), ''];
+  }
+}
+
+const readSiglum = (text: string | undefined, otherwise: string): string =>
+  text !== undefined && indexOfSiglum(text) >= 0 ? text : otherwise;
+
+function readHidden(text: string | undefined): readonly ItemClass[] | null {
+  if (text === undefined || text === '') return null;
+  const names = text.split(',');
+  return ITEM_CLASSES.filter((itemClass) => names.includes(itemClass));
+}
+
+function readFocus(says: ReadonlyMap<string, string>): Focus | null {
+  const anchor = says.get('at');
+  if (anchor !== undefined && isAnchor(anchor)) return { kind: 'paragraph', anchor };
+  const id = says.get('item') ?? '';
+  return id.length > 0 && id.length <= MAX_ID_CHARS ? { kind: 'item', id } : null;
+}
+
+function readPassage(says: ReadonlyMap<string, string>): Passage | null {
+  const quote = says.get('says') ?? '';
+  if (quote.trim() === '' || quote.length > MAX_QUOTE_CHARS) return null;
+  const nth = Number(says.get('nth') ?? '0');
+  const occurrence = Number.isSafeInteger(nth) && nth >= 0 ? nth : 0;
+  return { quote, version: says.get('in') ?? '', name: says.get('of') ?? '', occurrence };
+}

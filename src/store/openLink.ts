@@ -1,0 +1,31 @@
+import { isWholeLink } from '#formats/link/arrived.ts';
+import { decodeWholeLink } from '#formats/link/wholeLink.ts';
+import type { Context } from './context.ts';
+import { begin } from './begin.ts';
+import { infoNotice } from './slices/notices.ts';
+
+/** The fragment of a whole link within pasted text that is nothing but one address; null for anything else. */
+export function wholeLinkIn(text: string): string | null {
+  const address = /^\s*<?\s*https?:\/\/\S*?(?:#|%23)(\d+\.[\s\S]*)$/i.exec(text);
+  const fragment = address?.[1] ?? null;
+  return fragment !== null && isWholeLink(fragment) && !/\s\S+\s\S+\s/.test(fragment.trim()) ? fragment : null;
+}
+
+/**
+ * Opens a whole link as a story of its own: what the tab held stays in the list of kept stories. A damaged link opens
+ * nothing; its damage becomes a notice. Settles with whether it opened.
+ */
+export async function openLink(context: Context, fragment: string): Promise<boolean> {
+  const { store, ports } = context;
+  const content = await decodeWholeLink(fragment);
+  if (!content.ok) {
+    store.getState().actions.report(content.problem);
+    return false;
+  }
+  const { title, versions, look } = content.value;
+  const addedAt = ports.clock.now();
+  const entries = versions.map(({ draft, label }) => ({ key: ports.ids.make(), draft, label, addedAt }));
+  const notice = infoNotice(ports.ids.make(), { code: 'link-opened', versions: entries.length });
+  begin(context, { id: ports.ids.make(), title, entries }, look, notice);
+  return true;
+}

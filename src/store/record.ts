@@ -1,0 +1,54 @@
+import { array, literal, maxLength, minLength, nullable, number, object, picklist, pipe, safeParse, string, type InferOutput } from 'valibot';
+import { ROLES } from '#core/model/draft.ts';
+import { fail, ok, type Result } from '#core/model/result.ts';
+import type { Problem } from '#core/model/problem.ts';
+import { MAX_VERSIONS } from './sigla.ts';
+import type { Shelf } from './state.ts';
+
+/** Raised when a field of a kept story changes its meaning; records of other formats are refused, never guessed at. */
+const FORMAT = 1;
+
+const StoredDraft = object({
+  name: string(),
+  text: string(),
+  publishedAt: nullable(string()),
+  roles: array(object({ paragraphId: string(), role: picklist(ROLES) })),
+});
+const StoredShelf = object({
+  format: literal(FORMAT),
+  id: pipe(string(), minLength(1)),
+  title: nullable(string()),
+  entries: pipe(array(object({ key: string(), label: string(), addedAt: number(), draft: StoredDraft })), maxLength(MAX_VERSIONS)),
+});
+const StoredAbout = object({
+  format: literal(FORMAT),
+  id: pipe(string(), minLength(1)),
+  title: string(),
+  versions: number(),
+  savedAt: number(),
+  look: string(),
+});
+
+/**
+ * What the list of kept stories shows, in a record of its own, so that the list never reads whole texts. `look` is the
+ * fragment of the address when the story was last in view: a story opens as it was left.
+ */
+export type About = Omit<InferOutput<typeof StoredAbout>, 'format'>;
+
+export const writeShelf = (shelf: Shelf): unknown => ({ format: FORMAT, ...shelf });
+export const writeAbout = (about: About): unknown => ({ format: FORMAT, ...about });
+
+export function readShelf(value: unknown): Result<Shelf, Problem> {
+  const stored = safeParse(StoredShelf, value);
+  if (!stored.success) return fail({ code: 'story-damaged' });
+  const { id, title, entries } = stored.output;
+  if (new Set(entries.map((entry) => entry.key)).size < entries.length) return fail({ code: 'story-damaged' });
+  return ok({ id, title, entries });
+}
+
+export function readAbout(value: unknown): Result<About, Problem> {
+  const stored = safeParse(StoredAbout, value);
+  if (!stored.success) return fail({ code: 'story-damaged' });
+  const { id, title, versions, savedAt, look } = stored.output;
+  return ok({ id, title, versions, savedAt, look });
+}

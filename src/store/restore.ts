@@ -1,0 +1,84 @@
+import { isWholeLink } from '#formats/link/arrived.ts';
+import { begin } from './begin.ts';
+import type { Context } from './context.ts';
+import { readFragment } from './fragment.ts';
+import { openLink } from './openLink.ts';
+import { infoNotice } from './slices/notices.ts';
+import { lawful } from './slices/lens.ts';
+import { emptyShelf } from './slices/shelf.ts';
+import type { StoryId } from './state.ts';
+
+/** Brings back what this tab had open, or opens the link in the address; then follows the address. */
+export async function restore(context: Context): Promise<void> {
+  const { ports, sync } = context;
+  const fragment = ports.address.fragment();
+  if (isWholeLink(fragment)) {
+    if (!(await openLink(context, fragment))) begin(context, emptyShelf(ports.ids.make()), '', null);
+  } else if (!(await reopen(context, fragment))) begin(context, emptyShelf(ports.ids.make()), '', null);
+  ports.address.onChange((now) => void follow(context, now));
+  ports.tab.onTold((message) => {
+    if (message.kind === 'kept-changed') void sync.refreshKept();
+    else forgetHere(context);
+  });
+  await sync.refreshKept();
+}
+
+/** The story of before a reload; in a new tab the one last used, unless another tab has it open. */
+async function reopen(context: Context, fragment: string): Promise<boolean> {
+  const { ports } = context;
+  const remembered = ports.tab.remembered();
+  const id = remembered ?? (await lastUsed(context));
+  return id !== null && (await openKept(context, id, fragment === '' ? null : fragment, remembered === null));
+}
+
+async function lastUsed({ keeping }: Context): Promise<StoryId | null> {
+  const kept = await keeping.list();
+  const newest = kept.ok ? kept.value[0] : undefined;
+  return newest === undefined || newest.open ? null : newest.id;
+}
+
+/**
+ * Opens a kept story in this tab. Where another tab has it open already (a duplicated tab), this one works on a copy
+ * under a new id, so that two tabs never write the same story.
+ */
+export async function openKept(context: Context, id: StoryId, look: string | null, quiet = false): Promise<boolean> {
+  const { store, ports, keeping } = context;
+  const story = await keeping.load(id);
+  if (!story.ok) {
+    if (!quiet) store.getState().actions.report(story.problem);
+    return false;
+  }
+  if (story.value === null) return false;
+  const mine = await ports.tab.claim(id);
+  const shelf = mine ? story.value.shelf : { ...story.value.shelf, id: ports.ids.make() };
+  const notice = mine ? null : infoNotice(ports.ids.make(), { code: 'working-on-copy' });
+  begin(context, shelf, look ?? story.value.look, notice);
+  return true;
+}
+
+/** Back and Forward, or an address that the reader put in. */
+async function follow(context: Context, fragment: string): Promise<void> {
+  const { store, sync } = context;
+  if (isWholeLink(fragment)) {
+    if (!(await openLink(context, fragment))) sync.writeAddress();
+    return;
+  }
+  const { shelf, lens, stories } = store.getState();
+  const look = readFragment(fragment, { ...lens, focus: null });
+  sync.fromAddress(() =>
+    store.setState({
+      lens: lawful(look.lens, shelf.entries.length),
+      stories: { ...stories, arriving: shelf.entries.length === 0 ? null : look.passage },
+    }),
+  );
+}
+
+/** Empties this tab without writing anything. */
+export function forgetHere(context: Context): void {
+  const { ports, sync } = context;
+  sync.discard();
+  begin(context, emptyShelf(ports.ids.make()), '', null);
+  sync.discard();
+  ports.tab.remember(null);
+  ports.address.replace('');
+}

@@ -1,0 +1,33 @@
+import type { Version } from '#core/model/version.ts';
+import { entryAt, siglumAt } from './sigla.ts';
+import type { AppState, Data, ShelfEntry } from './state.ts';
+
+/** Characters of a derived title: a headline longer than this is cut at a word (header and list hold about so many). */
+const MAX_TITLE_CHARS = 60;
+
+/** What the story is called: the reader's title, else a headline of the pair in view, else the first version's name. */
+export function storyTitle({ shelf, collation }: Pick<Data, 'shelf' | 'collation'>): string {
+  if (shelf.title !== null) return shelf.title;
+  const { before, after } = collation.versions;
+  return shortened(headline(before) ?? headline(after) ?? shelf.entries[0]?.draft.name ?? '');
+}
+
+function headline(version: Version | null): string | null {
+  const found = version?.paragraphs.find((paragraph) => paragraph.role === 'headline');
+  return version === null || found === undefined ? null : version.text.slice(found.chars.start, found.chars.end);
+}
+
+function shortened(text: string): string {
+  const line = text.replace(/\s+/gu, ' ').trim();
+  if (line.length <= MAX_TITLE_CHARS) return line;
+  const cut = line.slice(0, MAX_TITLE_CHARS);
+  const space = cut.lastIndexOf(' ');
+  return `${space > 0 ? cut.slice(0, space) : cut.replace(/\p{Surrogate}$/u, '')}…`;
+}
+
+export const baseEntry = ({ shelf, lens }: Pick<AppState, 'shelf' | 'lens'>): ShelfEntry | null => entryAt(shelf, lens.base);
+export const comparedEntry = ({ shelf, lens }: Pick<AppState, 'shelf' | 'lens'>): ShelfEntry | null => entryAt(shelf, lens.compared);
+
+/** Siglum → the name that stands for it on screen. */
+export const namesBySiglum = ({ shelf }: Pick<AppState, 'shelf'>): Readonly<Record<string, string>> =>
+  Object.fromEntries(shelf.entries.map((entry, index) => [siglumAt(index), entry.draft.name]));

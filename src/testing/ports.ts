@@ -1,0 +1,216 @@
+import type { Comparison } from '#core/model/collation.ts';
+import type { Draft } from '#core/model/draft.ts';
+import { fingerprint } from '#core/model/hash.ts';
+import type { Problem } from '#core/model/problem.ts';
+import { fail, ok, type Result } from '#core/model/result.ts';
+import { charOffset, paragraphIndex, sentenceIndex, span, tokenIndex } from '#core/model/span.ts';
+import type { Version } from '#core/model/version.ts';
+import type { Ports, TabMessage } from '#store/ports.ts';
+
+/** A browser that several fake tabs share: its disk, its settings, who holds which story, and the wire between tabs. */
+export type FakeBrowser = {
+  readonly records: Map<string, unknown>;
+  settings: string | null;
+  readonly claims: Map<string, object>;
+  readonly tabs: Set<(from: object, message: TabMessage) => void>;
+  /** Set to make every use of the disk fail. */
+  diskProblem: Problem | null;
+};
+export const fakeBrowser = (): FakeBrowser => ({
+  records: new Map(), settings: null, claims: new Map(), tabs: new Set(), diskProblem: null,
+});
+
+export type FakeTab = {
+  readonly ports: Ports;
+  readonly browser: FakeBrowser;
+  /** Runs what was put off, in order of time, up to `ms` later. */
+  pass(ms: number): Promise<void>;
+  /** Lets everything that is only waiting for a promise come through. */
+  settle(): Promise<void>;
+  /** The tab is hidden or closed: its last moment, then its claims go. */
+  leave(): void;
+  /** The addresses of this tab's history, oldest first, and where it stands. */
+  readonly history: { readonly entries: string[]; at: number };
+  back(): void;
+  forward(): void;
+  /** The reader puts another fragment into the address bar. */
+  visit(fragment: string): void;
+  readonly copied: string[];
+  /** Comparisons asked for, newest last; answered at once unless `engine.hold` is set. */
+  readonly asked: { readonly before: Draft; readonly after: Draft; readonly signal: AbortSignal }[];
+  readonly engine: { hold: boolean; release(): void; problem: Problem | null };
+  sessionStory: string | null;
+};
+
+export type FakeTabOptions = { readonly browser?: FakeBrowser; readonly fragment?: string; readonly narrow?: boolean; readonly sessionStory?: string | null };
+
+/** One tab of a fake browser. Time stands still until `pass`; ids count up; nothing is random. */
+export function fakeTab(options: FakeTabOptions = {}): FakeTab {
+  const browser = options.browser ?? fakeBrowser();
+  const self = {};
+  let now = 1_700_000_000_000;
+  let timers: { readonly at: number; readonly task: () => void }[] = [];
+  let held: (() => void)[] = [];
+  const leaving: (() => void)[] = [];
+  const addressListeners: ((fragment: string) => void)[] = [];
+  const onDisk = <T>(use: () => T): Promise<Result<T, Problem>> =>
+    Promise.resolve(browser.diskProblem === null ? ok(use()) : fail(browser.diskProblem));
+  const moved = (): void => addressListeners.forEach((listener) => listener(here()));
+  const here = (): string => tab.history.entries[tab.history.at] ?? '';
+  const settle = async (): Promise<void> => {
+    // Native compression answers from another thread, so turns of the real loop are waited for, not only microtasks.
+    for (let turn = 0; turn < 20; turn++) await new Promise((resolve) => setTimeout(resolve, 0));
+  };
+
+  const ports: Ports = {
+    clock: {
+      now: () => now,
+      after(ms, task) {
+        const timer = { at: now + ms, task };
+        timers.push(timer);
+        return () => { timers = timers.filter((other) => other !== timer); };
+      },
+    },
+    ids: { make: () => `id${nextId++}` },
+    engine: {
+      async compare(before, after, watch, signal) {
+        tab.asked.push({ before, after, signal });
+        const answer = async (): Promise<Result<Comparison, Problem>> => {
+          if (tab.engine.problem !== null) return fail(tab.engine.problem);
+          const [one, other] = [fakeVersion(before), fakeVersion(after)];
+          watch.onVersions(one, other);
+          watch.onProgress(1, 1);
+          return ok(fakeComparison(one, other));
+        };
+        if (tab.engine.hold) await new Promise<void>((resolve) => held.push(resolve));
+        return answer();
+      },
+      segment: (draft) => Promise.resolve(ok(fakeVersion(draft))),
+      read: (name, bytes) => Promise.resolve(fakeRead(name, bytes)),
+    },
+    records: {
+      get: (name) => onDisk(() => structuredClone(browser.records.get(name))),
+      names: () => onDisk(() => [...browser.records.keys()]),
+      put: (entries) => onDisk(() => { for (const [name, value] of entries) browser.records.set(name, structuredClone(value)); return null; }),
+      remove: (names) => onDisk(() => { for (const name of names) browser.records.delete(name); return null; }),
+      clear: () => onDisk(() => { browser.records.clear(); return null; }),
+    },
+    settings: {
+      read: () => browser.settings,
+      write(value) {
+        if (browser.diskProblem !== null) return fail(browser.diskProblem);
+        browser.settings = value;
+        return ok(null);
+      },
+      clear: () => { browser.settings = null; },
+      onChange: () => {},
+    },
+    tab: {
+      remembered: () => tab.sessionStory,
+      remember: (id) => { tab.sessionStory = id; },
+      claim(id) {
+        const holder = browser.claims.get(id);
+        if (holder !== undefined && holder !== self) return Promise.resolve(false);
+        browser.claims.set(id, self);
+        return Promise.resolve(true);
+      },
+      release: (id) => { if (browser.claims.get(id) === self) browser.claims.delete(id); },
+      claimed: () => Promise.resolve(new Set(browser.claims.keys())),
+      tell: (message) => browser.tabs.forEach((hear) => hear(self, message)),
+      onTold: (listener) => { browser.tabs.add((from, message) => { if (from !== self) listener(message); }); },
+      onLeave: (listener) => { leaving.push(listener); },
+    },
+    address: {
+      fragment: here,
+      page: () => 'https://desk.example/writethru/',
+      push(fragment) {
+        tab.history.entries.splice(tab.history.at + 1, Infinity, fragment);
+        tab.history.at++;
+      },
+      replace: (fragment) => { tab.history.entries[tab.history.at] = fragment; },
+      onChange: (listener) => { addressListeners.push(listener); },
+    },
+    clipboard: { write: async (text) => { tab.copied.push(await text); return ok(null); } },
+    screen: { narrow: () => options.narrow ?? false },
+    sample: {
+      load: () => Promise.resolve(ok({
+        title: 'The weir at Oxley',
+        versions: [draftOf('Wire 1', 'The weir opened on Monday.'), draftOf('Wire 2', 'The weir at Oxley opened on Monday.')].map((draft) => ({ draft, label: 'take' })),
+      })),
+    },
+  };
+
+  const tab: FakeTab = {
+    ports, browser, settle,
+    async pass(ms) {
+      const until = now + ms;
+      for (;;) {
+        const next = timers.filter((timer) => timer.at <= until).sort((one, other) => one.at - other.at)[0];
+        if (next === undefined) break;
+        timers = timers.filter((timer) => timer !== next);
+        now = next.at;
+        next.task();
+        await settle();
+      }
+      now = until;
+      await settle();
+    },
+    leave() {
+      leaving.forEach((listener) => listener());
+      for (const [id, holder] of browser.claims) if (holder === self) browser.claims.delete(id);
+    },
+    history: { entries: [options.fragment ?? ''], at: 0 },
+    back() { tab.history.at = Math.max(0, tab.history.at - 1); moved(); },
+    forward() { tab.history.at = Math.min(tab.history.entries.length - 1, tab.history.at + 1); moved(); },
+    visit(fragment) { ports.address.push(fragment); moved(); },
+    copied: [],
+    asked: [],
+    engine: {
+      hold: false,
+      problem: null,
+      release() { const waiting = held; held = []; waiting.forEach((go) => go()); },
+    },
+    sessionStory: options.sessionStory ?? null,
+  };
+  return tab;
+}
+
+/** Ids never repeat, in whatever tab they are made. */
+let nextId = 1;
+
+export const draftOf = (name: string, text: string): Draft => ({ name, text, publishedAt: null, roles: [] });
+
+/** A file as a drop brings it. */
+export function fileOf(name: string, text: string): { name: string; size: number; arrayBuffer(): Promise<ArrayBuffer> } {
+  const bytes = new TextEncoder().encode(text);
+  return { name, size: bytes.length, arrayBuffer: () => Promise.resolve(bytes.buffer) };
+}
+
+function fakeRead(name: string, bytes: ArrayBuffer): Result<Draft, Problem> {
+  const text = new TextDecoder().decode(bytes);
+  if (text.includes('\0')) return fail({ code: 'not-text', name, kind: 'binary' });
+  return text.trim() === '' ? fail({ code: 'empty-file', name }) : ok(draftOf(name.replace(/\.txt$/, ''), text));
+}
+
+/** A version as the store needs it: paragraphs at blank lines, every one of body copy, and no tokens. */
+export function fakeVersion({ name, text, publishedAt }: Draft): Version {
+  const none = { sentences: span(sentenceIndex(0), sentenceIndex(0)), tokens: span(tokenIndex(0), tokenIndex(0)) };
+  const paragraphs = [...text.matchAll(/\S(?:.|\n(?!\n))*/g)].map((match, index) => ({
+    id: fingerprint(match[0]), role: 'body' as const, number: index + 1, ...none,
+    chars: span(charOffset(match.index), charOffset(match.index + match[0].length)),
+    dateline: none.tokens,
+  }));
+  const column = (): Int32Array => new Int32Array(0);
+  return {
+    id: fingerprint(text), name, publishedAt, text, paragraphs,
+    sentences: paragraphs.map((_, index) => ({ paragraph: paragraphIndex(index), tokens: none.tokens })),
+    tokens: { length: 0, start: column(), end: column(), norm: column(), surface: column(), gap: column(), kind: new Uint8Array(0) },
+    wordCount: text.split(/\s+/u).length,
+  };
+}
+
+export const fakeComparison = (before: Version, after: Version): Comparison => ({
+  before, after, precision: 'exact', blocks: [], sentences: [], edits: [], moves: [], changes: [],
+  matchBefore: new Int32Array(0), matchAfter: new Int32Array(0), quiet: 0,
+  measures: { verbatimShare: 0, rewordedShare: 0, ownShare: 1, longestVerbatimRun: 0 },
+});
