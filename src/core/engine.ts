@@ -3,11 +3,14 @@
  * deterministic; runs in Node 20.19+ and browsers, without a DOM.
  */
 import type { Draft } from '#core/model/draft.ts';
-import { createLexicon } from '#core/model/lexicon.ts';
+import { createLexicon, type Lexicon } from '#core/model/lexicon.ts';
 import { alignUnits } from '#core/align/alignUnits.ts';
+import type { UnitList } from '#core/align/units.ts';
 import { collate as collateDrafts, comparePair } from './collate.ts';
 import { projectReport, reportVersion, type ComparisonReport, type ReportVersion } from './project/report.ts';
 import { segment } from './segment/segment.ts';
+import { createSink, finishSink } from './segment/tokenSink.ts';
+import { tokenise } from './segment/tokenise.ts';
 
 export type { ComparisonReport } from './project/report.ts';
 
@@ -45,4 +48,31 @@ export function compare(before: string, after: string, options: CompareOptions =
   const base = segment(draftOf({ name: options.before ?? 'before', text: before }), lexicon);
   const compared = segment(draftOf({ name: options.after ?? 'after', text: after }), lexicon);
   return projectReport(comparePair(base, compared, lexicon));
+}
+
+/** 0-based positions in the two lists; `similarity` 0 to 1. */
+export type SegmentPair = { readonly before: number; readonly after: number; readonly similarity: number };
+
+/**
+ * Sentences or paragraphs that are cut already: which corresponds to which. A split or merge gives several pairs with one
+ * member in common. Sorted by `before`, then `after`; a segment without partner is in no pair.
+ */
+export function alignSegments(before: readonly string[], after: readonly string[]): readonly SegmentPair[] {
+  const lexicon = createLexicon();
+  const links = alignUnits(unitsOf(before, lexicon), unitsOf(after, lexicon), lexicon);
+  return links
+    .flatMap((link) => link.before.flatMap((b) => link.after.map((a) => ({ before: b, after: a, similarity: link.similarity }))))
+    .sort((x, y) => x.before - y.before || x.after - y.after);
+}
+
+function unitsOf(segments: readonly string[], lexicon: Lexicon): UnitList {
+  const sink = createSink(segments.join('\n'), lexicon);
+  const starts = new Int32Array(segments.length + 1);
+  let at = 0;
+  segments.forEach((text, i) => {
+    tokenise(sink, at, at + text.length);
+    starts[i + 1] = sink.length;
+    at += text.length + 1;
+  });
+  return { tokens: finishSink(sink).norm, starts };
 }
