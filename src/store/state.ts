@@ -69,6 +69,7 @@ export type Info =
   | { readonly code: 'redone' }
   | { readonly code: 'link-copied'; readonly characters: number }
   | { readonly code: 'passage-copied'; readonly siglum: string; readonly name: string; readonly number: number | null }
+  | { readonly code: 'quotation-copied'; readonly siglum: string; readonly name: string; readonly number: number | null }
   | { readonly code: 'link-opened'; readonly versions: number }
   /** The address is open in another tab too, so this tab works on a copy of its own. */
   | { readonly code: 'working-on-copy' }
@@ -139,6 +140,8 @@ export type Actions = {
   copyLink(): Promise<void>;
   /** A whole link that opens at this paragraph (`b3`), found again by its words. */
   copyPassageLink(anchor: string): Promise<void>;
+  /** The words of a paragraph with their source, as `ui/` has put them. */
+  copyQuotation(anchor: string, quotation: string): Promise<void>;
   closeShare(): void;
 
   /** Leaves the story in the list of kept ones and starts an empty one. */

@@ -9,7 +9,7 @@ import { entryAt, siglumOf } from '../sigla.ts';
 import { infoNotice, problemNotice, told } from '../slices/notices.ts';
 import type { Actions, AppState, Info, ShareScope } from '../state.ts';
 
-type ShareActions = Pick<Actions, 'makeWholeLink' | 'copyLink' | 'copyPassageLink' | 'closeShare'>;
+type ShareActions = Pick<Actions, 'makeWholeLink' | 'copyLink' | 'copyPassageLink' | 'copyQuotation' | 'closeShare'>;
 
 export function shareActions(context: () => Context): ShareActions {
   return {
@@ -40,6 +40,14 @@ export function shareActions(context: () => Context): ShareActions {
       const copied = await ports.clipboard.write(linkTo(ports.address.page(), state, 'all', passage));
       const number = Number(anchor.slice(1));
       tell(context(), copied, { code: 'passage-copied', siglum, name: entry.draft.name, number: number > 0 ? number : null });
+    },
+    async copyQuotation(anchor, quotation) {
+      const { store, ports } = context();
+      const siglum = anchor.charAt(0).toUpperCase();
+      const name = entryAt(store.getState().shelf, siglum)?.draft.name ?? siglum;
+      const number = Number(anchor.slice(1));
+      const copied = await ports.clipboard.write(Promise.resolve(quotation));
+      tell(context(), copied, { code: 'quotation-copied', siglum, name, number: number > 0 ? number : null });
     },
     closeShare: () => context().store.setState({ share: { status: 'idle' } }),
   };
