@@ -1,0 +1,50 @@
+import { useState } from 'react';
+import { VersionTag } from '#ui/parts/VersionTag.tsx';
+import { carryMarks, inkRuns, type TextMark } from './carryMarks.ts';
+
+export type VersionEditorProps = {
+  readonly name: string;
+  readonly siglum: string;
+  readonly as: 'base' | 'compared';
+  /** What the field starts with. Mount anew to start from another text. */
+  readonly text: string;
+  /** The text that `marks` were made for, and they themselves; null while nothing has been compared. */
+  readonly compared: { readonly text: string; readonly marks: readonly TextMark[] } | null;
+  readonly onText: (text: string) => void;
+  readonly onDone: () => void;
+};
+
+/**
+ * A version's text to type in, set as copy, in its own column. The marks lie on a sheet behind the field: same type, same
+ * width, same breaks, words invisible, so that only lines and tints show through under the words one types.
+ */
+export default function VersionEditor({ name, siglum, as, text, compared, onText, onDone }: VersionEditorProps) {
+  const [draft, setDraft] = useState(text);
+  const marks = compared === null ? [] : carryMarks(compared.marks, compared.text, draft);
+  return (
+    <section className="editor" aria-label={`Edit ${name}`}>
+      <div className="editor-head">
+        <VersionTag siglum={siglum} as={as} />
+        <b>{name}</b>
+        <span className="dim">Blank lines part paragraphs</span>
+        <button type="button" className="btn" onClick={onDone}>Done</button>
+      </div>
+      <div className="editor-scroll">
+        <div className="editor-sheet">
+          <div className="editor-ink" aria-hidden="true">
+            {inkRuns(draft, marks).map((run, at) => (run.classes.length === 0 ? run.text : <span key={at} className={run.classes.map((c) => `ink-${c}`).join(' ')}>{run.text}</span>))}
+            {'\n '}
+          </div>
+          <textarea
+            className="editor-field" aria-label={`Text of ${name}`} value={draft} dir="auto" spellCheck
+            // The reader has just asked to type here.
+            // oxlint-disable-next-line jsx-a11y/no-autofocus
+            autoFocus
+            onChange={(event) => { setDraft(event.target.value); onText(event.target.value); }}
+            onKeyDown={(event) => { if (event.key === 'Escape') { event.preventDefault(); onDone(); } }}
+          />
+        </div>
+      </div>
+    </section>
+  );
+}

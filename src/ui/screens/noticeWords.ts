@@ -1,0 +1,20 @@
+import type { Info, Notice } from '#store/state.ts';
+import { counted, figure } from '#ui/sentences/counts.ts';
+import { problemSentence } from '#ui/sentences/problemSentence.ts';
+
+/** The line that a notice shows. */
+export const noticeWords = (notice: Notice): string => (notice.kind === 'problem' ? problemSentence(notice.problem) : infoWords(notice.info));
+
+function infoWords(info: Info): string {
+  switch (info.code) {
+    case 'version-removed': return `${info.siglum}, ${info.name}, was removed.`;
+    case 'undone': return 'Undone.';
+    case 'redone': return 'Done again.';
+    case 'link-copied': return `Link copied, ${figure(info.characters)} characters.`;
+    case 'passage-copied': return `Link to ${info.name}${info.number === null ? '' : ` ¶${info.number}`} copied.`;
+    case 'quotation-copied': return `${info.name}${info.number === null ? '' : ` ¶${info.number}`} copied as a quotation.`;
+    case 'link-opened': return `Opened from the link: ${counted(info.versions, 'version')}. They are kept in this browser now.`;
+    case 'working-on-copy': return 'This story is open in another tab, so this tab works on a copy of its own.';
+    case 'forgotten': return 'Everything was forgotten. This browser keeps nothing for Writethru.';
+  }
+}

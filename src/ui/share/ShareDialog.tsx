@@ -1,0 +1,88 @@
+import { useEffect, useEffectEvent, useState } from 'react';
+import { Dialog } from '#ui/dialog/Dialog.tsx';
+import { byteSize, countedInWords } from '#ui/sentences/counts.ts';
+import { Icon } from '#ui/parts/icons.tsx';
+import { VersionTag } from '#ui/parts/VersionTag.tsx';
+
+/** All versions of the story, or the two in view. */
+export type Scope = 'all' | 'pair';
+/** `bytes` is null while the link is being made. */
+export type WholeLink = { readonly scope: Scope; readonly link: string | null; readonly bytes: number | null; readonly problem: string | null };
+export type SharedPassage = { readonly siglum: string; readonly as: 'base' | 'compared'; readonly text: string; readonly place: string; readonly shortPlace: string };
+
+export type ShareDialogProps = {
+  readonly versions: number;
+  readonly names: { readonly before: string; readonly after: string };
+  readonly whole: WholeLink;
+  readonly onScope: (scope: Scope) => void;
+  readonly onCopyWhole: () => void;
+  readonly passage: SharedPassage | null;
+  readonly onCopyQuotation: () => void;
+  readonly onCopyPassage: () => void;
+  readonly onClose: () => void;
+};
+
+/** Some mail and chat programs cut longer addresses (measured: Outlook, Discord and Slack bookmarks near 2,000). */
+const SAFE_LINK_BYTES = 2000;
+
+/** Design screen 08, as far as it is built: the link that holds everything, and the passage in view. */
+export default function ShareDialog(props: ShareDialogProps) {
+  const { versions, names, whole, passage } = props;
+  const [copied, setCopied] = useState<'whole' | 'quotation' | 'passage' | null>(null);
+  const sizes = useSizes(whole, versions > 2, props.onScope);
+  const size = (scope: Scope) => (sizes[scope] === undefined ? null : <small>{byteSize(sizes[scope])}</small>);
+  const copy = (what: 'whole' | 'quotation' | 'passage', act: () => void) => () => { act(); setCopied(what); };
+  return (
+    <Dialog title="Share this comparison" onClose={props.onClose}>
+      <section className="ds" aria-label="Whole link">
+        <div><h3>Whole link</h3><p>Holds everything in itself. Nothing is stored.</p></div>
+        <div>
+          <div className="fld">
+            <input className="u" readOnly aria-label="Whole link" value={whole.link?.replace(/^https?:\/\//, '') ?? ''} onFocus={(event) => event.currentTarget.select()} />
+            <button type="button" className="btn" disabled={whole.link === null} onClick={copy('whole', props.onCopyWhole)}>
+              <Icon name={copied === 'whole' ? 'check' : 'link'} />{copied === 'whole' ? 'Copied' : 'Copy link'}
+            </button>
+          </div>
+          {versions > 2 ? (
+            <div className="opts" role="radiogroup" aria-label="What the link holds">
+              <label><input type="radio" name="scope" checked={whole.scope === 'all'} onChange={() => { setCopied(null); props.onScope('all'); }} />{countedInWords(versions, 'version')} {size('all')}</label>
+              <label><input type="radio" name="scope" checked={whole.scope === 'pair'} onChange={() => { setCopied(null); props.onScope('pair'); }} />{names.before} and {names.after} only {size('pair')}</label>
+            </div>
+          ) : null}
+          <p className="fine">
+            {whole.problem ?? `This link holds the full text of every version${whole.scope === 'pair' ? ' in it' : ''}. It opens in any current browser.`}
+            {whole.problem === null && whole.bytes !== null && whole.bytes > SAFE_LINK_BYTES ? ` Some mail and chat programs cut links above 2 KB; this one has ${byteSize(whole.bytes)}.` : ''}
+          </p>
+        </div>
+      </section>
+      {passage === null ? null : (
+        <section className="ds" aria-label="This passage">
+          <div><h3>This passage</h3><p>Opens with the passage in view.</p></div>
+          <div>
+            <div className="psg"><VersionTag siglum={passage.siglum} as={passage.as} /><p dir="auto">{passage.text} <small>{passage.place}</small></p></div>
+            <div className="rowx">
+              <button type="button" className="btn sec" onClick={copy('quotation', props.onCopyQuotation)}><Icon name={copied === 'quotation' ? 'check' : 'quote'} />{copied === 'quotation' ? 'Copied' : 'Copy as quotation'}</button>
+              <button type="button" className="btn sec" onClick={copy('passage', props.onCopyPassage)}><Icon name={copied === 'passage' ? 'check' : 'link'} />{copied === 'passage' ? 'Copied' : `Copy link to ${passage.shortPlace}`}</button>
+            </div>
+          </div>
+        </section>
+      )}
+    </Dialog>
+  );
+}
+
+/** Both sizes are shown beside the choice, so both links are made once: first that of the pair, then that of all. */
+function useSizes(whole: WholeLink, both: boolean, make: (scope: Scope) => void): Partial<Record<Scope, number>> {
+  const [sizes, setSizes] = useState<Partial<Record<Scope, number>>>({});
+  const ask = useEffectEvent(make);
+  const { scope, bytes, problem } = whole;
+  const [first, setFirst] = useState(true);
+  useEffect(() => ask(both ? 'pair' : 'all'), [both]);
+  useEffect(() => {
+    if (bytes !== null) setSizes((known) => ({ ...known, [scope]: bytes }));
+    if (!first || scope !== 'pair' || (bytes === null && problem === null)) return;
+    setFirst(false);
+    ask('all');
+  }, [scope, bytes, problem, first]);
+  return sizes;
+}

@@ -1,0 +1,80 @@
+import { useState } from 'react';
+import { counted } from '#ui/sentences/counts.ts';
+import { Icon } from '#ui/parts/icons.tsx';
+import { VersionTag } from '#ui/parts/VersionTag.tsx';
+import type { VersionEntry } from './VersionChooser.tsx';
+import type { Reorder } from './useReorder.ts';
+
+export type VersionRowActions = {
+  readonly onRename: (key: string, name: string) => void;
+  readonly onNote: (key: string, note: string) => void;
+  /** `toIndex`: the place it shall have afterwards, from 0. */
+  readonly onReorder: (key: string, toIndex: number) => void;
+  readonly onEdit: (key: string) => void;
+  readonly onRemove: (key: string) => void;
+};
+
+export type VersionRowProps = VersionRowActions & {
+  readonly version: VersionEntry;
+  readonly index: number;
+  readonly count: number;
+  readonly reorder: Reorder;
+};
+
+/** Most characters of a name and of a note: they must fit a column's head. */
+const MAX_NAME_CHARS = 60;
+
+/** One version in the menu. Alt and the arrow keys move it from any of its controls. */
+export function VersionRow({ version, index, count, reorder, onRename, onNote, onReorder, onEdit, onRemove }: VersionRowProps) {
+  const { key, siglum, name, note, words } = version;
+  const mark = reorder.markOf(key, index);
+  return (
+    // Keys bubble here from the row's own controls, which are what one focuses.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    <li
+      className={`vrow${mark === '' ? '' : ` ${mark}`}`}
+      onKeyDown={(event) => {
+        if (!event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return;
+        event.preventDefault();
+        event.stopPropagation();
+        onReorder(key, index + (event.key === 'ArrowUp' ? -1 : 1));
+      }}
+      {...reorder.rowProps(index)}
+    >
+      <span className="grip" draggable title={`Drag ${name}`} aria-hidden="true" {...reorder.gripProps(key)}><Icon name="grip" /></span>
+      <VersionTag siglum={siglum} as="base" />
+      <span className="names">
+        <NameField className="name" label={`Name of version ${siglum}`} value={name} required onKeep={(next) => onRename(key, next)} />
+        <NameField className="note" label={`Note on version ${siglum}`} value={note} placeholder={words === null ? 'Add a note' : `${counted(words, 'word')}. Add a note`} onKeep={(next) => onNote(key, next)} />
+      </span>
+      <span className="does">
+        <button type="button" className="icon" disabled={index === 0} aria-label={`Move ${name} up`} title="Up (Alt and arrow up)" onClick={() => onReorder(key, index - 1)}><Icon name="arrowUp" /></button>
+        <button type="button" className="icon" disabled={index === count - 1} aria-label={`Move ${name} down`} title="Down (Alt and arrow down)" onClick={() => onReorder(key, index + 1)}><Icon name="arrowDown" /></button>
+        <button type="button" className="icon" aria-label={`Edit the text of ${name}`} title="Edit the text" onClick={() => onEdit(key)}><Icon name="pencil" /></button>
+        <button type="button" className="icon" aria-label={`Remove ${name}`} title="Remove" onClick={() => onRemove(key)}><Icon name="cross" /></button>
+      </span>
+    </li>
+  );
+}
+
+type NameFieldProps = { readonly className: string; readonly label: string; readonly value: string; readonly placeholder?: string; readonly required?: boolean; readonly onKeep: (value: string) => void };
+
+/** A field that looks like its words until it is used. Enter or leaving it keeps them, Escape brings the old ones back. */
+function NameField({ className, label, value, placeholder, required = false, onKeep }: NameFieldProps) {
+  const [draft, setDraft] = useState<string | null>(null);
+  const keep = () => {
+    const next = draft?.trim();
+    if (next !== undefined && next !== value && !(required && next === '')) onKeep(next);
+    setDraft(null);
+  };
+  return (
+    <input
+      className={className} aria-label={label} value={draft ?? value} placeholder={placeholder} maxLength={MAX_NAME_CHARS} spellCheck={false}
+      onChange={(event) => setDraft(event.target.value)} onBlur={keep}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter') keep();
+        if (event.key === 'Escape' && draft !== null) { event.stopPropagation(); setDraft(null); }
+      }}
+    />
+  );
+}

@@ -1,0 +1,58 @@
+import { useState } from 'react';
+import { Popover, PopoverDisclosure, PopoverHeading, PopoverProvider, usePopoverStore } from '@ariakit/react';
+import { counted } from '#ui/sentences/counts.ts';
+import { Icon } from '#ui/parts/icons.tsx';
+import type { VersionEntry } from './VersionChooser.tsx';
+import { VersionRow, type VersionRowActions } from './VersionRow.tsx';
+import { useReorder } from './useReorder.ts';
+
+export type VersionsMenuProps = VersionRowActions & {
+  readonly versions: readonly VersionEntry[];
+  readonly onAdd: () => void;
+  readonly onPaste: () => void;
+  readonly onNewStory: () => void;
+  readonly onForget: () => void;
+};
+
+/** "5 versions": their order, names and notes, and everything that adds, removes or forgets. */
+export function VersionsMenu({ versions, onAdd, onPaste, onNewStory, onForget, ...actions }: VersionsMenuProps) {
+  const popover = usePopoverStore({ placement: 'bottom-start' });
+  const [sure, setSure] = useState(false);
+  const reorder = useReorder(actions.onReorder);
+  const then = (act: () => void) => () => { popover.hide(); act(); };
+  return (
+    <PopoverProvider store={popover}>
+      <PopoverDisclosure className="quiet versions-button">{counted(versions.length, 'version')}<Icon name="chevronDown" /></PopoverDisclosure>
+      <Popover className="menu vmenu" gutter={8} portal unmountOnHide onClose={() => setSure(false)}>
+        <div className="vmenu-head">
+          <PopoverHeading>{counted(versions.length, 'version')}</PopoverHeading>
+          <p>Drag, or Alt and arrow keys, to reorder</p>
+        </div>
+        <ol>
+          {versions.map((version, index) => (
+            <VersionRow
+              key={version.key} version={version} index={index} count={versions.length} {...actions} reorder={reorder}
+              onEdit={(key) => { popover.hide(); actions.onEdit(key); }}
+            />
+          ))}
+        </ol>
+        <div className="vmenu-foot">
+          {sure ? (
+            <div className="sure">
+              <p>This removes every story, name and setting that this browser keeps for Writethru. It cannot be undone.</p>
+              <button type="button" className="btn sec" onClick={() => setSure(false)}>Keep them</button>
+              <button type="button" className="btn" onClick={then(onForget)}>Forget everything</button>
+            </div>
+          ) : (
+            <>
+              <button type="button" className="btn" onClick={then(onAdd)}><Icon name="file" />Choose files</button>
+              <button type="button" className="btn sec" onClick={then(onPaste)}><Icon name="paste" />Paste text</button>
+              <button type="button" className="btn sec" onClick={then(onNewStory)}>New story</button>
+              <button type="button" className="quiet" onClick={() => setSure(true)}>Forget everything</button>
+            </>
+          )}
+        </div>
+      </Popover>
+    </PopoverProvider>
+  );
+}
