@@ -33,7 +33,7 @@ export function scanDense(sink: TokenSink, gapStart: number, first: number, from
   let start = first, gap = gapStart;
   for (const cut of cuts(text.slice(from, stop))) {
     const at = from + cut;
-    if (at <= start || at >= stop || bound(text, at, end)) continue;
+    if (cut === 0 || at >= stop || bound(text, at, end)) continue;
     pushToken(sink, gap, start, at, TokenKind.ideograph);
     gap = start = at;
   }

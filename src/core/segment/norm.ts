@@ -8,17 +8,32 @@
  * single against double quotation marks, Arabic and Hebrew vowel points: there a reader could mean something by it.
  */
 export function foldSurface(surface: string): string {
-  const ascii = isPlainAscii(surface);
-  const folded = ascii ? surface : foldUnicode(surface);
+  const shape = shapeOf(surface);
+  if (shape === 'lower') return surface;
+  if (shape === 'plain') return surface.toLowerCase();
+  const folded = shape === 'ascii' ? surface : foldUnicode(surface);
   if (isCountry(folded)) return foldCountry(folded);
   const lower = foldCase(folded);
   const marks = foldMarks(lower);
   return foldDots(marks) || surface;
 }
 
-function isPlainAscii(surface: string): boolean {
-  for (let i = 0; i < surface.length; i++) if (surface.charCodeAt(i) > 127) return false;
-  return true;
+/**
+ * Most words of most copy need nothing or only lower case: `lower` is [a-z0-9] with inner ' and -, `plain` the same with
+ * capitals (but never a word that begins with "US"), `ascii` anything below 128.
+ */
+function shapeOf(surface: string): 'lower' | 'plain' | 'ascii' | 'other' {
+  let shape: 'lower' | 'plain' | 'ascii' = 'lower';
+  for (let i = 0; i < surface.length; i++) {
+    const unit = surface.charCodeAt(i);
+    if ((unit >= 97 && unit <= 122) || (unit >= 48 && unit <= 57)) continue;
+    if (unit > 127) return 'other';
+    if ((unit === 39 || unit === 45) && i > 0) continue;
+    if (unit >= 65 && unit <= 90 && !(unit === 85 && i === 0 && surface.charCodeAt(1) === 83)) {
+      if (shape === 'lower') shape = 'plain';
+    } else shape = 'ascii';
+  }
+  return shape;
 }
 
 const INVISIBLE = /[\p{Cf}\p{Variation_Selector}\u115F\u1160\u3164\uFFA0\u0640]|\u034F|\u17B4|\u17B5/gu;

@@ -30,7 +30,7 @@ export function normalise(raw: string): NormalText {
   let count = 0;
   let length = 0;
   for (let i = 0; i < lines.count; i++) {
-    let from = lines.start[i] ?? 0;
+    const from = lines.start[i] ?? 0;
     const to = lines.end[i] ?? 0;
     if (joins[i] === 1) {
       const glue = lineGlue(text, lines.end[i - 1] ?? 0, from);
@@ -48,7 +48,6 @@ export function normalise(raw: string): NormalText {
     length += to - from;
     end[count] = length;
     count++;
-    from = to;
   }
   return { text: pieces.join(''), count, start: start.slice(0, count), end: end.slice(0, count) };
 }

@@ -1,7 +1,8 @@
 import { NO_GAP, PLAIN_SPACE } from '#core/model/lexicon.ts';
 import type { Lexicon } from '#core/model/lexicon.ts';
 import type { TokenKind, TokenTable } from '#core/model/version.ts';
-import { internGap, internSurface } from './intern.ts';
+import { createInterner, internGap, internSurface } from './intern.ts';
+import type { Interner } from './intern.ts';
 
 /** English copy has a token every 5 units; dense scripts have more and make the arrays grow. */
 const UNITS_PER_TOKEN = 5;
@@ -12,6 +13,7 @@ export type TokenSink = {
   length: number;
   readonly text: string;
   readonly lexicon: Lexicon;
+  readonly interner: Interner;
   start: Int32Array;
   end: Int32Array;
   norm: Int32Array;
@@ -23,7 +25,7 @@ export type TokenSink = {
 export function createSink(text: string, lexicon: Lexicon): TokenSink {
   const capacity = (text.length / UNITS_PER_TOKEN | 0) + 16;
   return {
-    length: 0, text, lexicon, start: new Int32Array(capacity), end: new Int32Array(capacity), norm: new Int32Array(capacity),
+    length: 0, text, lexicon, interner: createInterner(lexicon), start: new Int32Array(capacity), end: new Int32Array(capacity), norm: new Int32Array(capacity),
     surface: new Int32Array(capacity), gap: new Int32Array(capacity), kind: new Uint8Array(capacity),
   };
 }
@@ -32,7 +34,7 @@ export function createSink(text: string, lexicon: Lexicon): TokenSink {
 export function pushToken(sink: TokenSink, gapStart: number, start: number, end: number, kind: TokenKind): void {
   const i = sink.length;
   if (i === sink.kind.length) grow(sink);
-  const surface = internSurface(sink.lexicon, sink.text.slice(start, end));
+  const surface = internSurface(sink.interner, sink.text, start, end);
   sink.start[i] = start;
   sink.end[i] = end;
   sink.surface[i] = surface;

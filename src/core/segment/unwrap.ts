@@ -13,85 +13,106 @@ const MIN_TIGHT_SHARE = 0.6;
 const RAGGED_COLUMNS = 8;
 /** Columns by which a first line stands in from the rest; ANPA copy uses three. */
 const MIN_INDENT_COLUMNS = 2;
+/** Line ends inside a sentence that show wrapping where the script has no capitals to show it. */
+const MIN_UNCASED_ENDS = 2;
+
+/** Lines between two blank lines. `base`: columns at which lines go on; `width`: wrap width, 0 where not wrapped. */
+type Block = { readonly from: number; readonly to: number; readonly base: number; readonly longest: number; width: number };
 
 /**
- * 1 for each line that continues the paragraph of the line before it. A block is the lines between two blank lines; a
- * block is wrapped when its line ends fall inside sentences and the next word had no room. A text without such a block
- * is left as it is: one paragraph a line.
+ * 1 for each line that continues the paragraph of the line before it. A block of lines is wrapped when its line ends
+ * fall inside sentences and the next word had no room; short blocks follow the others. A text without such a block is
+ * left as it is: one paragraph a line.
  */
 export function joinsPrevious(text: string, lines: Lines): Uint8Array {
   const joins = new Uint8Array(lines.count);
-  const blocks = wrappedWidths(text, lines);
-  if (blocks.widest === 0) return joins;
-  const base = smallestIndent(lines);
-  for (let i = 1; i < lines.count; i++) {
-    if (lines.blankBefore[i] === 1) continue;
-    const width = blocks.width[i] ?? 0;
+  const blocks = cutBlocks(text, lines);
+  const widest = blocks.reduce((most, block) => Math.max(most, block.width), 0);
+  if (widest === 0) return joins;
+  for (const block of blocks) {
+    const width = block.width || (block.longest <= widest ? widest : 0);
     if (width === 0) continue;
-    joins[i] = continues(text, lines, i, width, base) ? 1 : 0;
+    for (let i = block.from + 1; i < block.to; i++) joins[i] = continues(text, lines, i, block.base, width) ? 1 : 0;
   }
   return joins;
 }
 
-function continues(text: string, lines: Lines, i: number, width: number, base: number): boolean {
-  const indented = (lines.indent[i] ?? 0) - base >= MIN_INDENT_COLUMNS;
-  if (indented && (lines.indent[i] ?? 0) > (lines.indent[i - 1] ?? 0)) return isListItem(text, lines, i - 1) && !isListItem(text, lines, i);
-  if (indented && !isListItem(text, lines, i - 1)) return (lines.indent[i - 1] ?? 0) === (lines.indent[i] ?? 0) && startsLower(text, lines, i);
-  if (isListItem(text, lines, i)) return false;
-  if (startsLower(text, lines, i) && !endsSentence(text, lines, i - 1)) return true;
-  return lineWidth(lines, i - 1) + 1 + firstWordLength(text, lines, i) > width - RAGGED_COLUMNS;
-}
-
-/** Wrap width that holds for each line (0: its block is not wrapped), and the widest of all. */
-function wrappedWidths(text: string, lines: Lines): { readonly width: Int32Array; readonly widest: number } {
-  const width = new Int32Array(lines.count);
-  let widest = 0;
+/** Only blocks of two lines or more; the others have nothing to join. */
+function cutBlocks(text: string, lines: Lines): Block[] {
+  const blocks: Block[] = [];
   for (let from = 0; from < lines.count;) {
     let to = from + 1;
     while (to < lines.count && lines.blankBefore[to] === 0) to++;
-    const found = to - from > 1 ? blockWidth(text, lines, from, to) : 0;
-    width.fill(found, from, to);
-    widest = Math.max(widest, found);
-    from = to;
-  }
-  if (widest > 0) adoptWidth(lines, width, widest);
-  return { width, widest };
-}
-
-/** Blocks too short to show their wrapping follow the rest of the text, unless a line of theirs is longer. */
-function adoptWidth(lines: Lines, width: Int32Array, widest: number): void {
-  for (let from = 0; from < lines.count;) {
-    let to = from + 1;
-    while (to < lines.count && lines.blankBefore[to] === 0) to++;
-    let longest = 0;
-    for (let i = from; i < to; i++) longest = Math.max(longest, lineWidth(lines, i));
-    if (longest <= widest) width.fill(widest, from, to);
-    from = to;
-  }
-}
-
-function blockWidth(text: string, lines: Lines, from: number, to: number): number {
-  let longest = 0;
-  for (let i = from; i < to; i++) longest = Math.max(longest, lineWidth(lines, i));
-  if (longest < MIN_WRAP_COLUMNS || longest > MAX_WRAP_COLUMNS) return 0;
-  let inside = 0, tight = 0;
-  for (let i = from + 1; i < to; i++) {
-    if (endsSentence(text, lines, i - 1) || startsUpper(text, lines, i)) {
-      if (!startsLower(text, lines, i)) continue;
+    if (to - from > 1) {
+      const longest = longestLine(text, lines, from, to);
+      const base = longest <= MAX_WRAP_COLUMNS ? baseIndent(text, lines, from, to) : 0;
+      const block = { from, to, base, longest, width: 0 };
+      if (isWrapped(text, lines, block)) block.width = longest;
+      blocks.push(block);
     }
-    inside++;
-    if (lineWidth(lines, i - 1) + 1 + firstWordLength(text, lines, i) > longest - RAGGED_COLUMNS) tight++;
+    from = to;
   }
-  const pairs = to - from - 1;
-  return inside > 0 && inside >= pairs * MIN_INSIDE_SHARE && tight >= inside * MIN_TIGHT_SHARE ? longest : 0;
+  return blocks;
 }
+
+function continues(text: string, lines: Lines, i: number, base: number, width: number): boolean {
+  if (isListItem(text, lines, i)) return false;
+  if (isIndented(lines, i, base)) return isListItem(text, lines, i - 1);
+  if (startOf(text, lines, i) === 'lower' && !endsSentence(text, lines, i - 1)) return true;
+  return isFull(text, lines, i, width);
+}
+
+function isWrapped(text: string, lines: Lines, block: Block): boolean {
+  if (block.longest < MIN_WRAP_COLUMNS || block.longest > MAX_WRAP_COLUMNS) return false;
+  let pairs = 0, inside = 0, tight = 0, lower = 0, uncased = 0, setIn = isIndented(lines, block.from, block.base) ? 1 : 0;
+  for (let i = block.from + 1; i < block.to; i++) {
+    if (isIndented(lines, i, block.base)) {
+      setIn++;
+      continue;
+    }
+    pairs++;
+    if (endsSentence(text, lines, i - 1)) continue;
+    inside++;
+    if (isFull(text, lines, i, block.longest)) tight++;
+    const start = startOf(text, lines, i);
+    if (start === 'lower') lower++;
+    else if (start === 'uncased') uncased++;
+  }
+  const shown = lower > 0 || uncased >= MIN_UNCASED_ENDS || (setIn > 0 && pairs > 1);
+  return shown && inside >= pairs * MIN_INSIDE_SHARE && tight >= inside * MIN_TIGHT_SHARE;
+}
+
+/** Did the first word of line `i` find no room at the end of the line before it? */
+const isFull = (text: string, lines: Lines, i: number, width: number): boolean =>
+  lineWidth(lines, i - 1) + 1 + firstWordLength(text, lines, i) > width - RAGGED_COLUMNS;
 
 const lineWidth = (lines: Lines, i: number): number => (lines.indent[i] ?? 0) + (lines.end[i] ?? 0) - (lines.start[i] ?? 0);
 
-function smallestIndent(lines: Lines): number {
-  let least = Infinity;
-  for (let i = 0; i < lines.count; i++) least = Math.min(least, lines.indent[i] ?? 0);
-  return least;
+const isIndented = (lines: Lines, i: number, base: number): boolean => (lines.indent[i] ?? 0) - base >= MIN_INDENT_COLUMNS;
+
+/** Longest line in columns; one without a space (a long address) could not be wrapped and says nothing. */
+function longestLine(text: string, lines: Lines, from: number, to: number): number {
+  let longest = 0;
+  for (let i = from; i < to; i++) {
+    const width = lineWidth(lines, i);
+    if (width > longest && (width <= MIN_WRAP_COLUMNS || firstWordLength(text, lines, i) < width - (lines.indent[i] ?? 0))) longest = width;
+  }
+  return longest;
+}
+
+/** The least indent; or that of all lines but the first where they hang from it. */
+function baseIndent(text: string, lines: Lines, from: number, to: number): number {
+  const second = lines.indent[from + 1] ?? 0;
+  let least = lines.indent[from] ?? 0;
+  let hangs = second - least >= MIN_INDENT_COLUMNS;
+  let lower = 0;
+  for (let i = from + 1; i < to; i++) {
+    const indent = lines.indent[i] ?? 0;
+    if (indent !== second) hangs = false;
+    if (startOf(text, lines, i) === 'lower') lower++;
+    least = Math.min(least, indent);
+  }
+  return hangs && lower * 2 >= to - from - 1 ? second : least;
 }
 
 function firstWordLength(text: string, lines: Lines, i: number): number {
@@ -110,17 +131,19 @@ function endsSentence(text: string, lines: Lines, i: number): boolean {
   return STOPS.includes(text.charAt(at));
 }
 
-const firstLetter = (text: string, lines: Lines, i: number): string => {
-  const at = lines.start[i] ?? 0;
-  return String.fromCodePoint(text.codePointAt(at) ?? 0);
-};
-const startsLower = (text: string, lines: Lines, i: number): boolean => /\p{Ll}/u.test(firstLetter(text, lines, i));
-const startsUpper = (text: string, lines: Lines, i: number): boolean => /\p{Lu}/u.test(firstLetter(text, lines, i));
+function startOf(text: string, lines: Lines, i: number): 'lower' | 'upper' | 'uncased' | 'sign' {
+  const first = String.fromCodePoint(text.codePointAt(lines.start[i] ?? 0) ?? 0);
+  if (/\p{Ll}/u.test(first)) return 'lower';
+  if (/[\p{Lu}\p{Lt}]/u.test(first)) return 'upper';
+  return /\p{L}/u.test(first) ? 'uncased' : 'sign';
+}
 
 const LIST_ITEM = /^(?:[-*•–—]\s|\(?\d{1,2}[.)]\s)/;
+/** Longest list marker in UTF-16 units: "(12) ". */
+const MAX_MARKER_UNITS = 5;
 const isListItem = (text: string, lines: Lines, i: number): boolean => {
   const start = lines.start[i] ?? 0;
-  return LIST_ITEM.test(text.slice(start, start + 5));
+  return LIST_ITEM.test(text.slice(start, start + MAX_MARKER_UNITS));
 };
 
 /**
@@ -130,8 +153,8 @@ const isListItem = (text: string, lines: Lines, i: number): boolean => {
 export function lineGlue(text: string, endBefore: number, startAfter: number): string {
   const last = text.charAt(endBefore - 1);
   const inner = endBefore > 1 ? classAt(text, endBefore - 2) : CharClass.space;
-  if ((last === '-' || last === '\u2010') && (inner === CharClass.letter || inner === CharClass.digit)) return '';
-  if (last === '—' && inner !== CharClass.space) return '';
+  const word = inner === CharClass.letter || inner === CharClass.digit;
+  if (word && (last === '-' || last === '\u2010' || last === '—')) return '';
   if (classAt(text, endBefore - 1) === CharClass.dense && classAt(text, startAfter) === CharClass.dense) return '';
   return ' ';
 }
