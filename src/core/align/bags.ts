@@ -1,0 +1,58 @@
+import type { UnitList } from './units.ts';
+import type { WordWeights } from './word-weights.ts';
+
+/**
+ * Units as bags of weighted features, packed in parallel arrays. Only units that are still open get a bag; the others
+ * have an empty range. O(tokens of the open units).
+ */
+export type Bags = {
+  /** Unit u holds entries `starts[u]` up to `starts[u + 1]`. */
+  readonly starts: Int32Array;
+  readonly feature: Int32Array;
+  /** Weight of the feature times its occurrences in the unit. */
+  readonly value: Float64Array;
+  /** Euclidean length of each bag. */
+  readonly length: Float64Array;
+  /** Sum of the values of each bag. */
+  readonly sum: Float64Array;
+};
+
+export function bagUnits(list: UnitList, weights: WordWeights, open: Uint8Array): Bags {
+  const units = open.length;
+  let room = 0;
+  for (let u = 0; u < units; u++) if (open[u] === 1) room += 2 * (list.starts[u + 1]! - list.starts[u]!);
+  const starts = new Int32Array(units + 1);
+  const feature = new Int32Array(room);
+  const value = new Float64Array(room);
+  const length = new Float64Array(units);
+  const sum = new Float64Array(units);
+  const slot = new Int32Array(weights.featureCount).fill(-1);
+  let end = 0;
+  for (let u = 0; u < units; u++) {
+    const start = end;
+    if (open[u] === 1) {
+      for (let t = list.starts[u]!; t < list.starts[u + 1]!; t++) {
+        const norm = list.tokens[t]!;
+        for (let f = weights.normFeature[norm]!, turn = 0; f >= 0 && turn < 2; f = weights.stemFeature[norm]!, turn++) {
+          let at = slot[f]!;
+          if (at < start) {
+            at = end++;
+            slot[f] = at;
+            feature[at] = f;
+          }
+          value[at]! += weights.weight[f]!;
+        }
+      }
+      let square = 0;
+      let total = 0;
+      for (let at = start; at < end; at++) {
+        square += value[at]! * value[at]!;
+        total += value[at]!;
+      }
+      length[u] = Math.sqrt(square);
+      sum[u] = total;
+    }
+    starts[u + 1] = end;
+  }
+  return { starts, feature: feature.subarray(0, end), value: value.subarray(0, end), length, sum };
+}
