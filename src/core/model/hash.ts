@@ -15,7 +15,7 @@ export function fingerprint(text: string): string {
     high ^= k;
     high = (Math.imul((high << 13) | (high >>> 19), 5) + 0xe6546b64) | 0;
   }
-  return base32(finish(low ^ text.length), 7) + base32(finish(high ^ text.length), 6);
+  return base32(finish(high ^ text.length), 7) + base32(finish(low ^ text.length), 6);
 }
 
 function finish(mixed: number): number {
