@@ -1,0 +1,89 @@
+import { fail, ok, type Result } from '#core/model/result.ts';
+
+/** What a `--fail-on` may ask for: operations, ranks, and what a change touches. */
+export const FAIL_ON_KINDS = [
+  'any', 'substantive', 'accidental', 'insertion', 'deletion', 'substitution', 'move', 'split', 'merge', 'figure', 'date',
+  'name', 'title', 'quotation', 'attribution', 'negation', 'hedge', 'agent', 'wording', 'order',
+] as const;
+export type FailOnKind = (typeof FAIL_ON_KINDS)[number];
+
+/** What the command line asks for. `base` is the position, from 0, of the file that the others are read against. */
+export type Command =
+  | { readonly kind: 'help' }
+  | {
+      readonly kind: 'compare';
+      readonly files: readonly string[];
+      readonly output: 'redline' | 'json';
+      readonly base: number;
+      readonly failOn: readonly FailOnKind[];
+    };
+
+/** Known words of later releases: named, so that nobody takes them for a slip. */
+const NOT_YET = new Map([['--html', 'HTML'], ['--markdown', 'Markdown'], ['--docx', 'Word']]);
+
+export const HELP = `Compares two or more versions of one news story.
+
+  writethru FILE FILE… [--json] [--base N] [--fail-on KIND,…]
+
+  --json          print the comparison as JSON (of two files), or the collation (of more)
+  --base N        read the others against the Nth file; 1 is the default
+  --fail-on KIND  end with code 1 if there is such a change: ${wrapped(FAIL_ON_KINDS)}
+  --help          print this
+
+Without an option it prints a redline and a count of changes: in colour on a terminal, elsewhere (and with NO_COLOR set)
+as [-gone-]{+new+}. It ends with 0 when done, 1 when --fail-on found something, 2 when it could not do what was asked.
+`;
+
+/** @returns the command, or one sentence that says what is wrong with it. */
+export function readArguments(given: readonly string[]): Result<Command, string> {
+  const files: string[] = [];
+  const failOn: FailOnKind[] = [];
+  let output: 'redline' | 'json' = 'redline';
+  let base = '1';
+  for (let i = 0; i < given.length; i++) {
+    const [word, attached] = splitOption(given[i] ?? '');
+    const value = (): string | null => attached ?? given[++i] ?? null;
+    if (word === '--') {
+      files.push(...given.slice(i + 1));
+      break;
+    }
+    if (word === '--help' || word === '-h') return ok({ kind: 'help' });
+    if (word === '--json') output = 'json';
+    else if (word === '--base') base = value() ?? '';
+    else if (word === '--fail-on') {
+      const kinds = (value() ?? '').split(',').map((kind) => kind.trim()).filter((kind) => kind !== '');
+      if (kinds.length === 0) return fail('--fail-on needs one or more kinds of change, for example --fail-on figure,quotation.');
+      for (const kind of kinds) {
+        if (!isKind(kind)) return fail(`--fail-on does not know "${kind}"; it knows ${FAIL_ON_KINDS.join(', ')}.`);
+        failOn.push(kind);
+      }
+    } else if (NOT_YET.has(word)) return fail(`${word} is not built yet: this release prints a redline, or JSON with --json.`);
+    else if (word.startsWith('-') && word !== '-') return fail(`There is no option ${word}; writethru --help lists them.`);
+    else files.push(given[i] ?? '');
+  }
+  if (files.length < 2) {
+    return fail(`Writethru compares two or more files, and ${files.length === 0 ? 'none was' : 'only one was'} named; writethru --help says how.`);
+  }
+  const position = Number(base);
+  if (!Number.isInteger(position) || position < 1 || position > files.length)
+    return fail(`--base must be a whole number from 1 to ${files.length}, the position of a file.`);
+  return ok({ kind: 'compare', files, output, base: position - 1, failOn });
+}
+
+function splitOption(word: string): readonly [string, string | null] {
+  const equals = word.indexOf('=');
+  return word.startsWith('--') && equals > 0 ? [word.slice(0, equals), word.slice(equals + 1)] : [word, null];
+}
+
+const isKind = (kind: string): kind is FailOnKind => (FAIL_ON_KINDS as readonly string[]).includes(kind);
+
+/** Breaks a list into lines that stand under its beginning. */
+function wrapped(words: readonly string[]): string {
+  const lines = [''];
+  for (const word of words) {
+    const line = lines.at(-1) ?? '';
+    if (line.length + word.length > 60) lines.push(word);
+    else lines[lines.length - 1] = line === '' ? word : `${line}, ${word}`;
+  }
+  return `\n${lines.map((line, i) => `                  ${line}${i < lines.length - 1 ? ',' : ''}`).join('\n')}`;
+}

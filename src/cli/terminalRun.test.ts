@@ -1,0 +1,96 @@
+import { describe, expect, test } from 'vitest';
+import type { Draft } from '#core/model/draft.ts';
+import { fail, ok } from '#core/model/result.ts';
+import { terminalOf } from './terminalColour.ts';
+import { runCommand } from './terminalRun.ts';
+
+const EARLY = [
+  'The harbor board voted 7-2 on Friday to close the east pier.',
+  'Ferries will leave from the north quay until repairs are done.',
+  'At least 23 people had complained about the state of the planks since the spring storms.',
+  'Shop owners on the pier said they had not been asked before the vote was taken.',
+];
+const LATE = [EARLY[0], EARLY[2]?.replace('23', '32'), EARLY[1], EARLY[3], 'The board meets again on Tuesday to hear an engineer.'];
+
+const FILES: Readonly<Record<string, string>> = {
+  'a.txt': EARLY.join('\n\n'),
+  'b.txt': LATE.join('\n\n'),
+  'c.txt': [...EARLY, 'Tickets stay valid.'].join('\n\n'),
+};
+
+async function run(line: string, env: Record<string, string> = {}) {
+  let out = '';
+  let errors = '';
+  const code = await runCommand(line.split(' '), {
+    terminal: terminalOf({ isTTY: true, columns: 80 }, { NO_COLOR: '1', ...env }),
+    read: async (file) => {
+      const text = FILES[file];
+      if (text === undefined) return fail({ code: 'unreadable-file', name: file });
+      const draft: Draft = { name: file, text, publishedAt: null, roles: [] };
+      return ok(draft);
+    },
+    print: (text) => (out += text),
+    complain: (sentence) => (errors += `${sentence}\n`),
+  });
+  return { code, out, errors };
+}
+
+describe('the command line', () => {
+  test('prints a redline and a count of changes', async () => {
+    const { code, out, errors } = await run('a.txt b.txt');
+    expect([code, errors]).toEqual([0, '']);
+    expect(out).toContain('A  a.txt');
+    expect(out).toMatch(/\[-23-\]\s?\{\+32\+\}/);
+    expect(out).toMatch(/^\+ +B5 +\{?\+?The board meets again/m);
+    expect(out).toMatch(/\d+ changes: .*1 added/);
+    expect(out.split('\n').every((line) => line.length <= 80)).toBe(true);
+  });
+
+  test('in colour it holds the same words, and every colour is closed', async () => {
+    const { out } = await run('a.txt b.txt', { NO_COLOR: '' });
+    // oxlint-disable-next-line no-control-regex
+    const sequences = out.match(/\u001b\[[\d;]*m/g) ?? [];
+    expect(sequences.length).toBeGreaterThan(4);
+    expect(sequences.filter((s) => s === '\u001b[0m')).toHaveLength(sequences.length / 2);
+    expect(out).not.toContain('{+');
+  });
+
+  test('the same text twice has no changes', async () => {
+    expect((await run('a.txt a.txt')).out).toMatch(/No changes\.\n$/);
+  });
+
+  test('prints JSON of two, and of more', async () => {
+    const two = JSON.parse((await run('a.txt b.txt --json')).out);
+    expect(two).toMatchObject({ format: 'writethru-comparison/1', before: { name: 'a.txt' }, after: { name: 'b.txt' } });
+    const three = JSON.parse((await run('a.txt b.txt c.txt --json')).out);
+    expect(three.format).toBe('writethru-collation/1');
+    expect(three.comparisons.map((c: { after: { name: string } }) => c.after.name)).toEqual(['b.txt', 'c.txt']);
+  });
+
+  test('--base chooses what the others are read against', async () => {
+    const json = JSON.parse((await run('a.txt b.txt --json --base 2')).out);
+    expect([json.before.name, json.after.name]).toEqual(['b.txt', 'a.txt']);
+    const { out } = await run('a.txt b.txt c.txt --base 2');
+    expect(out.match(/^[A-C] {2}/gm)).toEqual(['B  ', 'A  ', 'B  ', 'C  ']);
+  });
+
+  test('--fail-on ends with 1 if there is such a change, and with 0 if not', async () => {
+    const found = await run('a.txt b.txt --fail-on insertion,negation');
+    expect(found.code).toBe(1);
+    expect(found.errors).toMatch(/^Found: insertion \(\d+\)\.\n$/);
+    expect((await run('a.txt c.txt --fail-on move,negation')).code).toBe(0);
+    expect((await run('a.txt a.txt --fail-on any')).code).toBe(0);
+  });
+
+  test('a file that cannot be read ends with 2, one sentence each, and prints nothing else', async () => {
+    const { code, out, errors } = await run('a.txt lost.txt gone.txt');
+    expect([code, out]).toEqual([2, '']);
+    expect(errors).toBe('lost.txt could not be read.\ngone.txt could not be read.\n');
+  });
+
+  test('a slip in the arguments ends with 2', async () => {
+    const { code, out, errors } = await run('a.txt');
+    expect([code, out]).toEqual([2, '']);
+    expect(errors).toContain('two or more files');
+  });
+});

@@ -1,0 +1,82 @@
+import { collate } from '#core/collate.ts';
+import type { Change } from '#core/model/change.ts';
+import type { Comparison } from '#core/model/collation.ts';
+import type { Draft } from '#core/model/draft.ts';
+import type { Problem } from '#core/model/problem.ts';
+import type { Result } from '#core/model/result.ts';
+import { projectReport, reportVersion } from '#core/project/report.ts';
+import { redlineText } from './redline.ts';
+import { HELP, readArguments, type FailOnKind } from './terminalArguments.ts';
+import type { Terminal } from './terminalColour.ts';
+import { problemText } from './terminalProblem.ts';
+
+/** The world as the command line sees it; tests pass a small one. */
+export type World = {
+  readonly terminal: Terminal;
+  readonly read: (file: string) => Promise<Result<Draft, Problem>>;
+  readonly print: (text: string) => void;
+  readonly complain: (sentence: string) => void;
+};
+
+export const EXIT = { done: 0, found: 1, refused: 2 } as const;
+
+/** The page's limit, so that what can be compared here can be opened there. */
+const MAX_VERSIONS = 20;
+
+/** @returns the exit code. Nothing is printed unless every file could be read. */
+export async function runCommand(given: readonly string[], world: World): Promise<number> {
+  const command = readArguments(given);
+  if (!command.ok) return refuse(world, command.problem);
+  if (command.value.kind === 'help') {
+    world.print(HELP);
+    return EXIT.done;
+  }
+  const { files, output, base, failOn } = command.value;
+  if (files.length > MAX_VERSIONS) return refuse(world, problemText({ code: 'too-many-versions', wanted: files.length, maxVersions: MAX_VERSIONS }));
+
+  const readings = await Promise.all(files.map((file) => world.read(file)));
+  const problems = readings.flatMap((reading) => (reading.ok ? [] : [reading.problem]));
+  if (problems.length > 0) {
+    for (const problem of problems) world.complain(problemText(problem));
+    return EXIT.refused;
+  }
+  const drafts = readings.flatMap((reading) => (reading.ok ? [reading.value] : []));
+  const { versions, comparisons } = collate(drafts, { base });
+
+  if (output === 'json') {
+    const [only] = comparisons;
+    const report =
+      comparisons.length === 1 && only !== undefined
+        ? projectReport(only)
+        : { format: 'writethru-collation/1', versions: versions.map(reportVersion), comparisons: comparisons.map(projectReport) };
+    world.print(`${JSON.stringify(report, null, 2)}\n`);
+  } else {
+    const others = versions.map((_, i) => i).filter((i) => i !== base);
+    comparisons.forEach((comparison, i) => {
+      world.print(redlineText(comparison, { before: siglum(base), after: siglum(others[i] ?? 0) }, world.terminal));
+      if (i < comparisons.length - 1) world.print('\n');
+    });
+  }
+
+  const found = failOn.map((kind) => ({ kind, count: comparisons.reduce((sum, c) => sum + countOf(c, kind), 0) })).filter(({ count }) => count > 0);
+  if (found.length === 0) return EXIT.done;
+  world.complain(`Found: ${found.map(({ kind, count }) => `${kind} (${count})`).join(', ')}.`);
+  return EXIT.found;
+}
+
+function refuse(world: World, sentence: string): number {
+  world.complain(sentence);
+  return EXIT.refused;
+}
+
+const siglum = (position: number): string => String.fromCharCode('A'.charCodeAt(0) + position);
+
+function countOf(comparison: Comparison, kind: FailOnKind): number {
+  return comparison.changes.filter((change) => isOfKind(change, kind)).length;
+}
+
+/** Changes in furniture are not counted anywhere, so they never fail a check either. */
+function isOfKind({ operation, grade }: Change, kind: FailOnKind): boolean {
+  if (grade.feature === 'furniture') return false;
+  return kind === 'any' || kind === operation || kind === grade.rank || kind === grade.feature;
+}
