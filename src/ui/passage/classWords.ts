@@ -30,4 +30,5 @@ export const ROLE_WORDS: Readonly<Record<Role, string>> = {
   junk: 'Site text',
   tag: 'Tag',
   heading: 'Heading',
+  footnote: 'Footnote',
 };

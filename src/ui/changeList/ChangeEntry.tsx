@@ -1,0 +1,83 @@
+import { memo, type MouseEvent } from 'react';
+import type { ChangeItem } from '#core/project/items.ts';
+import type { Piece } from '#core/project/piece.ts';
+import { Icon, type IconName } from '#ui/parts/icons.tsx';
+import { itemTitle } from './itemName.ts';
+
+type ChangeEntryProps = {
+  /** Unique on the page: ties the snippet to the entry. */
+  readonly id: string;
+  readonly item: ChangeItem;
+  readonly name: string;
+  readonly flag: string | null;
+  readonly selected: boolean;
+  readonly tabStop: boolean;
+  readonly onChoose: (item: string) => void;
+};
+
+/** One change: its class, where it stands, and its first words. */
+export const ChangeEntry = memo(function ChangeEntry({ id, item, name, flag, selected, tabStop, onChoose }: ChangeEntryProps) {
+  const choose = (event: MouseEvent) => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    onChoose(item.id);
+  };
+  return (
+    <li className={item.class} aria-label={name}>
+      <a
+        className={`entry${selected ? ' selected' : ''}`}
+        href={`#${item.anchors.after ?? item.anchors.before ?? ''}`}
+        aria-label={flag === null ? name : `${name}, ${flag}`}
+        aria-describedby={id}
+        aria-current={selected ? 'true' : undefined}
+        tabIndex={tabStop ? 0 : -1}
+        onClick={choose}
+      >
+        <span className={`class-ink ${item.class}`}>
+          <Icon name={iconOf(item)} />
+        </span>
+        <span className="what">
+          <b>{itemTitle(item)}</b>
+          {flag !== null && (
+            <span className="flag">
+              <Icon name="flag" size={10} />
+              {flag}
+            </span>
+          )}
+          <span className="where">
+            <Number of={item.before} />
+            <Icon name="arrowRight" size={10} />
+            <Number of={item.after} />
+          </span>
+        </span>
+        <span className="snippet" id={id} dir="auto">
+          <Snippet pieces={item.snippet} />
+        </span>
+      </a>
+    </li>
+  );
+});
+
+function Number({ of }: { readonly of: number | null }) {
+  return of === null ? <i className="none">–</i> : <i>{of}</i>;
+}
+
+/** Marks without ids or roles: an excerpt repeats words that are in the copy, it is not the copy. */
+function Snippet({ pieces }: { readonly pieces: readonly Piece[] }) {
+  return pieces.map((piece, at) => {
+    if (piece.kind === 'text') return piece.text;
+    if (piece.kind !== 'mark') return piece.kind === 'join' ? '¶' : null;
+    const look = piece.mark.class === 'reworded' ? (piece.mark.side === 'before' ? 'removed' : 'reworded') : piece.mark.class;
+    return (
+      <span key={at} className={`mark ${look}`}>
+        <Snippet pieces={piece.pieces} />
+      </span>
+    );
+  });
+}
+
+function iconOf(item: ChangeItem): IconName {
+  if (item.form.kind === 'split' || item.form.kind === 'merged') return item.form.kind;
+  if (item.class === 'moved') return item.direction === 'down' ? 'movedDown' : 'movedUp';
+  return item.class;
+}

@@ -1,0 +1,114 @@
+import { useEffect, useId, useRef, type KeyboardEvent, type ReactNode } from 'react';
+import type { ChangeItem, ChangeList, ItemClass } from '#core/project/items.ts';
+import { Icon } from '#ui/parts/icons.tsx';
+import { ChangeEntry } from './ChangeEntry.tsx';
+import { ClassFilters } from './ClassFilters.tsx';
+import { itemName, type Names } from './itemName.ts';
+
+export type ChangeRailProps = {
+  readonly list: ChangeList;
+  readonly names: Names;
+  readonly hidden: readonly ItemClass[];
+  readonly folded: boolean;
+  /** Id of the selected item. */
+  readonly selected: string | null;
+  readonly onSelect: (item: string) => void;
+  /** Enter on the item that is selected already: from the list to its passage. */
+  readonly onEnter?: (item: string) => void;
+  readonly onToggleClass: (shown: ItemClass) => void;
+  readonly onToggleFold: () => void;
+  readonly onShowAll: () => void;
+  /** Flags of an item, e.g. "Quote altered". */
+  readonly flagOf?: (item: string) => string | null;
+  /** Said instead of the list: the same words, nothing in common, one version only. */
+  readonly sentence?: string | null;
+  /** While comparing: "Comparing, 6 of 10 pairs". */
+  readonly status?: string | null;
+  /** More controls under the filters (notes, house style). */
+  readonly children?: ReactNode;
+  /** Single-key shortcuts are on: the foot says which. */
+  readonly keys?: boolean;
+};
+
+/** The list of changes with its filters. It has no place of its own: a rail, a drawer or a sheet may hold it. */
+export function ChangeRail(props: ChangeRailProps) {
+  const { list, names, hidden, folded, selected, onSelect, onEnter, sentence = null, status = null, keys = true, flagOf } = props;
+  const listElement = useRef<HTMLOListElement>(null);
+  const id = useId();
+  const shown = list.items.filter((item) => !hidden.includes(item.class));
+  const stop = shown.some((item) => item.id === selected) ? selected : (shown[0]?.id ?? null);
+
+  useEffect(() => {
+    if (selected !== null) listElement.current?.querySelector('[aria-current="true"]')?.scrollIntoView({ block: 'nearest' });
+  }, [selected]);
+
+  const choose = (item: string) => (item === selected && onEnter ? onEnter(item) : onSelect(item));
+
+  return (
+    <div className="rail">
+      <div className="rail-head">
+        <h2>{list.total === 1 ? '1 change' : `${list.total.toLocaleString('en')} changes`}</h2>
+        <span className="of">{`${names.before} to ${names.after}`}</span>
+        <button type="button" className="fold-toggle" aria-pressed={folded} onClick={props.onToggleFold}>
+          <Icon name="fold" />
+          Fold unchanged
+        </button>
+      </div>
+      <div className="rail-tools">
+        <ClassFilters counts={list.counts} hidden={hidden} onToggle={props.onToggleClass} />
+        {props.children}
+      </div>
+      <div className="rail-body">
+        {status !== null && <p className="rail-note" role="status">{status}</p>}
+        {sentence !== null && <p className="rail-note">{sentence}</p>}
+        {sentence === null && status === null && shown.length === 0 && list.items.length > 0 && (
+          <p className="rail-note">
+            No changes of these kinds. <button type="button" onClick={props.onShowAll}>Show all</button>.
+          </p>
+        )}
+        {/* Keys are handled once for all entries; each entry is a link of its own. */}
+        {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
+        <ol className="changes" ref={listElement} aria-label="Changes" onKeyDown={moveInList}>
+          {shown.map((item, at) => (
+            <ChangeEntry
+              key={item.id}
+              id={`${id}${at}`}
+              item={item}
+              name={itemName(item, names, at + 1, shown.length)}
+              flag={flagOf?.(item.id) ?? null}
+              selected={item.id === selected}
+              tabStop={item.id === stop}
+              onChoose={choose}
+            />
+          ))}
+        </ol>
+      </div>
+      {keys && (
+        <div className="rail-foot">
+          <span><kbd>j</kbd><kbd>k</kbd> next, previous</span>
+          <span><kbd>c</kbd> copy link</span>
+          <span><kbd>?</kbd> all keys</span>
+        </div>
+      )}
+    </div>
+  );
+}
+
+/** Position of an item among those that the filters show, for "5 of 21 changes" in other places; null where hidden. */
+export function positionOf(items: readonly ChangeItem[], hidden: readonly ItemClass[], id: string | null): { readonly at: number; readonly total: number } | null {
+  const shown = items.filter((item) => !hidden.includes(item.class));
+  const at = shown.findIndex((item) => item.id === id);
+  return at < 0 ? null : { at: at + 1, total: shown.length };
+}
+
+function moveInList(event: KeyboardEvent<HTMLOListElement>): void {
+  const entries = [...event.currentTarget.querySelectorAll<HTMLElement>('.entry')];
+  const here = entries.findIndex((entry) => entry === document.activeElement);
+  const to = { ArrowDown: here + 1, ArrowUp: here - 1, Home: 0, End: entries.length - 1 }[event.key];
+  const next = to === undefined ? undefined : entries[to];
+  if (here < 0 || next === undefined) return;
+  event.preventDefault();
+  // Imperative, so that walking a list of thousands draws nothing anew; React sets the stop again on selection.
+  for (const entry of entries) entry.tabIndex = entry === next ? 0 : -1;
+  next.focus();
+}

@@ -1,0 +1,23 @@
+import { ITEM_CLASSES, type ChangeList, type ItemClass } from '#core/project/items.ts';
+import { ClassIcon } from '#ui/passage/ClassIcon.tsx';
+import { CLASS_WORDS } from '#ui/passage/classWords.ts';
+
+type ClassFiltersProps = {
+  readonly counts: ChangeList['counts'];
+  readonly hidden: readonly ItemClass[];
+  readonly onToggle: (shown: ItemClass) => void;
+};
+
+/** One toggle a class, with its count; the counts stay when a class is off, so that nothing hides unseen. */
+export function ClassFilters({ counts, hidden, onToggle }: ClassFiltersProps) {
+  return (
+    <div className="filters" role="group" aria-label="Show classes">
+      {ITEM_CLASSES.map((c) => (
+        <button key={c} type="button" className="filter" aria-pressed={!hidden.includes(c)} onClick={() => onToggle(c)}>
+          <ClassIcon of={c} />
+          <span className="word">{CLASS_WORDS[c]}</span> <b>{counts[c].toLocaleString('en')}</b>
+        </button>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,145 @@
+import { useEffect, useMemo, useRef, useState, type PointerEvent, type RefObject } from 'react';
+import type { ItemClass } from '#core/project/items.ts';
+import type { Cell, Row } from '#core/project/rows.ts';
+import type { Geometry } from '#ui/sideBySide/geometry.ts';
+import { MAP_PADDING, mapScale, minimapBlocks, rowAt, type MapBlock } from './minimapBlocks.ts';
+
+type MinimapProps = {
+  readonly geometry: Geometry;
+  readonly rows: readonly Row[];
+  readonly hidden: readonly ItemClass[];
+  readonly scroller: RefObject<HTMLElement | null>;
+  readonly selected: ReadonlySet<string>;
+  readonly onSelect: (item: string) => void;
+  readonly onSelectAnchor: (anchor: string) => void;
+};
+
+/** CSS pixels: a strip narrower than this is the phone's. */
+const NARROW = 20;
+/** CSS pixels of hand movement from which a press is a drag. */
+const DRAG = 3;
+
+/** The whole comparison as two columns of blocks, with the window's frame to drag. The list of changes says the same. */
+export function Minimap({ geometry, rows, hidden, scroller, selected, onSelect, onSelectAnchor }: MinimapProps) {
+  const strip = useRef<HTMLDivElement>(null);
+  const frame = useRef<SVGRectElement>(null);
+  const press = useRef<{ readonly y: number; moved: boolean } | null>(null);
+  const [size, setSize] = useState({ width: 0, height: 0 });
+  const [pointed, setPointed] = useState<{ readonly y: number; readonly key: string } | null>(null);
+  const scale = mapScale(geometry.height, size.height);
+
+  useEffect(() => {
+    const element = strip.current;
+    if (element === null) return;
+    const observer = new ResizeObserver(() => setSize({ width: element.clientWidth, height: element.clientHeight }));
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, []);
+
+  useEffect(() => {
+    const box = scroller.current;
+    if (box === null) return;
+    const follow = () => {
+      frame.current?.setAttribute('y', String(MAP_PADDING + box.scrollTop * scale));
+      frame.current?.setAttribute('height', String(Math.max(6, Math.min(box.clientHeight * scale, size.height - 2 * MAP_PADDING))));
+    };
+    follow();
+    box.addEventListener('scroll', follow, { passive: true });
+    return () => box.removeEventListener('scroll', follow);
+  }, [scroller, scale, size.height]);
+
+  const mapRows = useMemo(
+    () => geometry.rows.map((row) => (hidden.some((c) => c === row.class) && row.class !== 'furniture' ? { ...row, class: 'unchanged' as const } : row)),
+    [geometry.rows, hidden],
+  );
+  const blocks = useMemo(() => minimapBlocks(mapRows, scale), [mapRows, scale]);
+  const columns = size.width < NARROW ? { before: 1, after: 8, width: 5 } : { before: 9, after: 25, width: 10 };
+
+  const contentY = (event: PointerEvent): number => (event.clientY - (strip.current?.getBoundingClientRect().top ?? 0) - MAP_PADDING) / scale;
+  const scrollTo = (event: PointerEvent) => {
+    const box = scroller.current;
+    box?.scrollTo({ top: contentY(event) - box.clientHeight / 2 });
+  };
+  const onPointerDown = (event: PointerEvent<HTMLDivElement>) => {
+    if (event.button !== 0) return;
+    event.currentTarget.setPointerCapture(event.pointerId);
+    press.current = { y: event.clientY, moved: false };
+  };
+  const onPointerMove = (event: PointerEvent<HTMLDivElement>) => {
+    const hand = press.current;
+    if (hand !== null) {
+      hand.moved ||= Math.abs(event.clientY - hand.y) > DRAG;
+      if (hand.moved) scrollTo(event);
+      return;
+    }
+    const row = rowAt(mapRows, contentY(event));
+    const y = event.clientY - event.currentTarget.getBoundingClientRect().top;
+    setPointed(row === null ? null : { y, key: row.key });
+  };
+  const onPointerUp = (event: PointerEvent<HTMLDivElement>) => {
+    const hand = press.current;
+    press.current = null;
+    if (hand === null || hand.moved) return;
+    const row = rows.find((r) => r.key === rowAt(mapRows, contentY(event))?.key);
+    const anchor = row && (anchorOf(row.after) ?? anchorOf(row.before));
+    if (row?.item) onSelect(row.item);
+    else if (anchor) onSelectAnchor(anchor);
+    else scrollTo(event);
+  };
+  const under = pointed === null ? undefined : rows.find((row) => row.key === pointed.key);
+
+  return (
+    <div
+      className="minimap"
+      ref={strip}
+      aria-hidden="true"
+      onPointerDown={onPointerDown}
+      onPointerMove={onPointerMove}
+      onPointerUp={onPointerUp}
+      onPointerLeave={() => setPointed(null)}
+    >
+      <svg width={size.width} height={size.height}>
+        <rect ref={frame} className="frame" x={0.5} width={Math.max(0, size.width - 1)} />
+        <g className="blocks">
+          {blocks.map((block) => (
+            <Block key={`${block.side} ${block.key}`} block={block} x={columns[block.side]} width={columns.width} selected={selected.has(block.key)} />
+          ))}
+        </g>
+        {geometry.moves.map((move) => {
+          const y = (extent: { readonly top: number; readonly bottom: number }) => MAP_PADDING + ((extent.top + extent.bottom) / 2) * scale;
+          return <path key={move.change} className="move" d={`M${columns.before + columns.width} ${y(move.before)}L${columns.after} ${y(move.after)}`} />;
+        })}
+      </svg>
+      {pointed !== null && under !== undefined && (
+        <span className="pointed" style={{ insetBlockStart: pointed.y }}>
+          {numbersIn(under)}
+        </span>
+      )}
+    </div>
+  );
+}
+
+type BlockProps = { readonly block: MapBlock; readonly x: number; readonly width: number; readonly selected: boolean };
+
+/** Solid, outlined, pale or filled by class; reworded and style only have their line at the outer edge. */
+function Block({ block, x, width, selected }: BlockProps) {
+  const outer = block.side === 'before' ? x : x + width;
+  return (
+    <>
+      <rect className={`block ${block.class}${selected ? ' selected' : ''}`} x={x} y={block.y} width={width} height={block.height} />
+      {(block.class === 'reworded' || block.class === 'style') && <path className={`outer ${block.class}`} d={`M${outer} ${block.y}v${block.height}`} />}
+      {block.class === 'removed' && <path className="diagonal" d={`M${x} ${block.y}l${width} ${block.height}`} />}
+    </>
+  );
+}
+
+const anchorOf = (cell: Cell): string | null => (cell.kind === 'gap' ? null : (cell.paragraphs[0]?.anchor ?? null));
+
+/** "¶5 → ¶8", "¶6", or nothing for furniture. */
+function numbersIn(row: Row): string {
+  const numbers = [row.before, row.after].flatMap((cell) => {
+    const number = cell.kind === 'gap' ? null : (cell.paragraphs[0]?.number ?? null);
+    return number === null ? [] : [`¶${number}`];
+  });
+  return numbers.join(' → ');
+}

@@ -1,0 +1,63 @@
+import { memo } from 'react';
+import type { RedlineRow as RedlineRowModel } from '#core/project/rows.ts';
+import { NumberLink, Paragraph } from '#ui/passage/Paragraph.tsx';
+import { Stub, type PieceInk } from '#ui/passage/Pieces.tsx';
+import { RedlineNotes } from './RedlineNotes.tsx';
+
+type RedlineRowProps = {
+  readonly row: RedlineRowModel;
+  /** The filters hide this row's class: it is drawn as an unchanged one. */
+  readonly quiet: boolean;
+  readonly selected: boolean;
+  readonly inks: { readonly before: PieceInk; readonly after: PieceInk };
+  readonly base: string;
+  readonly compared: string;
+  readonly names: Readonly<Record<string, string>>;
+  readonly langs: Readonly<Record<string, string>>;
+  readonly tabStop: boolean;
+  readonly lazy: boolean;
+};
+
+/** One line of tracked changes: numbers of both versions, the text, and notes of what the marks cannot say. */
+export const RedlineRow = memo(function RedlineRow({ row, quiet, selected, inks, base, compared, names, langs, tabStop, lazy }: RedlineRowProps) {
+  const look = quiet ? 'unchanged' : row.class;
+  const numbers = (side: 'before' | 'after') => {
+    const siglum = side === 'before' ? base : compared;
+    return (
+      <span className={`numbers ${side}`}>
+        {row.numbers[side].map((number) => {
+          const anchor = `${siglum.toLowerCase()}${number}`;
+          return (
+            <NumberLink key={number} anchor={anchor} siglum={siglum} number={number} version={names[siglum] ?? siglum} href={inks[side].hrefOf(anchor)} tabStop={tabStop} />
+          );
+        })}
+      </span>
+    );
+  };
+  return (
+    <li
+      className={`line-row ${look}${quiet && row.class === 'removed' ? ' absent' : ''}${selected ? ' selected' : ''}${lazy ? ' lazy' : ''}`}
+      data-row={row.key}
+      data-item={row.item ?? undefined}
+      aria-current={selected ? 'true' : undefined}
+    >
+      {numbers('before')}
+      {numbers('after')}
+      <div className={row.stub === null ? 'text' : 'text only-stub'}>
+        {row.paragraphs.map((p) => (
+          <Paragraph
+            key={p.anchor}
+            paragraph={p}
+            ink={p.siglum === base ? inks.before : inks.after}
+            version={names[p.siglum] ?? p.siglum}
+            lang={langs[p.siglum]}
+            tabStop={tabStop}
+            numbered={false}
+          />
+        ))}
+        {row.stub !== null && <Stub stub={row.stub} ink={inks.after} />}
+      </div>
+      <RedlineNotes notes={row.notes} class={look} names={names} />
+    </li>
+  );
+});

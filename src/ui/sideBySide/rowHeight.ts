@@ -1,0 +1,37 @@
+import type { Cell, CellParagraph, Row } from '#core/project/rows.ts';
+import type { Piece } from '#core/project/piece.ts';
+
+/** Characters of copy that a line of a full column holds: 55 to 62 on a 1440 px screen. */
+const CHARS_PER_LINE = 58;
+/** CSS pixels; the tokens of side-by-side copy: line, space between rows, between two paragraphs of one row. */
+const LINE = 23;
+const ROW_SPACE = 16;
+const PARAGRAPH_SPACE = 10;
+/** Furniture is set smaller and closer. */
+const SMALL_LINE = 20;
+const SMALL_SPACE = 6;
+
+/** Characters of one paragraph as drawn; the app's own words are not counted. */
+export const textLength = (pieces: readonly Piece[]): number =>
+  pieces.reduce((sum, piece) => {
+    if (piece.kind === 'text') return sum + piece.text.length;
+    return piece.kind === 'mark' ? sum + textLength(piece.pieces) : sum;
+  }, 0);
+
+const linesOf = (p: CellParagraph): number => Math.max(1, Math.ceil(textLength(p.pieces) / CHARS_PER_LINE));
+
+/** Height of a cell in lines of its own kind; an empty cell takes one. */
+export const linesOfCell = (cell: Cell): number =>
+  cell.kind === 'gap' ? 1 : cell.paragraphs.reduce((sum, p) => sum + linesOf(p), 0);
+
+/**
+ * Height in CSS pixels that a row will have at full width, within a line or two: the place holder of a row that the
+ * browser has not laid out yet. Exactness does not matter, since the browser remembers the true height once drawn.
+ */
+export function estimateRowHeight(row: Row): number {
+  const small = row.class === 'furniture';
+  const line = small ? SMALL_LINE : LINE;
+  const height = (cell: Cell) =>
+    linesOfCell(cell) * line + (cell.kind === 'gap' ? 0 : (cell.paragraphs.length - 1) * PARAGRAPH_SPACE);
+  return Math.max(height(row.before), height(row.after)) + (small ? SMALL_SPACE : ROW_SPACE);
+}
