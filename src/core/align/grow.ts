@@ -1,4 +1,5 @@
 import type { Bags } from './bags.ts';
+import type { Evidence } from './evidence.ts';
 import type { Partners } from './identical.ts';
 import type { Thresholds } from './thresholds.ts';
 
@@ -13,7 +14,7 @@ const UNCOVERED = 0.5;
  * own weight is found in the unit on the other side, above all in words that the link does not explain yet, or when the
  * similarity of the whole rises with it. Best first, until nothing is taken. O(taken units · unit size).
  */
-export function growGroups(partners: Partners, bagsBefore: Bags, bagsAfter: Bags, featureCount: number, t: Thresholds): Group[] {
+export function growGroups(partners: Partners, bagsBefore: Bags, bagsAfter: Bags, featureCount: number, evidence: Evidence | null, t: Thresholds): Group[] {
   const n = partners.ofBefore.length;
   const m = partners.ofAfter.length;
   const groups: Group[] = [];
@@ -33,15 +34,12 @@ export function growGroups(partners: Partners, bagsBefore: Bags, bagsAfter: Bags
   type Offer = { readonly group: Group; readonly side: 'before' | 'after'; readonly unit: number; readonly value: number; readonly similarity: number };
   const offers: Offer[] = [];
   const offer = (group: Group, side: 'before' | 'after'): void => {
-    const [one, many, oneBags, manyBags, here, count, otherCount] = side === 'after'
-      ? [group.before, group.after, bagsBefore, bagsAfter, ofAfter, m, n] as const
-      : [group.after, group.before, bagsAfter, bagsBefore, ofBefore, n, m] as const;
+    const [one, many, oneBags, manyBags, here, count] = side === 'after'
+      ? [group.before, group.after, bagsBefore, bagsAfter, ofAfter, m] as const
+      : [group.after, group.before, bagsAfter, bagsBefore, ofBefore, n] as const;
     if (one.length > 1 || oneBags.sum[one[0]!] === 0) return;
-    for (const [unit, step] of [[many[0]! - 1, -1], [many.at(-1)! + 1, 1]] as const) {
+    for (const unit of [many[0]! - 1, many.at(-1)! + 1]) {
       if (unit < 0 || unit >= count || here[unit] !== undefined || manyBags.sum[unit] === 0) continue;
-      const next = unit + step;
-      const across = one[0]! + step;
-      void next; void across; void otherCount;
       spread(oneBags, one[0]!, whole);
       for (const part of many) spread(manyBags, part, parts);
       let shared = 0;
@@ -54,7 +52,8 @@ export function growGroups(partners: Partners, bagsBefore: Bags, bagsAfter: Bags
       }
       clear(oneBags, one[0]!, whole);
       for (const part of many) clear(manyBags, part, parts);
-      const share = (UNCOVERED * uncovered + (1 - UNCOVERED) * shared) / manyBags.sum[unit]!;
+      const bySentences = evidence === null ? 0 : side === 'after' ? evidence.shareOfAfter(one[0]!, unit) : evidence.shareOfBefore(unit, one[0]!);
+      const share = Math.max(bySentences, (UNCOVERED * uncovered + (1 - UNCOVERED) * shared) / manyBags.sum[unit]!);
       if (share < Math.min(t.part, t.risePart)) continue;
       many.push(unit);
       const similarity = similarityOf(group, bagsBefore, bagsAfter, whole);

@@ -4,6 +4,9 @@ import { unitCount, type UnitList } from './units.ts';
 /** Partner of each unit in the other list, -1 where it has none. */
 export type Partners = { readonly ofBefore: Int32Array; readonly ofAfter: Int32Array };
 
+/** Pairs already known to correspond: sentences of paragraphs that are word for word the same. */
+export type Seeds = readonly (readonly [before: number, after: number])[];
+
 /** Rounds of "unique between two anchors": each round at least halves what a story can hide; more found nothing. */
 const MAX_ROUNDS = 4;
 
@@ -15,12 +18,13 @@ const MAX_ROUNDS = 4;
  *
  * O(tokens + units · log units).
  */
-export function pairIdentical(before: UnitList, after: UnitList): Partners {
+export function pairIdentical(before: UnitList, after: UnitList, seeds: Seeds = []): Partners {
   const n = unitCount(before);
   const m = unitCount(after);
   const partners = { ofBefore: new Int32Array(n).fill(-1), ofAfter: new Int32Array(m).fill(-1) };
   const { classBefore, classAfter, classCount } = classify(before, after);
   const found: Found = { ...partners, classBefore, classAfter, classCount };
+  for (const [i, j] of seeds) pair(found, i, j);
   spread(found, -1, -1);
   spread(found, n, m);
   pairUnique(found, [0, n, 0, m]);

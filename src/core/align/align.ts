@@ -1,0 +1,34 @@
+import type { Alignment } from '#core/model/alignment.ts';
+import type { Lexicon } from '#core/model/lexicon.ts';
+import type { Version } from '#core/model/version.ts';
+import { makeBlocks } from './blocks.ts';
+import { alignParagraphs } from './body.ts';
+import { alignFurniture } from './furniture.ts';
+import { linkSentences } from './sentence-links.ts';
+import { THRESHOLDS } from './thresholds.ts';
+
+/**
+ * Sets two versions against each other, paragraph by paragraph and sentence by sentence. Both must be numbered by
+ * `lexicon`. Deterministic; near-linear in the tokens. The method and its limits: docs/alignment.md.
+ */
+export function align(before: Version, after: Version, lexicon: Lexicon): Alignment {
+  const body = alignParagraphs(before, after, bodyOf(before), bodyOf(after), lexicon, THRESHOLDS);
+  const furniture = alignFurniture(
+    before, after,
+    open(bodyOf(before), body.paragraphs.flatMap((l) => l.before)), open(bodyOf(after), body.paragraphs.flatMap((l) => l.after)),
+    lexicon, THRESHOLDS,
+  );
+  const blocks = makeBlocks(before, after, body, furniture, lexicon);
+  return { precision: 'exact', blocks, sentences: linkSentences(before, after, blocks, body.sentences, lexicon) };
+}
+
+function bodyOf(version: Version): number[] {
+  const out: number[] = [];
+  for (let p = 0; p < version.paragraphs.length; p++) if (version.paragraphs[p]!.role === 'body') out.push(p);
+  return out;
+}
+
+function open(all: readonly number[], used: readonly number[]): number[] {
+  const taken = new Set(used);
+  return all.filter((p) => !taken.has(p));
+}

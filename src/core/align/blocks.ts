@@ -1,0 +1,94 @@
+import type { AlignmentBlock, BlockKind, Why } from '#core/model/alignment.ts';
+import type { Lexicon } from '#core/model/lexicon.ts';
+import { paragraphIndex } from '#core/model/span.ts';
+import type { Version } from '#core/model/version.ts';
+import type { Linked } from './body.ts';
+import { heaviestChain } from './chain.ts';
+import type { FurnitureLink } from './furniture.ts';
+import type { Link } from './units.ts';
+import { sameSurface } from './surface.ts';
+import { sharedWords } from './why.ts';
+
+/** Below this many shared words of weight a pair stands by its neighbours, and `why` says so. */
+const NEIGHBOURS_ONLY = 0;
+
+/**
+ * Makes the blocks of two versions from their paragraph links: kind, order and reasons, and one block for each paragraph
+ * that has no partner. `moved` blocks are those of the body outside the heaviest ordered chain (weight: tokens); a piece
+ * of furniture that changed places has no order to break. O(paragraphs · log paragraphs + tokens of changed blocks).
+ */
+export function makeBlocks(
+  before: Version, after: Version, body: Linked, furniture: readonly FurnitureLink[], lexicon: Lexicon,
+): AlignmentBlock[] {
+  const moved = movedLinks(before, after, body.paragraphs);
+  const paired: AlignmentBlock[] = body.paragraphs.map((link, k) => blockOf(before, after, link, moved[k] === 1, null, body, lexicon));
+  for (const link of furniture) paired.push(blockOf(before, after, link, false, link.byRole ? 'role' : null, body, lexicon));
+  return inOrder(before, after, paired);
+}
+
+function movedLinks(before: Version, after: Version, links: readonly Link[]): Uint8Array {
+  const sorted = links.map((_, k) => k).sort((a, b) => links[a]!.before[0]! - links[b]!.before[0]!);
+  const weight = sorted.map((k) => tokensOf(before, links[k]!.before) + tokensOf(after, links[k]!.after));
+  const onChain = heaviestChain(
+    sorted.map((k) => links[k]!.before[0]!), sorted.map((k) => links[k]!.after[0]!), weight, after.paragraphs.length,
+  );
+  const moved = new Uint8Array(links.length);
+  sorted.forEach((k, at) => { moved[k] = onChain[at] === 1 ? 0 : 1; });
+  return moved;
+}
+
+function tokensOf(version: Version, paragraphs: readonly number[]): number {
+  let count = 0;
+  for (const p of paragraphs) count += version.paragraphs[p]!.tokens.end - version.paragraphs[p]!.tokens.start;
+  return count;
+}
+
+function blockOf(
+  before: Version, after: Version, link: Link, moved: boolean, reason: 'role' | null, body: Linked, lexicon: Lexicon,
+): AlignmentBlock {
+  const kind: BlockKind = link.before.length > 1 ? 'merged' : link.after.length > 1 ? 'split'
+    : sameSurface(before, after, link.before[0]!, link.after[0]!) ? 'kept' : 'reworded';
+  let why: Why = { reason: 'identical', words: [] };
+  if (link.similarity < 1) {
+    const words = sharedWords(before, after, link.before, link.after, body.weights, lexicon);
+    why = { reason: reason ?? (words.length > NEIGHBOURS_ONLY ? 'shared-words' : 'neighbours'), words };
+  }
+  return {
+    kind, moved, similarity: kind === 'kept' ? 1 : link.similarity,
+    before: link.before.map(paragraphIndex), after: link.after.map(paragraphIndex), why,
+  };
+}
+
+const NOTHING: Why = { reason: 'none', words: [] };
+
+/** Blocks by first `after` paragraph; each removed paragraph behind the unmoved block that stood before it. */
+function inOrder(before: Version, after: Version, paired: readonly AlignmentBlock[]): AlignmentBlock[] {
+  const blockBefore: (AlignmentBlock | undefined)[] = [];
+  const startsAt: (AlignmentBlock | undefined)[] = [];
+  const takenAfter = new Uint8Array(after.paragraphs.length);
+  for (const block of paired) {
+    for (const p of block.before) blockBefore[p] = block;
+    for (const p of block.after) takenAfter[p] = 1;
+    startsAt[block.after[0]!] = block;
+  }
+  const removedBehind = new Map<AlignmentBlock | null, AlignmentBlock[]>();
+  let last: AlignmentBlock | null = null;
+  for (let p = 0; p < before.paragraphs.length; p++) {
+    const block = blockBefore[p];
+    if (block !== undefined) {
+      if (!block.moved) last = block;
+      continue;
+    }
+    const list = removedBehind.get(last);
+    const removed: AlignmentBlock = { kind: 'removed', moved: false, similarity: 0, before: [paragraphIndex(p)], after: [], why: NOTHING };
+    if (list === undefined) removedBehind.set(last, [removed]);
+    else list.push(removed);
+  }
+  const out: AlignmentBlock[] = [...(removedBehind.get(null) ?? [])];
+  for (let p = 0; p < after.paragraphs.length; p++) {
+    if (takenAfter[p] === 0) out.push({ kind: 'added', moved: false, similarity: 0, before: [], after: [paragraphIndex(p)], why: NOTHING });
+    const block = startsAt[p];
+    if (block !== undefined) out.push(block, ...(removedBehind.get(block) ?? []));
+  }
+  return out;
+}

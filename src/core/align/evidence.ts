@@ -1,0 +1,68 @@
+import type { Candidates } from './candidates.ts';
+import type { Partners } from './identical.ts';
+
+/** What the links between the sentences of two paragraphs say about the paragraphs: shares of words, 0–1. */
+export type Evidence = {
+  /** Pairs of units that have linked parts, sorted by `before`, then `after`. */
+  readonly pairs: readonly (readonly [before: number, after: number])[];
+  /** Share of the words of `before` whose sentences are linked into `after`. */
+  readonly shareOfBefore: (before: number, after: number) => number;
+  readonly shareOfAfter: (before: number, after: number) => number;
+};
+
+/** Collects linked words by pair of units. O(links). */
+export function createEvidence(wordsBefore: ArrayLike<number>, wordsAfter: ArrayLike<number>): Evidence & {
+  readonly add: (before: number, after: number, wordsBefore: number, wordsAfter: number) => void;
+} {
+  const count = wordsAfter.length;
+  const linked = new Map<number, { before: number; after: number }>();
+  return {
+    add(before, after, ofBefore, ofAfter) {
+      const key = before * count + after;
+      const at = linked.get(key);
+      if (at === undefined) linked.set(key, { before: ofBefore, after: ofAfter });
+      else {
+        at.before += ofBefore;
+        at.after += ofAfter;
+      }
+    },
+    get pairs() {
+      return [...linked.keys()].sort((a, b) => a - b).map((key) => [Math.floor(key / count), key % count] as const);
+    },
+    shareOfBefore: (before, after) => (linked.get(before * count + after)?.before ?? 0) / Math.max(1, wordsBefore[before]!),
+    shareOfAfter: (before, after) => (linked.get(before * count + after)?.after ?? 0) / Math.max(1, wordsAfter[after]!),
+  };
+}
+
+/** Adds pairs with linked sentences to the candidates and lifts their similarity to the mean share. O(candidates + pairs). */
+export function addEvidence(candidates: Candidates, evidence: Evidence, identical: Partners): Candidates {
+  const n = candidates.starts.length - 1;
+  const starts = new Int32Array(n + 1);
+  const before: number[] = [];
+  const after: number[] = [];
+  const similarity: number[] = [];
+  const { pairs } = evidence;
+  let p = 0;
+  const push = (i: number, j: number, s: number): void => {
+    before.push(i);
+    after.push(j);
+    similarity.push(s);
+  };
+  const lift = (i: number, j: number): number => (evidence.shareOfBefore(i, j) + evidence.shareOfAfter(i, j)) / 2;
+  for (let i = 0; i < n; i++) {
+    let c = candidates.starts[i]!;
+    const end = candidates.starts[i + 1]!;
+    while (c < end || (p < pairs.length && pairs[p]![0] === i)) {
+      const a = c < end ? candidates.after[c]! : Infinity;
+      const b = p < pairs.length && pairs[p]![0] === i ? pairs[p]![1] : Infinity;
+      const j = Math.min(a, b);
+      if (identical.ofBefore[i]! < 0 && identical.ofAfter[j]! < 0) {
+        push(i, j, Math.max(a === j ? candidates.similarity[c]! : 0, b === j ? lift(i, j) : 0));
+      }
+      if (a === j) c++;
+      if (b === j) p++;
+    }
+    starts[i + 1] = before.length;
+  }
+  return { starts, before: Int32Array.from(before), after: Int32Array.from(after), similarity: Float64Array.from(similarity) };
+}

@@ -1,0 +1,85 @@
+import type { Lexicon } from '#core/model/lexicon.ts';
+import type { Role } from '#core/model/draft.ts';
+import type { Version } from '#core/model/version.ts';
+import { alignUnits } from './alignUnits.ts';
+import { pairIdentical } from './identical.ts';
+import { selectUnits } from './select.ts';
+import type { Thresholds } from './thresholds.ts';
+import type { Link } from './units.ts';
+
+/** A piece of furniture that was paired; `byRole` where nothing but its role speaks for it. */
+export type FurnitureLink = Link & { readonly byRole: boolean };
+
+/** Roles of which a story has one: paired whatever their words. */
+const SINGLE: ReadonlySet<Role> = new Set<Role>(['headline', 'byline', 'dateline']);
+/** A paragraph that is furniture here and body there (or another kind of furniture) is paired from this similarity. */
+const ACROSS_ROLES = 0.9;
+/** And only if it has this many tokens: "Sports" may well stand in both for different reasons. */
+const ACROSS_ROLES_TOKENS = 4;
+
+/**
+ * Aligns furniture apart from the body: each role with its like, the single ones by role alone; at last what is left of any
+ * role, body included, with a near-identical text of another. `openBefore` and `openAfter` are the body paragraphs still
+ * unpaired. O(tokens of the furniture and the open paragraphs).
+ */
+export function alignFurniture(
+  before: Version, after: Version, openBefore: readonly number[], openAfter: readonly number[], lexicon: Lexicon, t: Thresholds,
+): FurnitureLink[] {
+  const links: FurnitureLink[] = [];
+  const usedBefore = new Set<number>();
+  const usedAfter = new Set<number>();
+  const take = (link: Link, byRole: boolean): void => {
+    links.push({ ...link, byRole });
+    for (const p of link.before) usedBefore.add(p);
+    for (const p of link.after) usedAfter.add(p);
+  };
+  const run = (left: readonly number[], right: readonly number[], accept: (link: Link) => boolean): void => {
+    const units = [selectUnits(before, 'paragraphs', left), selectUnits(after, 'paragraphs', right)] as const;
+    for (const link of alignUnits(units[0], units[1], lexicon, t)) {
+      const named = { before: link.before.map((u) => left[u]!), after: link.after.map((u) => right[u]!), similarity: link.similarity };
+      if (accept(named)) take(named, false);
+    }
+  };
+  const roles = new Set<Role>();
+  for (const p of before.paragraphs) if (p.role !== 'body') roles.add(p.role);
+  for (const role of roles) {
+    const left = withRole(before, role);
+    const right = withRole(after, role);
+    if (right.length === 0) continue;
+    run(left, right, () => true);
+    const onlyLeft = left.filter((p) => !usedBefore.has(p));
+    const onlyRight = right.filter((p) => !usedAfter.has(p));
+    if (SINGLE.has(role) && onlyLeft.length === 1 && onlyRight.length === 1) {
+      take({ before: onlyLeft, after: onlyRight, similarity: 0 }, true);
+    }
+  }
+  const left = unused(before, openBefore, usedBefore);
+  const right = unused(after, openAfter, usedAfter);
+  const long = (version: Version, p: number): boolean => {
+    const { tokens } = version.paragraphs[p]!;
+    return tokens.end - tokens.start >= ACROSS_ROLES_TOKENS;
+  };
+  const units = [selectUnits(before, 'paragraphs', left), selectUnits(after, 'paragraphs', right)] as const;
+  const same = pairIdentical(units[0], units[1]);
+  for (let u = 0; u < left.length; u++) {
+    const v = same.ofBefore[u]!;
+    if (v >= 0 && long(before, left[u]!)) take({ before: [left[u]!], after: [right[v]!], similarity: 1 }, false);
+  }
+  run(left.filter((p) => !usedBefore.has(p)), right.filter((p) => !usedAfter.has(p)), (link) =>
+    link.before.length === 1 && link.after.length === 1 && link.similarity >= ACROSS_ROLES
+    && long(before, link.before[0]!) && long(after, link.after[0]!));
+  return links;
+}
+
+function withRole(version: Version, role: Role): number[] {
+  const out: number[] = [];
+  for (let p = 0; p < version.paragraphs.length; p++) if (version.paragraphs[p]!.role === role) out.push(p);
+  return out;
+}
+
+/** Furniture not paired yet and the open body paragraphs, ascending. */
+function unused(version: Version, open: readonly number[], used: ReadonlySet<number>): number[] {
+  const out = [...open];
+  for (let p = 0; p < version.paragraphs.length; p++) if (version.paragraphs[p]!.role !== 'body' && !used.has(p)) out.push(p);
+  return out.sort((a, b) => a - b);
+}

@@ -1,0 +1,99 @@
+import type { AlignmentBlock, SentenceLink } from '#core/model/alignment.ts';
+import type { Lexicon } from '#core/model/lexicon.ts';
+import { sentenceIndex } from '#core/model/span.ts';
+import type { Version } from '#core/model/version.ts';
+import { alignUnits } from './alignUnits.ts';
+import { heaviestChain } from './chain.ts';
+import { selectUnits } from './select.ts';
+import type { Link } from './units.ts';
+
+/** Similarity a sentence needs to be called moved to another paragraph than its own went to. */
+const ACROSS_BLOCKS = 0.5;
+/** And tokens: "He did." stands in any story twice. */
+const ACROSS_BLOCKS_TOKENS = 4;
+
+/**
+ * Turns sentence links into the model's: those inside a block keep their order or moved within it; those across blocks
+ * moved, and must be strong, or they are dropped. Furniture gets its sentence links here. Sorted by first `after`
+ * sentence. O(sentences · log sentences).
+ */
+export function linkSentences(
+  before: Version, after: Version, blocks: readonly AlignmentBlock[], body: readonly Link[], lexicon: Lexicon,
+): SentenceLink[] {
+  const blockBefore = ownersOf(before, blocks, 'before');
+  const blockAfter = ownersOf(after, blocks, 'after');
+  const usedBefore = new Uint8Array(before.sentences.length);
+  const usedAfter = new Uint8Array(after.sentences.length);
+  const inside: Link[][] = blocks.map(() => []);
+  const out: SentenceLink[] = [];
+  for (const link of body) {
+    const home = blockBefore[link.before[0]!]!;
+    if (link.before.every((s) => blockBefore[s] === home) && link.after.every((s) => blockAfter[s] === home)) {
+      inside[home]!.push(link);
+      mark(link, usedBefore, usedAfter);
+    }
+  }
+  for (const link of body) {
+    if (usedBefore[link.before[0]!] === 1) continue;
+    if (link.similarity < ACROSS_BLOCKS || tokensOf(before, link.before) < ACROSS_BLOCKS_TOKENS) continue;
+    if (!oneBlock(link.before, blockBefore) || !oneBlock(link.after, blockAfter)) continue;
+    mark(link, usedBefore, usedAfter);
+    out.push(toModel(link, true));
+  }
+  blocks.forEach((block, b) => {
+    if (block.before.length === 0 || block.after.length === 0) return;
+    const links = inside[b]!;
+    const left = openSentences(before, block.before, usedBefore);
+    const right = openSentences(after, block.after, usedAfter);
+    if (links.length === 0 && left.length > 0 && right.length > 0) {
+      for (const link of alignUnits(selectUnits(before, 'sentences', left), selectUnits(after, 'sentences', right), lexicon)) {
+        links.push({ before: link.before.map((u) => left[u]!), after: link.after.map((u) => right[u]!), similarity: link.similarity });
+      }
+    }
+    const sorted = links.sort((x, y) => x.before[0]! - y.before[0]!);
+    const first = Math.min(...sorted.map((l) => l.after[0]!));
+    const last = Math.max(...sorted.map((l) => l.after[0]!));
+    const onChain = heaviestChain(
+      sorted.map((l) => l.before[0]!), sorted.map((l) => l.after[0]! - first),
+      sorted.map((l) => tokensOf(before, l.before) + tokensOf(after, l.after)), last - first + 1,
+    );
+    sorted.forEach((link, k) => out.push(toModel(link, onChain[k] === 0)));
+  });
+  return out.sort((x, y) => x.after[0]! - y.after[0]!);
+}
+
+const toModel = (link: Link, moved: boolean): SentenceLink =>
+  ({ moved, similarity: link.similarity, before: link.before.map(sentenceIndex), after: link.after.map(sentenceIndex) });
+
+function ownersOf(version: Version, blocks: readonly AlignmentBlock[], side: 'before' | 'after'): Int32Array {
+  const owner = new Int32Array(version.sentences.length).fill(-1);
+  blocks.forEach((block, b) => {
+    for (const p of block[side]) {
+      const { sentences } = version.paragraphs[p]!;
+      owner.fill(b, sentences.start, sentences.end);
+    }
+  });
+  return owner;
+}
+
+const oneBlock = (sentences: readonly number[], owner: Int32Array): boolean => sentences.every((s) => owner[s] === owner[sentences[0]!]);
+
+function mark(link: Link, usedBefore: Uint8Array, usedAfter: Uint8Array): void {
+  for (const s of link.before) usedBefore[s] = 1;
+  for (const s of link.after) usedAfter[s] = 1;
+}
+
+function openSentences(version: Version, paragraphs: readonly number[], used: Uint8Array): number[] {
+  const out: number[] = [];
+  for (const p of paragraphs) {
+    const { sentences } = version.paragraphs[p]!;
+    for (let s = sentences.start as number; s < sentences.end; s++) if (used[s] === 0) out.push(s);
+  }
+  return out;
+}
+
+function tokensOf(version: Version, sentences: readonly number[]): number {
+  let count = 0;
+  for (const s of sentences) count += version.sentences[s]!.tokens.end - version.sentences[s]!.tokens.start;
+  return count;
+}

@@ -1,0 +1,19 @@
+import { NO_GAP } from '#core/model/lexicon.ts';
+import type { Version } from '#core/model/version.ts';
+
+/**
+ * Whether two paragraphs of versions with one lexicon are written identically, white space included (by the ids of surfaces
+ * and gaps; the gap before the first token is not part of a paragraph). O(tokens).
+ */
+export function sameSurface(before: Version, after: Version, p: number, q: number): boolean {
+  const a = before.paragraphs[p]!.tokens;
+  const b = after.paragraphs[q]!.tokens;
+  const length = a.end - a.start;
+  if (b.end - b.start !== length) return false;
+  for (let k = 0; k < length; k++) {
+    if (before.tokens.surface[a.start + k] !== after.tokens.surface[b.start + k]) return false;
+    const gap = before.tokens.gap[a.start + k] ?? NO_GAP;
+    if (k > 0 && gap !== after.tokens.gap[b.start + k]) return false;
+  }
+  return true;
+}
