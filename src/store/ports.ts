@@ -34,9 +34,11 @@ export type Engine = {
   compare(before: Draft, after: Draft, watch: CompareWatch, signal: AbortSignal): Promise<Result<Comparison, Problem>>;
   /** One text alone, while there is nothing to compare it with. */
   segment(draft: Draft, signal: AbortSignal): Promise<Result<Version, Problem>>;
-  /** A file's bytes to a draft. The buffer is handed over and empty afterwards. */
-  read(name: string, bytes: ArrayBuffer): Promise<Result<Draft, Problem>>;
+  /** The texts in a file, one or several, never none. The buffer is handed over and empty afterwards. */
+  read(name: string, bytes: ArrayBuffer): Promise<Result<readonly FoundText[], Problem>>;
 };
+/** `label`: the short note that the file offers beside the name; empty where it offers none. */
+export type FoundText = { readonly draft: Draft; readonly label: string };
 export type CompareWatch = {
   onVersions(before: Version, after: Version): void;
   onProgress(done: number, of: number): void;
@@ -98,4 +100,4 @@ export type Screen = { narrow(): boolean };
 
 /** The sample story that ships with the app, fetched when asked for. */
 export type Sample = { load(): Promise<Result<SampleStory, Problem>> };
-export type SampleStory = { readonly title: string; readonly versions: readonly { readonly draft: Draft; readonly label: string }[] };
+export type SampleStory = { readonly title: string; readonly versions: readonly FoundText[] };

@@ -5,7 +5,7 @@ import type { Problem } from '#core/model/problem.ts';
 import { fail, ok, type Result } from '#core/model/result.ts';
 import { charOffset, paragraphIndex, sentenceIndex, span, tokenIndex } from '#core/model/span.ts';
 import type { Version } from '#core/model/version.ts';
-import type { Ports, TabMessage } from '#store/ports.ts';
+import type { FoundText, Ports, TabMessage } from '#store/ports.ts';
 
 /** A browser that several fake tabs share: its disk, its settings, who holds which story, and the wire between tabs. */
 export type FakeBrowser = {
@@ -186,10 +186,10 @@ export function fileOf(name: string, text: string): { name: string; size: number
   return { name, size: bytes.length, arrayBuffer: () => Promise.resolve(bytes.buffer) };
 }
 
-function fakeRead(name: string, bytes: ArrayBuffer): Result<Draft, Problem> {
+function fakeRead(name: string, bytes: ArrayBuffer): Result<readonly FoundText[], Problem> {
   const text = new TextDecoder().decode(bytes);
   if (text.includes('\0')) return fail({ code: 'not-text', name, kind: 'binary' });
-  return text.trim() === '' ? fail({ code: 'empty-file', name }) : ok(draftOf(name.replace(/\.txt$/, ''), text));
+  return text.trim() === '' ? fail({ code: 'empty-file', name }) : ok([{ draft: draftOf(name.replace(/\.txt$/, ''), text), label: '' }]);
 }
 
 /** A version as the store needs it: paragraphs at blank lines, every one of body copy, and no tokens. */

@@ -1,10 +1,10 @@
-import type { Draft } from '#core/model/draft.ts';
 import type { Problem } from '#core/model/problem.ts';
 import { fail, type Result } from '#core/model/result.ts';
 import type { Context } from '../context.ts';
 import { readDrop } from '../drop.ts';
 import { MAX_FILE_BYTES, type FileSource } from '../files.ts';
 import { openLink, wholeLinkIn } from '../openLink.ts';
+import type { FoundText } from '../ports.ts';
 import { MAX_VERSIONS } from '../sigla.ts';
 import type { Actions } from '../state.ts';
 import { addDrafts } from './shelf.ts';
@@ -38,10 +38,10 @@ async function addAll(context: Context, files: readonly FileSource[]): Promise<v
   const results = await Promise.all(files.map((file) => read(context, file)));
   if (store.getState().shelf.id !== shelf.id) return;
   for (const result of results) if (!result.ok) actions.report(result.problem);
-  addDrafts(context, results.flatMap((result) => (result.ok ? [{ draft: result.value, label: '' }] : [])));
+  addDrafts(context, results.flatMap((result) => (result.ok ? result.value : [])));
 }
 
-async function read({ ports }: Context, file: FileSource): Promise<Result<Draft, Problem>> {
+async function read({ ports }: Context, file: FileSource): Promise<Result<readonly FoundText[], Problem>> {
   if (file.size === 0) return fail({ code: 'empty-file', name: file.name });
   if (file.size > MAX_FILE_BYTES) return fail({ code: 'file-too-large', name: file.name, bytes: file.size, maxBytes: MAX_FILE_BYTES });
   let bytes: ArrayBuffer;

@@ -1,6 +1,6 @@
-import type { Draft } from '#core/model/draft.ts';
 import type { Problem } from '#core/model/problem.ts';
 import type { Context } from '../context.ts';
+import type { FoundText } from '../ports.ts';
 import { follow } from '../slices/lens.ts';
 import { infoNotice, problemNotice, told, withoutUndo } from '../slices/notices.ts';
 import { moved, sameText, withEntries, without, withLabel, withName, withRole, withText, withTitle } from '../slices/shelf.ts';
@@ -49,13 +49,11 @@ export function shelfActions(context: () => Context): ShelfActions {
   };
 }
 
-export type NewVersion = { readonly draft: Draft; readonly label: string };
-
 /**
  * Puts versions at the end of the shelf, all or none: those whose text stands there already are refused by name, and
  * where the rest would not fit nothing is added.
  */
-export function addDrafts({ store, ports }: Context, versions: readonly NewVersion[]): void {
+export function addDrafts({ store, ports }: Context, versions: readonly FoundText[]): void {
   const { shelf } = store.getState();
   const added: ShelfEntry[] = [];
   const problems: Problem[] = [];

@@ -1,0 +1,90 @@
+import type { Comparison } from '#core/model/collation.ts';
+import type { Draft } from '#core/model/draft.ts';
+import type { Lexicon } from '#core/model/lexicon.ts';
+import type { Problem } from '#core/model/problem.ts';
+import type { Result } from '#core/model/result.ts';
+import type { Version } from '#core/model/version.ts';
+import type { FoundText, Reply, Request } from './protocol.ts';
+import { createVersionCache } from './versionCache.ts';
+
+/** What the desk works with; the real ones are wired in `main.ts`. */
+export type Tools = {
+  segment(draft: Draft, lexicon: Lexicon): Version;
+  comparePair(before: Version, after: Version, lexicon: Lexicon): Comparison;
+  read(name: string, bytes: ArrayBuffer): Promise<Result<readonly FoundText[], Problem>>;
+  post(reply: Reply): void;
+  /** Runs a task after the messages that have come in meanwhile were received. */
+  later(task: () => void): void;
+};
+
+/** Segment the base, segment the compared, compare. */
+const STEPS = 3;
+
+/** Receives the page's wishes and works them off in steps, looking up between steps whether a newer wish came in. */
+export function createDesk({ segment, comparePair, read, post, later }: Tools): (request: Request) => void {
+  const cache = createVersionCache(segment);
+  let newest = -1;
+  let reading: Promise<void> = Promise.resolve();
+
+  /** Each step runs in a turn of its own and is dropped when its job is no longer the newest. */
+  const work = (job: number, steps: readonly (() => void)[]): void => {
+    const [step, ...rest] = steps;
+    if (step === undefined) return;
+    later(() => {
+      if (job !== newest) return;
+      try {
+        step();
+      } catch (thrown) {
+        post({ kind: 'failed', job, message: messageOf(thrown) });
+        return;
+      }
+      work(job, rest);
+    });
+  };
+
+  const compare = (job: number, before: Draft, after: Draft): void => {
+    work(job, [
+      () => {
+        cache.prepare();
+        cache.version(before);
+        post({ kind: 'progress', job, done: 1, of: STEPS });
+      },
+      () => {
+        post({ kind: 'segmented', job, before: cache.version(before), after: cache.version(after) });
+        post({ kind: 'progress', job, done: 2, of: STEPS });
+      },
+      () => {
+        const comparison = comparePair(cache.version(before), cache.version(after), cache.lexicon());
+        const { before: _before, after: _after, ...findings } = comparison;
+        post({ kind: 'compared', job, findings });
+      },
+    ]);
+  };
+
+  return (request) => {
+    const { job } = request;
+    switch (request.kind) {
+      case 'compare':
+        newest = job;
+        compare(job, request.before, request.after);
+        break;
+      case 'segment':
+        newest = job;
+        work(job, [
+          () => {
+            cache.prepare();
+            post({ kind: 'segmented', job, before: cache.version(request.draft), after: null });
+          },
+        ]);
+        break;
+      case 'read':
+        reading = reading
+          .then(() => read(request.name, request.bytes))
+          .then((result) => post({ kind: 'read', job, result }))
+          .catch((thrown: unknown) => post({ kind: 'failed', job, message: messageOf(thrown) }));
+        break;
+    }
+  };
+}
+
+const messageOf = (thrown: unknown): string => (thrown instanceof Error ? thrown.message : String(thrown));

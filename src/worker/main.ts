@@ -1,0 +1,26 @@
+import { comparePair } from '#core/collate.ts';
+import { segment } from '#core/segment/segment.ts';
+import { createDesk } from './desk.ts';
+import type { Request } from './protocol.ts';
+import { readTexts } from './readTexts.ts';
+
+/**
+ * The worker's entry: one desk per worker. Between steps it waits for a turn of the event loop by a message to itself,
+ * which browsers do not slow down as they do timers.
+ */
+const turns = new MessageChannel();
+const waiting: (() => void)[] = [];
+turns.port1.onmessage = () => waiting.shift()?.();
+
+const receive = createDesk({
+  segment,
+  comparePair,
+  read: readTexts,
+  post: (reply) => self.postMessage(reply),
+  later(task) {
+    waiting.push(task);
+    turns.port2.postMessage(null);
+  },
+});
+
+self.onmessage = (event: MessageEvent<Request>) => receive(event.data);
