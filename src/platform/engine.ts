@@ -4,7 +4,7 @@ import { fail, ok, type Result } from '#core/model/result.ts';
 import type { Version } from '#core/model/version.ts';
 import type { Clock, CompareWatch, Engine, FoundText } from '#store/ports.ts';
 import type { Reply, Request } from '#worker/protocol.ts';
-import { createWorkerLane, type WorkerLike } from './workerLane.ts';
+import { createWorkerLane, type StartWorker } from './workerLane.ts';
 
 /**
  * How long a worker may stay silent over an old wish when a newer one waits. A story of news length answers within
@@ -24,7 +24,7 @@ type Looking = {
 type Reading = { readonly name: string; readonly bytes: ArrayBuffer; readonly settle: (result: Result<readonly FoundText[], Problem>) => void };
 
 /** The engine in two workers: one compares, one reads files, so that neither keeps the other waiting. */
-export function createEngine(start: () => WorkerLike, clock: Clock): Engine {
+export function createEngine(start: StartWorker, clock: Clock): Engine {
   let nextJob = 1;
   const compares = createComparing(start, clock);
   const reads = createReading(start, clock);
@@ -42,7 +42,7 @@ export function createEngine(start: () => WorkerLike, clock: Clock): Engine {
 
 type Compares = (request: Looking['request'], watch: CompareWatch | null, signal: AbortSignal) => Promise<Result<Comparison | Version, Problem>>;
 
-function createComparing(start: () => WorkerLike, clock: Clock): Compares {
+function createComparing(start: StartWorker, clock: Clock): Compares {
   let current: Looking | null = null;
   /** An older wish that the worker may still be busy with. */
   let silentOver = false;
@@ -80,10 +80,13 @@ function createComparing(start: () => WorkerLike, clock: Clock): Compares {
         break;
     }
   };
-  const lane = createWorkerLane(start, hear, (message) => {
-    callOff();
-    silentOver = false;
-    finish(fail({ code: 'worker-failed', message }));
+  const lane = createWorkerLane(start, {
+    onReply: hear,
+    onFall(message) {
+      callOff();
+      silentOver = false;
+      finish(fail({ code: 'worker-failed', message }));
+    },
   });
 
   return (request, watch, signal) =>
@@ -116,7 +119,7 @@ const isLastWord = (reply: Reply): boolean =>
 
 const SUPERSEDED = fail({ code: 'worker-failed', message: 'A newer comparison took its place.' } as const);
 
-function createReading(start: () => WorkerLike, clock: Clock): (job: number, name: string, bytes: ArrayBuffer) => Promise<Result<readonly FoundText[], Problem>> {
+function createReading(start: StartWorker, clock: Clock): (job: number, name: string, bytes: ArrayBuffer) => Promise<Result<readonly FoundText[], Problem>> {
   const queue: (Reading & { readonly job: number })[] = [];
   let busy = false;
   let callOff = (): void => {};
@@ -137,15 +140,14 @@ function createReading(start: () => WorkerLike, clock: Clock): (job: number, nam
     queue.shift()?.settle(result);
     next();
   };
-  const lane = createWorkerLane(
-    start,
-    (reply) => {
+  const lane = createWorkerLane(start, {
+    onReply(reply) {
       if (reply.job !== queue[0]?.job) return;
       if (reply.kind === 'read') finish(reply.result);
       else if (reply.kind === 'failed') finish(fail({ code: 'unreadable-file', name: queue[0].name }));
     },
-    () => finish(fail({ code: 'unreadable-file', name: queue[0]?.name ?? '' })),
-  );
+    onFall: () => finish(fail({ code: 'unreadable-file', name: queue[0]?.name ?? '' })),
+  });
   return (job, name, bytes) =>
     new Promise((settle) => {
       queue.push({ job, name, bytes, settle });

@@ -1,13 +1,9 @@
 import type { Reply, Request } from '#worker/protocol.ts';
 
-/** What the lane needs of a browser's `Worker`. */
-export type WorkerLike = {
-  postMessage(message: Request, transfer: Transferable[]): void;
-  terminate(): void;
-  onmessage: ((event: MessageEvent<Reply>) => void) | null;
-  onerror: ((event: ErrorEvent) => void) | null;
-  onmessageerror: ((event: MessageEvent) => void) | null;
-};
+/** What a lane needs of a worker: something to talk to, and to end in the middle of its work. */
+export type WorkerHandle = { post(request: Request, transfer: Transferable[]): void; end(): void };
+export type WorkerEars = { onReply(reply: Reply): void; onFall(message: string): void };
+export type StartWorker = (ears: WorkerEars) => WorkerHandle;
 
 /**
  * One worker that is started when it is first needed and again after it was ended or fell over. `onReply` gets what the
@@ -19,37 +15,35 @@ export type WorkerLane = {
   end(): void;
 };
 
-export function createWorkerLane(start: () => WorkerLike, onReply: (reply: Reply) => void, onFall: (message: string) => void): WorkerLane {
-  let worker: WorkerLike | null = null;
+export function createWorkerLane(start: StartWorker, { onReply, onFall }: WorkerEars): WorkerLane {
+  /** Each worker has a life of its own, so that an ended one is not heard any more. */
+  let life = 0;
+  let worker: WorkerHandle | null = null;
 
   const end = (): void => {
-    worker?.terminate();
+    worker?.end();
     worker = null;
+    life++;
   };
-  const running = (): WorkerLike => {
-    if (worker !== null) return worker;
-    const started = start();
-    const fall = (message: string): void => {
-      if (worker !== started) return;
-      end();
-      onFall(message);
-    };
-    started.onmessage = (event) => {
-      if (worker === started) onReply(event.data);
-    };
-    started.onerror = (event) => fall(event.message || 'the worker could not be started');
-    started.onmessageerror = () => fall('a reply could not be read');
-    worker = started;
-    return started;
+  const fall = (message: string): void => {
+    end();
+    onFall(message);
+  };
+  const running = (): WorkerHandle => {
+    const mine = life;
+    worker ??= start({
+      onReply: (reply) => { if (mine === life) onReply(reply); },
+      onFall: (message) => { if (mine === life) fall(message); },
+    });
+    return worker;
   };
   return {
     end,
     post(request, transfer = []) {
       try {
-        running().postMessage(request, transfer);
+        running().post(request, transfer);
       } catch (thrown) {
-        end();
-        onFall(thrown instanceof Error ? thrown.message : String(thrown));
+        fall(thrown instanceof Error ? thrown.message : String(thrown));
       }
     },
   };

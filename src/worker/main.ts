@@ -10,17 +10,18 @@ import { readTexts } from './readTexts.ts';
  */
 const turns = new MessageChannel();
 const waiting: (() => void)[] = [];
-turns.port1.onmessage = () => waiting.shift()?.();
+turns.port1.addEventListener('message', () => waiting.shift()?.());
+turns.port1.start();
 
 const receive = createDesk({
   segment,
   comparePair,
   read: readTexts,
-  post: (reply) => self.postMessage(reply),
+  post: (reply) => self.postMessage(reply, []),
   later(task) {
     waiting.push(task);
     turns.port2.postMessage(null);
   },
 });
 
-self.onmessage = (event: MessageEvent<Request>) => receive(event.data);
+self.addEventListener('message', (event: MessageEvent<Request>) => receive(event.data));
