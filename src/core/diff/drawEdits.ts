@@ -2,7 +2,7 @@ import { span, tokenIndex } from '#core/model/span.ts';
 import type { Edit } from '#core/model/diff.ts';
 import { NO_GAP, PLAIN_SPACE } from '#core/model/lexicon.ts';
 import type { Lexicon } from '#core/model/lexicon.ts';
-import type { Version } from '#core/model/version.ts';
+import { TokenKind, type Version } from '#core/model/version.ts';
 import type { Region } from './regions.ts';
 import { sequenceOf } from './sequence.ts';
 
@@ -108,19 +108,25 @@ function longest(list: readonly Piece[]): number {
   return best;
 }
 
-/** Matched pairs b+k ↔ a+k: neighbouring pairs that look different make one edit. */
+/**
+ * Matched pairs b+k ↔ a+k: neighbouring pairs that look different make one edit, but signs and words apart, since they differ
+ * for different reasons.
+ */
 export function drawPairs(drawing: Drawing, b: number, a: number, length: number): void {
   const { before, after, firstBefore, firstAfter, edits } = drawing;
   let start = -1;
   for (let k = 0; k <= length; k++) {
     const looksDifferent = k < length && (before.tokens.surface[b + k] !== after.tokens.surface[a + k] || gapMatters(drawing, b + k, a + k));
-    if (start >= 0 && (!looksDifferent || firstBefore[b + k] === 1 || firstAfter[a + k] === 1)) {
+    if (start >= 0 && (!looksDifferent || firstBefore[b + k] === 1 || firstAfter[a + k] === 1 || isSign(before, b + k) !== isSign(before, b + k - 1))) {
       edits.push(edit(b + start, b + k, a + start, a + k));
       start = -1;
     }
     if (looksDifferent && start < 0) start = k;
   }
 }
+
+const isSign = (version: Version, t: number): boolean =>
+  version.tokens.kind[t] === TokenKind.punctuation || version.tokens.kind[t] === TokenKind.symbol;
 
 /** Ordinary white space is a matter of layout: counted. A no-break or thin space was chosen: marked. */
 function gapMatters(drawing: Drawing, b: number, a: number): boolean {

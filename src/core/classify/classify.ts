@@ -1,0 +1,74 @@
+import type { Alignment, AlignmentBlock } from '#core/model/alignment.ts';
+import type { Change, Grade, Operation } from '#core/model/change.ts';
+import type { Diff } from '#core/model/diff.ts';
+import { fingerprint } from '#core/model/hash.ts';
+import type { Lexicon } from '#core/model/lexicon.ts';
+import { span, tokenIndex } from '#core/model/span.ts';
+import type { Version } from '#core/model/version.ts';
+import { grade } from './grade.ts';
+import { groupEdits, paragraphAt, type Group } from './groupEdits.ts';
+import { passageMaker } from './passages.ts';
+
+const ORDER: Grade = { rank: 'substantive', feature: 'order' };
+const PARAGRAPHING: Grade = { rank: 'accidental', feature: 'paragraphing' };
+
+/**
+ * Edits, moves, splits and merges as changes for readers, each with a grade and the rule that decided. Every edit is in
+ * exactly one change. Sorted by place in the compared version, then in the base. Ids are made from operation and words and
+ * how many like it stand before, so that they survive new rules and changes elsewhere. O(edits + their words).
+ */
+export function classify(before: Version, after: Version, alignment: Alignment, diff: Diff, lexicon: Lexicon): readonly Change[] {
+  const found: Omit<Change, 'id'>[] = [];
+  const blockOf = { before: blocksBySide(before, alignment, 'before'), after: blocksBySide(after, alignment, 'after') };
+  const add = (operation: Operation, judged: { readonly grade: Grade; readonly rule: string }, block: number, group: Group): void => {
+    found.push({
+      operation, grade: judged.grade, rule: judged.rule, block,
+      before: span(tokenIndex(group.before.start), tokenIndex(group.before.end)),
+      after: span(tokenIndex(group.after.start), tokenIndex(group.after.end)),
+    });
+  };
+  const passageOf = passageMaker(before, after, alignment, lexicon);
+  for (const group of groupEdits(diff.edits, before, after)) {
+    const passage = passageOf(group);
+    const block = passage.operation === 'deletion'
+      ? blockOf.before[paragraphAt(before, group.before.start)]
+      : blockOf.after[paragraphAt(after, group.after.start)];
+    add(passage.operation, grade(passage), block ?? 0, group);
+  }
+  for (const move of diff.moves) add('move', { grade: ORDER, rule: 'order' }, blockOf.after[paragraphAt(after, move.after.start)] ?? 0, move);
+  alignment.blocks.forEach((block, index) => {
+    if (block.kind !== 'split' && block.kind !== 'merged') return;
+    add(block.kind === 'split' ? 'split' : 'merge', { grade: PARAGRAPHING, rule: 'paragraphing' }, index, blockSpan(before, after, block));
+  });
+  found.sort((x, y) => x.after.start - y.after.start || x.before.start - y.before.start || x.after.end - y.after.end || rank(x.operation) - rank(y.operation));
+  const seen = new Map<string, number>();
+  return found.map((change) => {
+    const key = `${change.operation}\u0000${textOf(before, change.before)}\u0000${textOf(after, change.after)}`;
+    const occurrence = seen.get(key) ?? 0;
+    seen.set(key, occurrence + 1);
+    return { id: fingerprint(`${key}\u0000${occurrence}`), ...change };
+  });
+}
+
+/** Where several start at one place, the larger unit first. */
+const rank = (operation: Operation): number => ['split', 'merge', 'move', 'deletion', 'insertion', 'substitution'].indexOf(operation);
+
+const textOf = (version: Version, { start, end }: Change['before']): string =>
+  start === end ? '' : version.text.slice(version.tokens.start[start], version.tokens.end[end - 1]);
+
+function blocksBySide(version: Version, alignment: Alignment, side: 'before' | 'after'): Int32Array {
+  const out = new Int32Array(version.paragraphs.length);
+  alignment.blocks.forEach((block, index) => {
+    for (const p of block[side]) out[p] = index;
+  });
+  return out;
+}
+
+/** From the first paragraph of the block to its last, on each side. */
+function blockSpan(before: Version, after: Version, block: AlignmentBlock): Group {
+  const bounds = (version: Version, list: readonly number[]): { start: number; end: number } => ({
+    start: version.paragraphs[list[0]!]!.tokens.start,
+    end: version.paragraphs[list[list.length - 1]!]!.tokens.end,
+  });
+  return { before: bounds(before, block.before), after: bounds(after, block.after) };
+}

@@ -1,0 +1,51 @@
+import type { AccidentalFeature, SubstantiveFeature } from '#core/model/change.ts';
+import type { Passage, Wing, Word } from './passage.ts';
+
+/** Two runs as they are compared while accidentals are set aside one kind after the other. */
+export type Forms = { readonly before: readonly string[]; readonly after: readonly string[] };
+
+/** What a fold may look at besides the forms. */
+export type FoldContext = { readonly before: Wing; readonly after: Wing };
+
+/**
+ * A kind of presentation, as a way to make it disappear: `fold` rewrites both runs so that they become equal where they differ in
+ * nothing else. Folds are applied in the order of the list, each to what the ones before have left; the first after
+ * which the runs are equal names the change. So a change is accidental only if every bit of it is explained.
+ */
+export type AccidentalRule = {
+  readonly rank: 'accidental';
+  readonly name: string;
+  readonly feature: AccidentalFeature;
+  /** May it be set aside between quotation marks, where words are someone else's? */
+  readonly inQuotations: boolean;
+  readonly fold: (forms: Forms, context: FoldContext) => Forms;
+};
+
+/** A kind of sense. The first rule that applies decides; the last of the list always applies. */
+export type SubstantiveRule = {
+  readonly rank: 'substantive';
+  readonly name: string;
+  readonly feature: SubstantiveFeature;
+  readonly applies: (passage: Passage) => boolean;
+};
+
+/** For folds that treat each side alone. */
+export const eachSide = (fold: (forms: readonly string[]) => readonly string[]) => (forms: Forms): Forms => ({
+  before: fold(forms.before),
+  after: fold(forms.after),
+});
+
+/** For folds that treat each form alone. */
+export const eachForm = (fold: (form: string) => string): ((forms: Forms) => Forms) => eachSide((forms) => forms.map(fold));
+
+export const wordsIn = (words: readonly Word[]): number => words.reduce((n, w) => (/[\p{L}\p{N}]/u.test(w.text) ? n + 1 : n), 0);
+
+/** Longest insertion or deletion, in words, of which one word (a "not", a name, a figure) can be called the point. Range 4–8. */
+export const SHORT_WORDS = 6;
+
+/** A substitution, or an insertion or deletion short enough to be about one thing. */
+export function isPointed({ before, after }: Passage): boolean {
+  const b = wordsIn(before.words);
+  const a = wordsIn(after.words);
+  return (b > 0 && a > 0) || Math.max(b, a) <= SHORT_WORDS;
+}

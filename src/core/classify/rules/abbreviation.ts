@@ -1,0 +1,43 @@
+import { eachSide, type AccidentalRule } from '../rule.ts';
+import { LONG_FORMS, SHORT_FORMS } from '../words/abbreviations.ts';
+
+/**
+ * A name and its usual short form: U.S./US/United States, EU/European Union, Jan./January, Sen./Senator, per cent/
+ * percent/%. Only pairs that every desk treats as the same words; a shorter or longer description ("the 28-nation
+ * European Union" → "the EU") stays a change of wording, since a figure went.
+ */
+export const abbreviation: AccidentalRule = {
+  rank: 'accidental', name: 'abbreviation', feature: 'abbreviation', inQuotations: true,
+  fold: eachSide(foldLongForms),
+};
+
+/** Longest full form in the list, in words. */
+const MAX_WORDS = 4;
+
+function foldLongForms(forms: readonly string[]): readonly string[] {
+  const dotless = forms.map(undot);
+  const out: string[] = [];
+  for (let i = 0; i < dotless.length; ) {
+    let taken = 0;
+    for (let n = Math.min(MAX_WORDS, dotless.length - i); n > 0 && taken === 0; n--) {
+      const short = LONG_FORMS.get(dotless.slice(i, i + n).join(' '));
+      if (short === undefined) continue;
+      out.push(short);
+      taken = n;
+    }
+    if (taken === 0) {
+      const form = dotless[i]!;
+      out.push(SHORT_FORMS.get(form) ?? form);
+      taken = 1;
+    }
+    i += taken;
+  }
+  return out;
+}
+
+/** u.n. → un, jan. → jan; "u.s." keeps its dots, so that it never meets the pronoun. */
+function undot(form: string): string {
+  if (/^US(?!\p{L})/u.test(form)) return `u.s.${form.slice(2)}`;
+  if (!form.includes('.') || /\p{N}/u.test(form) || /^u\.s\b/.test(form)) return form.replace(/^u\.s(?![.\p{L}])/u, 'u.s.');
+  return /^(?:\p{L}{1,5}\.)+\p{L}?$/u.test(form) ? form.replaceAll('.', '') : form;
+}

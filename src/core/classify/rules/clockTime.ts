@@ -1,0 +1,28 @@
+import { eachSide, type AccidentalRule } from '../rule.ts';
+
+/**
+ * One time of day written in two ways: 10 a.m., 10am, 10:00 a.m., 10.00. Only the form changes; an hour never does.
+ */
+export const clockTime: AccidentalRule = {
+  rank: 'accidental', name: 'clock-time', feature: 'date-style', inQuotations: true,
+  fold: eachSide(foldTimes),
+};
+
+function foldTimes(forms: readonly string[]): readonly string[] {
+  const out: string[] = [];
+  for (let i = 0; i < forms.length; i++) {
+    const form = forms[i]!.replaceAll('.', ':');
+    const joined = /^#?(\d{1,2})(?::(\d{2}))?:?([ap])m?:?m?:?$/.exec(form);
+    const next = /^([ap])\.?m\.?$/.exec(forms[i + 1] ?? '');
+    const plain = /^#?(\d{1,2})(?::(\d{2}))?$/.exec(form);
+    if (joined !== null) out.push(timeForm(joined[1]!, joined[2] ?? '00', joined[3]!));
+    else if (plain !== null && next !== null) {
+      out.push(timeForm(plain[1]!, plain[2] ?? '00', next[1]!));
+      i++;
+    } else if (next !== null && /^[ap]\.?m\.?$/.test(forms[i]!)) out.push(forms[i]!.replaceAll('.', ''));
+    else out.push(/^[ap]\.m\.?$/.test(forms[i]!) ? forms[i]!.replaceAll('.', '') : forms[i]!);
+  }
+  return out;
+}
+
+const timeForm = (hour: string, minutes: string, half: string): string => `@${Number(hour)}:${minutes}${half}`;

@@ -1,0 +1,15 @@
+import { isPointed, type SubstantiveRule } from '../rule.ts';
+import type { Word } from '../passage.ts';
+import { isNegator } from '../words/negators.ts';
+
+/**
+ * A "not", "no", "never" or "n't" came or went: the sentence may say the opposite. Counted over the sentences that
+ * answer to each other, so that "did not" → "didn't" or a "not" that only changed its place stays wording.
+ */
+export const negation: SubstantiveRule = {
+  rank: 'substantive', name: 'negation', feature: 'negation',
+  applies: (passage): boolean =>
+    (count(passage.before.words) !== count(passage.after.words)) && isPointed(passage) && count(passage.before.scope()) !== count(passage.after.scope()),
+};
+
+const count = (words: readonly Word[]): number => words.reduce((n, w) => (isNegator(w.norm) ? n + 1 : n), 0);

@@ -1,0 +1,25 @@
+import { wordsIn, type SubstantiveRule } from '../rule.ts';
+import type { Passage, Wing } from '../passage.ts';
+
+/**
+ * Words between quotation marks changed, or quotation marks put on or taken off: what someone is made to say. New or dropped
+ * sentences that hold a whole quotation (both marks inside the change) are not an altered quotation but wording.
+ */
+export const quotation: SubstantiveRule = {
+  rank: 'substantive', name: 'quotation', feature: 'quotation',
+  applies: (passage: Passage): boolean => {
+    const { before, after } = passage;
+    if (before.words.length > 0 && after.words.length > 0 && marks(before) !== marks(after)) return true;
+    if ((before.quoted || before.words.length === 0) && (after.quoted || after.words.length === 0)) {
+      return before.quoted || after.quoted ? touchesQuotation(passage) : false;
+    }
+    const own = before.words.length > 0 ? before : after;
+    return wordsIn(own.words) === 0 && marks(own) > 0;
+  },
+};
+
+const isMark = (norm: string): boolean => norm === '"' || /^[「」『』]$/.test(norm);
+const marks = (wing: Wing): number => wing.words.reduce((n, w) => (isMark(w.norm) ? n + 1 : n), 0);
+
+/** A place is between quotation marks only if both its neighbours are. */
+const touchesQuotation = ({ before, after }: Passage): boolean => (before.words.length === 0 ? after.quoted && before.quoted : after.words.length === 0 ? before.quoted && after.quoted : before.quoted && after.quoted);

@@ -1,0 +1,22 @@
+import { eachForm, type AccidentalRule } from '../rule.ts';
+import { AMERICAN, US_ENDINGS } from '../words/spellings.ts';
+
+/**
+ * American and British spelling of one word (color/colour, canceled/cancelled, organize/organise), and a few more
+ * pairs that no reader takes for two words (toward/towards, adviser/advisor). From a short list; names are not touched.
+ */
+export const spelling: AccidentalRule = {
+  rank: 'accidental', name: 'spelling', feature: 'spelling', inQuotations: true,
+  fold: eachForm(american),
+};
+
+export function american(form: string): string {
+  const possessive = /^(.+?)('s|')$/.exec(form);
+  if (possessive !== null) return american(possessive[1]!) + possessive[2]!;
+  const listed = AMERICAN.get(form);
+  if (listed !== undefined) return listed;
+  for (const [british, us, minChars] of US_ENDINGS) {
+    if (form.length >= minChars && form.endsWith(british)) return form.slice(0, -british.length) + us;
+  }
+  return form;
+}

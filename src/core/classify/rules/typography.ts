@@ -1,0 +1,21 @@
+import { eachForm, type AccidentalRule } from '../rule.ts';
+
+/**
+ * Curly or straight quotation marks, kinds of dash, ellipsis as one sign or three stops, no-break and thin spaces,
+ * composed or decomposed letters, invisible characters: the same text from another keyboard or system.
+ * Source: Unicode Standard Annex 15 (composition) and general knowledge of wire and web typography.
+ */
+export const typography: AccidentalRule = {
+  rank: 'accidental', name: 'typography', feature: 'typography', inQuotations: true,
+  fold: eachForm(foldTypography),
+};
+
+const INVISIBLE = /[\p{Cf}\u034F]/gu;
+
+function foldTypography(form: string): string {
+  const seen = form.normalize('NFC').replace(INVISIBLE, '').replace(/[\u00A0\u202F\u2009]/g, ' ');
+  if (/^(?:-{1,3}|[\u2012-\u2015\u2212])$/.test(seen)) return '—';
+  if (/^(?:["“”„‟«»″]|''|``|,,)$/.test(seen)) return '"';
+  if (/^\.{3,}$/.test(seen)) return '…';
+  return seen.replace(/[‘’‚‛‹›′`´]/g, "'").replace(/[\u2010-\u2013]/g, '-');
+}
