@@ -19,4 +19,7 @@ const HALF_AN_ESCAPE = /%[\da-f]?$/i;
 const FOREIGN = /[^\w.-]/g;
 
 /** A fragment that means to be a whole link of some format: a number and a full stop. A lens never begins so. */
-export const isWholeLink = (fragment: string): boolean => /^\s*(?:#|%23|%2523)*\s*\d{1,4}(?:\.|%2e|$)/i.test(fragment);
+export const isWholeLink = (fragment: string): boolean => /^\d{1,4}(?:\.|$)/.test(arrived(fragment.slice(0, HEAD_CHARS)));
+
+/** Enough for `%25252` and the like before each of the first characters. */
+const HEAD_CHARS = 60;

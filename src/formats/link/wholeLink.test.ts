@@ -1,0 +1,162 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { ROLES } from '#core/model/draft.ts';
+import { fingerprint } from '#core/model/hash.ts';
+import { isWholeLink } from './arrived.ts';
+import { toBase64url } from './base64url.ts';
+import type { LinkContent } from './content.ts';
+import { deflate } from './deflate.ts';
+import { decodeWholeLink, encodeWholeLink } from './wholeLink.ts';
+
+const word = fc.string({ unit: 'grapheme', maxLength: 12 });
+const text = fc.array(fc.oneof(word, fc.string({ unit: 'binary', maxLength: 20 }), fc.constant('\n\n')), { maxLength: 40 }).map((words) => words.join(' '));
+const content: fc.Arbitrary<LinkContent> = fc.record({
+  title: fc.option(word),
+  versions: fc.array(
+    fc.record({
+      draft: fc.record({
+        name: word,
+        text,
+        publishedAt: fc.option(fc.constant('2026-03-14T09:30:00Z')),
+        roles: fc.array(fc.record({ paragraphId: word, role: fc.constantFrom(...ROLES) }), { maxLength: 3 }),
+      }),
+      label: word,
+    }),
+    { minLength: 1, maxLength: 20 },
+  ),
+  look: word,
+});
+
+const ferry: LinkContent = {
+  title: 'Ferry to Skarn',
+  versions: [
+    { draft: { name: 'Wire 1', text: 'The ferry to Skarn stopped on Tuesday.\n\nNobody was hurt.', publishedAt: null, roles: [] }, label: 'first take' },
+    { draft: { name: 'Wire 2', text: 'The ferry to Skarn stopped on Tuesday night.\n\nNobody was hurt.', publishedAt: null, roles: [] }, label: '' },
+  ],
+  look: 'view=redline&a=A&b=B',
+};
+
+const opened = (value: LinkContent) => ({ ok: true, value });
+
+test('law 8: what a link was made from is what it opens', async () => {
+  await fc.assert(
+    fc.asyncProperty(content, async (made) => {
+      expect(await decodeWholeLink(await encodeWholeLink(made))).toEqual(opened(made));
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+test('law 8: any string gives a Result', async () => {
+  const shaped = fc.tuple(fc.nat(9999), fc.nat(5000), fc.string({ minLength: 13, maxLength: 13 }), fc.base64String()).map((parts) => parts.join('.'));
+  await fc.assert(
+    fc.asyncProperty(fc.oneof(fc.string({ unit: 'binary' }), fc.string().map((end) => `1.${end}`), shaped), async (garbage) => {
+      expect((await decodeWholeLink(garbage)).ok).toBe(false);
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+test('a link is an address that chat programs keep whole', async () => {
+  await fc.assert(
+    fc.asyncProperty(content, async (made) => {
+      const link = await encodeWholeLink(made);
+      expect(link).toMatch(/^1\.\d+\.[\da-z]{13}\.[\w-]*[a-z\d]$/i);
+      expect(isWholeLink(link)).toBe(true);
+    }),
+    { numRuns: 100 },
+  );
+});
+
+test('a link cut at any place says how much arrived, and never opens as something else', async () => {
+  const link = await encodeWholeLink(ferry);
+  const [, length = ''] = link.split('.');
+  const header = link.lastIndexOf('.') + 1;
+  for (let kept = 0; kept < link.length - 1; kept++) {
+    const result = await decodeWholeLink(link.slice(0, kept));
+    const problem = kept < header ? { code: 'link-damaged' } : { code: 'link-cut', arrived: kept - header, expected: Number(length) };
+    expect(result, `cut after ${kept}`).toEqual({ ok: false, problem });
+  }
+  expect(await decodeWholeLink(link.slice(0, -1)), 'only the closing letter lost').toEqual(opened(ferry));
+});
+
+const everyFifth = (text: string, insert: string): string => text.replace(/.{5}/g, `$&${insert}`);
+const escaped = (text: string, pattern: RegExp): string => text.replace(pattern, (char) => `%${char.charCodeAt(0).toString(16)}`);
+
+test.each<[string, (link: string) => string]>([
+  ['# in front', (link) => `#${link}`],
+  ['# as %23, by a mail filter', (link) => `%23${link}`],
+  ['# as %2523, by two', (link) => `%2523${link}`],
+  ['full stops, - and _ percent-encoded', (link) => escaped(link, /[._-]/g)],
+  ['every character percent-encoded', (link) => escaped(link, /./g)],
+  ['percent-encoded twice', (link) => escaped(escaped(link, /[._-]/g), /%/g)],
+  ['line breaks by a mail program', (link) => everyFifth(link, '\r\n')],
+  ['quoted-printable soft breaks', (link) => everyFifth(link, '=\n')],
+  ['quoted in a reply', (link) => everyFifth(link, '\n> ')],
+  ['zero-width spaces to allow breaking', (link) => everyFifth(link, '\u200b')],
+  ['white space around it', (link) => ` \t${link}\n`],
+  ...[...'.,)>]"\'…!?:;'].map((mark): [string, (link: string) => string] => [`${mark} at its end`, (link) => link + mark]),
+  ['prose after it', (link) => `${link}) as agreed this morning`],
+  ['pasted twice', (link) => `${link}https://desk.example/#${link}`],
+])('a link opens with %s', async (_, mangle) => {
+  const link = await encodeWholeLink(ferry);
+  const mangled = mangle(link);
+  expect(isWholeLink(mangled)).toBe(true);
+  expect(await decodeWholeLink(mangled)).toEqual(opened(ferry));
+});
+
+test('a character changed anywhere is damage, never another story', async () => {
+  const link = await encodeWholeLink(ferry);
+  await fc.assert(
+    fc.asyncProperty(fc.nat(link.length - 2), fc.constantFrom(...'aB3-_.'), async (at, char) => {
+      const changed = link.slice(0, at) + char + link.slice(at + 1);
+      // The checksum reads the same in either case; nothing else does.
+      if (changed.toLowerCase() === link.toLowerCase()) return;
+      const result = await decodeWholeLink(changed);
+      expect(result.ok).toBe(false);
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+test('a link of a later release names its format', async () => {
+  expect(await decodeWholeLink('7.120.abcdefghjkmnp.AAAA')).toEqual({ ok: false, problem: { code: 'link-unknown-format', format: '7' } });
+});
+
+/** A link with a sound header around any payload. */
+const sealed = (payload: string): string => `1.${payload.length}.${fingerprint(`${payload.length}.${payload}`)}.${payload}z`;
+const packed = async (json: string): Promise<string> => sealed(toBase64url(await deflate(new TextEncoder().encode(json))));
+
+test('a link that would fill the memory is refused while it is read', async () => {
+  const bomb = await packed(`"${'x'.repeat(60 * 1024 * 1024)}"`);
+  expect(bomb.length).toBeLessThan(100_000);
+  expect(await decodeWholeLink(bomb)).toEqual({ ok: false, problem: { code: 'link-too-large', maxBytes: 48 * 1024 * 1024 } });
+});
+
+test.each([
+  ['no deflate', sealed('AAAA')],
+  ['nothing', sealed('')],
+  ['a length that base64 never has', sealed('AAAAA')],
+])('a sealed payload of %s is damage', async (_, link) => {
+  expect(await decodeWholeLink(link)).toEqual({ ok: false, problem: { code: 'link-damaged' } });
+});
+
+test.each([
+  ['no versions', { title: null, versions: [], look: '', review: {} }],
+  ['a text that is a number', { title: null, versions: [{ name: 'a', text: 4, publishedAt: null, roles: [], label: '' }], look: '', review: {} }],
+  ['no review', { title: null, versions: [{ name: 'a', text: 'b', publishedAt: null, roles: [], label: '' }], look: '' }],
+  ['a list', []],
+])('sealed JSON with %s is damage', async (_, json) => {
+  expect(await decodeWholeLink(await packed(JSON.stringify(json)))).toEqual({ ok: false, problem: { code: 'link-damaged' } });
+});
+
+test('room for the reader’s decisions: a review that this release does not know is passed over', async () => {
+  const [first] = ferry.versions;
+  const version = { name: first?.draft.name, text: first?.draft.text, publishedAt: null, roles: [], label: first?.label };
+  const link = await packed(JSON.stringify({ title: null, versions: [version], look: 'x', review: { notes: [1] } }));
+  expect(await decodeWholeLink(link)).toMatchObject({ ok: true, value: { look: 'x' } });
+});
+
+test.each(['view=redline&a=A&b=B', 'b3', '', 'a=A', 'at=b3', '1a'])('the fragment %o is a way of looking, not a whole link', (fragment) => {
+  expect(isWholeLink(fragment)).toBe(false);
+});
