@@ -33,6 +33,7 @@ const PATHS = {
   paste: 'M4.5 3H3v9.2h8V3H9.5M4.8 1.8h4.4v2.4H4.8z',
   download: 'M7 2v7M4 6.5 7 9.5l3-3M2.5 12h9',
   grip: 'M5 3.5h.01M9 3.5h.01M5 7h.01M9 7h.01M5 10.5h.01M9 10.5h.01',
+  pencil: 'm2.5 11.5.6-2.6 6.3-6.3 2 2-6.3 6.3zM8.2 3.8l2 2',
   list: 'M5 3.5h7M5 7h7M5 10.5h7M2 3.5h.01M2 7h.01M2 10.5h.01',
 } as const;
 

@@ -6,12 +6,15 @@ export const figure = (n: number): string => WHOLE.format(n);
 /** "1 version", "5 versions". */
 export const counted = (n: number, one: string, many = `${one}s`): string => `${figure(n)} ${n === 1 ? one : many}`;
 
-const SMALL = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine'];
+const SMALL = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
+
+/** "five", and from ten on "12". */
+export const inWords = (n: number): string => SMALL[n] ?? figure(n);
 
 /** "Five versions", and from ten on "12 versions": how a sentence begins with a count. */
 export function countedInWords(n: number, one: string, many = `${one}s`): string {
-  const word = SMALL[n];
-  return word === undefined ? counted(n, one, many) : `${word} ${n === 1 ? one : many}`;
+  const words = inWords(n);
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)} ${n === 1 ? one : many}`;
 }
 
 /** "25 ¶, 859 words". */

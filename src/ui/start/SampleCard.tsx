@@ -1,4 +1,4 @@
-import { counted, countedInWords } from '#ui/sentences/counts.ts';
+import { counted, inWords } from '#ui/sentences/counts.ts';
 import { Icon } from '#ui/parts/icons.tsx';
 import { VersionTag } from '#ui/parts/VersionTag.tsx';
 
@@ -28,7 +28,7 @@ export function SampleCard({ story, onOpen }: SampleCardProps) {
         ))}
       </ol>
       <button type="button" className="btn sec" onClick={onOpen}>
-        {story === null ? 'Open the sample' : `Open these ${countedInWords(story.versions.length, '').trim().toLowerCase()}`}
+        {story === null ? 'Open the sample' : `Open these ${inWords(story.versions.length)}`}
         <Icon name="arrowRight" />
       </button>
     </>

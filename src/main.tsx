@@ -1,0 +1,24 @@
+import { createRoot } from 'react-dom/client';
+import { browserPorts } from '#platform/browserPorts.ts';
+import { fetchSample } from '#platform/sample.ts';
+import { createAppStore } from '#store/store.ts';
+import { ErrorBoundary } from '#ui/notices/ErrorBoundary.tsx';
+import { App } from '#ui/screens/App.tsx';
+import { StoreProvider } from '#ui/screens/storeContext.tsx';
+import workerUrl from './worker/main.ts?worker&url';
+import './ui/theme.css';
+
+const store = createAppStore(browserPorts({ workerUrl, sample: fetchSample(document.baseURI) }));
+// Before the first paint, so that a page in a chosen theme never flashes in the system's.
+const { theme } = store.getState().preferences;
+if (theme !== 'system') document.documentElement.dataset['theme'] = theme;
+
+const root = document.getElementById('root');
+if (root === null) throw new Error('index.html has no element with the id "root".');
+createRoot(root).render(
+  <ErrorBoundary>
+    <StoreProvider store={store}>
+      <App />
+    </StoreProvider>
+  </ErrorBoundary>,
+);

@@ -1,0 +1,86 @@
+import { Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { storyTitle } from '#store/selectors.ts';
+import { AddFiles } from '#ui/drop/AddFiles.tsx';
+import { DropFrame } from '#ui/drop/DropFrame.tsx';
+import { useDrop } from '#ui/drop/useDrop.ts';
+import { usePaste } from '#ui/drop/usePaste.ts';
+import { keyMap } from '#ui/keys/keyMap.ts';
+import { Notices } from '#ui/notices/Notices.tsx';
+import type { Frame } from './frame.ts';
+import { noticeWords } from './noticeWords.ts';
+import { CompareScreen, KeysDialog, PasteDialog, preloadParts, ShareScreen } from './parts.ts';
+import { StartScreen } from './StartScreen.tsx';
+import { useActions, useApp } from './storeContext.tsx';
+import { useTheme } from './useTheme.ts';
+import { VIEW_TABS } from './viewTabs.ts';
+
+type Open = 'paste' | 'keys' | 'share' | null;
+
+/** Which screen is shown, and what every screen shares: files from anywhere, dialogs, notices, theme. */
+export function App() {
+  const actions = useActions();
+  const phase = useApp((state) => state.stories.phase);
+  const versions = useApp((state) => state.shelf.entries.length);
+  const singleKeys = useApp((state) => state.preferences.singleKeys);
+  const [open, setOpen] = useState<Open>(null);
+  const field = useRef<HTMLInputElement>(null);
+  const { dark, toggle } = useTheme();
+  const dragging = useDrop((transfer) => void actions.addDrop(transfer));
+  usePaste((text) => void actions.addPaste(text), (transfer) => void actions.addDrop(transfer));
+  useTitle();
+  usePreload();
+  const close = useCallback(() => setOpen(null), []);
+  const bindings = useMemo(() => keyMap(VIEW_TABS.map((tab) => tab.name)), []);
+
+  const frame: Frame = {
+    dark, dragging, onTheme: toggle,
+    onChoose: () => field.current?.click(),
+    onPaste: () => setOpen('paste'),
+    onKeys: () => setOpen('keys'),
+    onShare: () => setOpen('share'),
+  };
+  return (
+    <>
+      {phase === 'restoring' ? null : versions === 0 ? <StartScreen frame={frame} /> : (
+        <Suspense fallback={null}><CompareScreen frame={frame} /></Suspense>
+      )}
+      <AddFiles field={field} onFiles={(files) => void actions.addFiles(files)} />
+      {dragging && versions > 0 ? <DropFrame words="Add to this story" /> : null}
+      <Suspense fallback={null}>
+        {open === 'paste' ? <PasteDialog onAdd={(text) => void actions.addPaste(text)} onClose={close} /> : null}
+        {open === 'keys' ? <KeysDialog bindings={bindings} singleKeys={singleKeys} onSingleKeys={(on) => actions.setPreference('singleKeys', on)} onClose={close} /> : null}
+        {open === 'share' && versions > 1 ? <ShareScreen onClose={close} /> : null}
+      </Suspense>
+      <NoticeList />
+    </>
+  );
+}
+
+function NoticeList() {
+  const actions = useActions();
+  const list = useApp((state) => state.notices.list);
+  const shown = list.map((notice) => ({ id: notice.id, kind: notice.kind, words: noticeWords(notice), undo: notice.kind === 'info' && notice.undo }));
+  return <Notices notices={shown} onDismiss={actions.dismissNotice} onUndo={actions.undo} />;
+}
+
+/** The window's title names the story, so that tabs and bookmarks can be told apart. */
+function useTitle(): void {
+  const title = useApp((state) => (state.shelf.entries.length === 0 ? '' : storyTitle(state)));
+  useEffect(() => {
+    document.title = title === '' ? 'Writethru: compare versions of a story' : `${title} · Writethru`;
+  }, [title]);
+}
+
+/** Milliseconds after the first paint until the remaining parts are fetched, where the browser does not tell when it is idle. */
+const PRELOAD_AFTER_MS = 1200;
+
+function usePreload(): void {
+  useEffect(() => {
+    if (typeof requestIdleCallback === 'function') {
+      const handle = requestIdleCallback(preloadParts, { timeout: PRELOAD_AFTER_MS });
+      return () => cancelIdleCallback(handle);
+    }
+    const timer = setTimeout(preloadParts, PRELOAD_AFTER_MS);
+    return () => clearTimeout(timer);
+  }, []);
+}

@@ -1,0 +1,73 @@
+import { useState } from 'react';
+import { useShallow } from 'zustand/react/shallow';
+import { storyTitle } from '#store/selectors.ts';
+import { siglumAt } from '#store/sigla.ts';
+import type { AppState, EntryKey } from '#store/state.ts';
+import { FrameTools } from '#ui/header/FrameTools.tsx';
+import { StoryTitle } from '#ui/header/StoryTitle.tsx';
+import { ViewTabs } from '#ui/header/ViewTabs.tsx';
+import { Wordmark } from '#ui/header/Wordmark.tsx';
+import { Icon } from '#ui/parts/icons.tsx';
+import type { VersionEntry } from '#ui/versions/VersionChooser.tsx';
+import { VersionsMenu } from '#ui/versions/VersionsMenu.tsx';
+import type { Frame } from './frame.ts';
+import { OneVersion } from './OneVersion.tsx';
+import { PairDesk } from './PairDesk.tsx';
+import { useActions, useApp } from './storeContext.tsx';
+import { VIEW_TABS } from './viewTabs.ts';
+
+/** At least one version is there: header, and below it one version or a pair. */
+export default function CompareScreen({ frame }: { readonly frame: Frame }) {
+  const actions = useActions();
+  const title = useApp(storyTitle);
+  const view = useApp((state) => state.lens.view);
+  const versions = useVersionEntries();
+  const [editing, setEditing] = useState<EntryKey | null>(null);
+  const pair = versions.length > 1;
+
+  const edit = (key: EntryKey) => {
+    const entry = versions.find((one) => one.key === key);
+    if (entry !== undefined && pair) actions.look(lookAt(entry.siglum));
+    setEditing(key);
+  };
+  const lookAt = useLookAt();
+  return (
+    <div className="app">
+      <header className="bar">
+        <Wordmark onHome={() => { setEditing(null); actions.newStory(); }} />
+        <div className="story">
+          <StoryTitle title={title} onRename={actions.setTitle} />
+          <VersionsMenu
+            versions={versions} onRename={actions.rename} onNote={actions.setLabel} onReorder={actions.reorder} onEdit={edit} onRemove={actions.removeVersion}
+            onAdd={frame.onChoose} onPaste={frame.onPaste} onNewStory={actions.newStory} onForget={() => void actions.forgetEverything()}
+          />
+        </div>
+        {pair ? <ViewTabs tabs={VIEW_TABS} view={view} onView={(next) => actions.look({ view: next })} /> : <span className="views" />}
+        <div className="tools">
+          <span className="local"><Icon name="lock" />Only in this browser</span>
+          <FrameTools dark={frame.dark} onTheme={frame.onTheme} onKeys={frame.onKeys} />
+          {pair ? <button type="button" className="btn" onClick={frame.onShare}>Share</button> : null}
+        </div>
+      </header>
+      {pair
+        ? <PairDesk frame={frame} versions={versions} editing={editing} onEdit={edit} onEdited={() => setEditing(null)} />
+        : <OneVersion frame={frame} editing={editing !== null} onEdit={setEditing} onEdited={() => setEditing(null)} />}
+    </div>
+  );
+}
+
+/** How to look so that a version is in view: as it is where it is already, else as the compared one. */
+function useLookAt(): (siglum: string) => Partial<AppState['lens']> {
+  const base = useApp((state) => state.lens.base);
+  return (siglum) => (siglum === base ? {} : { compared: siglum });
+}
+
+/** The shelf as menus show it, with word counts of those versions that have been read. */
+function useVersionEntries(): readonly VersionEntry[] {
+  const { entries, lens, versions } = useApp(useShallow((state) => ({ entries: state.shelf.entries, lens: state.lens, versions: state.collation.versions })));
+  return entries.map((entry, index) => {
+    const siglum = siglumAt(index);
+    const version = siglum === lens.base ? versions.before : siglum === lens.compared ? versions.after : null;
+    return { key: entry.key, siglum, name: entry.draft.name, note: entry.label, words: version?.wordCount ?? null };
+  });
+}

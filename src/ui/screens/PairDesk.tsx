@@ -1,0 +1,133 @@
+import { Suspense, lazy, useCallback, useMemo, useRef, useState } from 'react';
+import { entryAt } from '#store/sigla.ts';
+import { namesBySiglum } from '#store/selectors.ts';
+import type { EntryKey } from '#store/state.ts';
+import { ChangeRail, positionOf } from '#ui/changeList/ChangeRail.tsx';
+import { Dock } from '#ui/dock/Dock.tsx';
+import { tabId, VIEW_PANEL_ID, ViewSelect } from '#ui/header/ViewTabs.tsx';
+import { counted } from '#ui/sentences/counts.ts';
+import { quotation } from '#ui/sentences/quotation.ts';
+import type { VersionEntry } from '#ui/versions/VersionChooser.tsx';
+import { cite } from './cited.ts';
+import { EditLayer } from './EditLayer.tsx';
+import type { Frame } from './frame.ts';
+import { Head, Swap } from './Heads.tsx';
+import { shownItems } from './navigation.ts';
+import { progressWords, railSentence } from './railWords.ts';
+import { useActions, useApp, useAppStore } from './storeContext.tsx';
+import { useAnnouncement } from './useAnnouncement.ts';
+import { useDelayed } from './useDelayed.ts';
+import { useDrawer } from './useDrawer.ts';
+import { useReading } from './useReading.ts';
+import { comparisonOf, useProjection } from './useProjection.ts';
+import { ViewPanel } from './ViewPanel.tsx';
+import { VIEW_TABS } from './viewTabs.ts';
+
+const RoleMenu = lazy(() => import('#ui/versions/RoleMenu.tsx'));
+
+export type PairDeskProps = {
+  readonly frame: Frame;
+  readonly versions: readonly VersionEntry[];
+  readonly editing: EntryKey | null;
+  readonly onEdit: (key: EntryKey) => void;
+  readonly onEdited: () => void;
+};
+
+/** Two versions: the view, the list of changes beside it, and on phones the bar below. */
+export function PairDesk({ frame, versions, editing, onEdit, onEdited }: PairDeskProps) {
+  const actions = useActions();
+  const store = useAppStore();
+  const lens = useApp((state) => state.lens);
+  const collation = useApp((state) => state.collation);
+  const shelf = useApp((state) => state.shelf);
+  const singleKeys = useApp((state) => state.preferences.singleKeys);
+  const projection = useProjection(collation, lens.base, lens.compared);
+  const named = useMemo(() => namesBySiglum({ shelf }), [shelf]);
+  const names = { before: named[lens.base] ?? lens.base, after: named[lens.compared] ?? lens.compared };
+  const list = projection?.list ?? null;
+  const selected = lens.focus?.kind === 'item' ? lens.focus.id : null;
+  const items = list?.items ?? [];
+  const position = positionOf(items, lens.hidden, selected);
+  const current = items.find((item) => item.id === selected) ?? null;
+  const slow = useDelayed(collation.status === 'running');
+
+  const rail = useRef<HTMLElement>(null);
+  const drawer = useDrawer(rail);
+  const [menu, setMenu] = useState<{ readonly anchor: string; readonly target: HTMLElement } | null>(null);
+  const announcement = useAnnouncement(current, names, position);
+  const selectItem = useCallback((id: string) => actions.select({ kind: 'item', id }), [actions]);
+  const selectAnchor = useCallback((anchor: string) => actions.select({ kind: 'paragraph', anchor }), [actions]);
+  const copyPassage = useCallback((anchor: string) => void actions.copyPassageLink(anchor), [actions]);
+  const openMenu = useCallback((anchor: string, target: HTMLElement) => setMenu({ anchor, target }), []);
+  const reading = useReading({ projection, frame, drawer, tabs: VIEW_TABS });
+
+  const fromDrawer = (id: string) => {
+    selectItem(id);
+    if (drawer.covers()) drawer.close();
+  };
+  const head = (as: 'base' | 'compared') => {
+    const siglum = lens[as];
+    const entry = entryAt(shelf, siglum);
+    return (
+      <Head
+        as={as} versions={versions} chosen={siglum} version={collation.versions[as === 'base' ? 'before' : 'after']}
+        onChoose={(next) => actions.look(as === 'base' ? { base: next } : { compared: next })} onEdit={() => { if (entry !== null) onEdit(entry.key); }}
+      />
+    );
+  };
+  const total = list?.total ?? 0;
+  const aside = (
+    <>
+      <button type="button" className="quiet rail-button" aria-expanded={drawer.open} aria-controls="changes" onClick={drawer.toggle}>{counted(total, 'change')}</button>
+      <ViewSelect tabs={VIEW_TABS} view={lens.view} onView={(view) => actions.look({ view })} />
+    </>
+  );
+  const edited = editing === null ? null : (shelf.entries.find((entry) => entry.key === editing) ?? null);
+  const side = edited === null ? null : entryAt(shelf, lens.base) === edited ? 'before' : entryAt(shelf, lens.compared) === edited ? 'after' : null;
+  const cited = menu === null ? null : cite(store.getState(), menu.anchor);
+  return (
+    <div className={`desk${side === null ? '' : ' editing'}`}>
+      <main
+        className="main" id={VIEW_PANEL_ID} role="main" aria-labelledby={tabId(lens.view)}
+        aria-busy={collation.status === 'running'} data-state={collation.status} data-view={lens.view}
+      >
+        <ViewPanel
+          lens={lens} projection={projection} named={named} names={names}
+          heads={{ before: head('base'), between: <Swap onSwap={actions.swap} />, after: <>{head('compared')}{aside}</> }}
+          onClean={(clean) => actions.look({ clean })} onSelect={selectItem} onSelectAnchor={selectAnchor} onCopyPassage={copyPassage} onParagraphMenu={openMenu}
+        />
+        {edited !== null && side !== null ? (
+          <EditLayer
+            key={edited.key} name={edited.draft.name} siglum={side === 'before' ? lens.base : lens.compared} side={side} text={edited.draft.text}
+            version={collation.versions[side]} comparison={comparisonOf(collation)} onText={(text) => actions.editText(edited.key, text)} onDone={onEdited}
+          />
+        ) : null}
+      </main>
+      <div className={`scrim${drawer.open ? ' on' : ''}`} aria-hidden="true" onClick={drawer.close} />
+      <aside ref={rail} id="changes" className={`rail-box${drawer.open ? ' open' : ''}`} aria-label="Changes" tabIndex={-1}>
+        {list === null ? null : (
+          <ChangeRail
+            list={list} names={names} hidden={lens.hidden} folded={lens.folded} selected={selected} keys={singleKeys}
+            onSelect={fromDrawer} onEnter={() => { drawer.close(); reading.toPassage(); }} onToggleClass={actions.toggleClass} onToggleFold={actions.toggleFold} onShowAll={() => actions.setHidden([])}
+            sentence={railSentence(collation, list, names)} status={slow ? progressWords(collation) : null}
+          />
+        )}
+      </aside>
+      <Dock
+        current={current} position={position?.at ?? 0} of={list === null ? 0 : shownItems({ items: list.items, hidden: lens.hidden }).length}
+        onPrevious={() => reading.step(-1)} onNext={() => reading.step(1)} onList={drawer.toggle}
+      />
+      <p className="visually-hidden" role="status" aria-live="polite">{announcement}</p>
+      {menu === null || cited === null ? null : (
+        <Suspense fallback={null}>
+          <RoleMenu
+            target={menu.target} place={cited.number === null ? cited.name : `${cited.name} ¶${cited.number}`} role={cited.paragraph.role}
+            onRole={(role) => { const entry = entryAt(shelf, cited.siglum); if (entry !== null) actions.setRole(entry.key, cited.paragraph.id, role); }}
+            onCopyLink={() => copyPassage(cited.anchor)} onCopyQuotation={() => void actions.copyQuotation(cited.anchor, quotation(cited.text, cited.name, cited.number))}
+            onClose={() => setMenu(null)}
+          />
+        </Suspense>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,61 @@
+import type { ReactNode } from 'react';
+import type { Lens, View } from '#core/project/lens.ts';
+import { Icon } from '#ui/parts/icons.tsx';
+import type { PassageEvents } from '#ui/passage/usePassageEvents.ts';
+import { Redline } from '#ui/redline/Redline.tsx';
+import { SideBySide } from '#ui/sideBySide/SideBySide.tsx';
+import type { Projection } from './useProjection.ts';
+
+export type ViewPanelProps = PassageEvents & {
+  readonly lens: Lens;
+  readonly projection: Projection | null;
+  /** Sigla to names, and the names of the pair. */
+  readonly named: Readonly<Record<string, string>>;
+  readonly names: { readonly before: string; readonly after: string };
+  readonly heads: { readonly before: ReactNode; readonly between: ReactNode; readonly after: ReactNode };
+  readonly onClean: (clean: Lens['clean']) => void;
+};
+
+const VIEWS: Readonly<Record<View, (props: ViewPanelProps) => ReactNode>> = { 'side-by-side': SideBySidePanel, redline: RedlinePanel };
+
+/** The chosen view under its bar. */
+export function ViewPanel(props: ViewPanelProps) {
+  const Chosen = VIEWS[props.lens.view];
+  return <Chosen {...props} />;
+}
+
+function SideBySidePanel({ lens, projection, named, heads, ...events }: ViewPanelProps) {
+  if (projection === null) return <div className="side-by-side"><div className="heads"><div className="head before">{heads.before}</div><div className="head between">{heads.between}</div><div className="head after">{heads.after}</div></div></div>;
+  return (
+    <SideBySide
+      view={projection.sideBySide} items={projection.list.items} base={lens.base} compared={lens.compared} names={named}
+      hidden={lens.hidden} folded={lens.folded && projection.marked} focus={lens.focus} heads={heads} minimap
+      onSelect={events.onSelect} onSelectAnchor={events.onSelectAnchor} onCopyPassage={events.onCopyPassage} onParagraphMenu={events.onParagraphMenu}
+    />
+  );
+}
+
+function RedlinePanel({ lens, projection, named, names, heads, onClean, ...events }: ViewPanelProps) {
+  const clean = projection?.marked === false ? 'after' : lens.clean;
+  const choice = (value: Lens['clean'], label: string) => <button type="button" aria-pressed={clean === value} onClick={() => onClean(value)}>{label}</button>;
+  return (
+    <div className="redline-view">
+      <div className="sub">
+        {heads.before}
+        <span className="to"><Icon name="arrowRight" /></span>
+        {heads.after}
+        {heads.between}
+        <div className="seg" role="group" aria-label="Marks">
+          {choice('none', 'All marks')}{choice('after', `${names.after} clean`)}{choice('before', `${names.before} clean`)}
+        </div>
+      </div>
+      {projection === null ? null : (
+        <Redline
+          rows={projection.redline} pairs={projection.sideBySide} items={projection.list.items} base={lens.base} compared={lens.compared} names={named}
+          hidden={lens.hidden} clean={clean} focus={lens.focus}
+          onSelect={events.onSelect} onSelectAnchor={events.onSelectAnchor} onCopyPassage={events.onCopyPassage} onParagraphMenu={events.onParagraphMenu}
+        />
+      )}
+    </div>
+  );
+}

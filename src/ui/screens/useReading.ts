@@ -1,0 +1,96 @@
+import { useMemo } from 'react';
+import { siglumAt } from '#store/sigla.ts';
+import { keyMap, type KeyAction } from '#ui/keys/keyMap.ts';
+import { useKeys } from '#ui/keys/useKeys.ts';
+import { quotation } from '#ui/sentences/quotation.ts';
+import type { View } from '#core/project/lens.ts';
+import { cite } from './cited.ts';
+import type { Frame } from './frame.ts';
+import { cycled, focusAnchor, otherEnd, step, type Terrain } from './navigation.ts';
+import { useActions, useApp, useAppStore } from './storeContext.tsx';
+import type { Drawer } from './useDrawer.ts';
+import type { Projection } from './useProjection.ts';
+
+export type ReadingSetup = {
+  readonly projection: Projection | null;
+  readonly frame: Frame;
+  readonly drawer: Drawer;
+  readonly tabs: readonly { readonly view: View; readonly name: string }[];
+};
+export type Reading = { readonly step: (by: 1 | -1) => void; readonly toPassage: () => void };
+
+/** Moving through a comparison: the keyboard map of design.md section 5 bound to the store, and what the dock needs of it. */
+export function useReading({ projection, frame, drawer, tabs }: ReadingSetup): Reading {
+  const store = useAppStore();
+  const actions = useActions();
+  const singleKeys = useApp((state) => state.preferences.singleKeys);
+  const bindings = useMemo(() => keyMap(tabs.map((tab) => tab.name)), [tabs]);
+
+  const terrain = (): Terrain => ({
+    items: projection?.list.items ?? [], rows: projection?.sideBySide.rows ?? [], ribbons: projection?.sideBySide.ribbons ?? [], hidden: store.getState().lens.hidden,
+  });
+  const anchor = (): string | null => focusAnchor(terrain().items, store.getState().lens.focus);
+  const go = (by: 1 | -1): void => {
+    const next = step(terrain(), store.getState().lens.focus, by);
+    if (next !== null) actions.select({ kind: 'item', id: next.id });
+  };
+  const toPassage = (): void => {
+    const place = anchor();
+    const element = place === null ? null : document.getElementById(place);
+    if (element === null) return;
+    element.tabIndex = -1;
+    element.focus({ preventScroll: true });
+  };
+  const cycle = (which: 'base' | 'compared', by: 1 | -1): void => {
+    const { lens, shelf } = store.getState();
+    const sigla = shelf.entries.map((_, index) => siglumAt(index));
+    const other = which === 'base' ? lens.compared : lens.base;
+    const next = cycled(sigla, lens[which], other, by);
+    actions.look(which === 'base' ? { base: next } : { compared: next });
+  };
+  const onAction = (action: KeyAction): void => {
+    switch (action.do) {
+      case 'next': return go(1);
+      case 'previous': return go(-1);
+      case 'to-passage': return toPassage();
+      case 'other-end': {
+        const end = otherEnd(terrain(), store.getState().lens.focus);
+        if (end !== null) actions.select({ kind: 'paragraph', anchor: end });
+        return;
+      }
+      case 'fold': return actions.toggleFold();
+      case 'swap': return actions.swap();
+      case 'next-compared': return cycle('compared', 1);
+      case 'previous-compared': return cycle('compared', -1);
+      case 'next-base': return cycle('base', 1);
+      case 'previous-base': return cycle('base', -1);
+      case 'toggle': return actions.toggleClass(action.class);
+      case 'view': {
+        const tab = tabs[action.at];
+        if (tab !== undefined) actions.look({ view: tab.view });
+        return;
+      }
+      case 'copy-link': {
+        const place = anchor();
+        if (place !== null) void actions.copyPassageLink(place);
+        return;
+      }
+      case 'copy-quotation': {
+        const place = anchor();
+        const cited = place === null ? null : cite(store.getState(), place);
+        if (cited !== null) void actions.copyQuotation(cited.anchor, quotation(cited.text, cited.name, cited.number));
+        return;
+      }
+      case 'share': return frame.onShare();
+      case 'keys': return frame.onKeys();
+      case 'undo': return actions.undo();
+      case 'redo': return actions.redo();
+      case 'escape': return drawer.open ? drawer.close() : actions.clearSelection();
+      case 'choose': return frame.onChoose();
+      case 'paste': return frame.onPaste();
+      case 'sample': return;
+    }
+  };
+  useKeys({ bindings, page: 'compare', singleKeys, onAction });
+  return { step: go, toPassage };
+}
