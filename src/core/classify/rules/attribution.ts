@@ -37,5 +37,5 @@ const NOT_SPEAKERS = new Set(['also', 'has', 'had', 'have', 'later', 'then', 'wh
 
 function isSpeaker(wing: Wing): boolean {
   const last = wing.words[wing.words.length - 1];
-  return SAYING.has(wing.right[0]?.norm ?? '') && last !== undefined && /\p{L}/u.test(last.text) && !NOT_SPEAKERS.has(last.norm) && !/ly$/.test(last.norm);
+  return SAYING.has(wing.right[0]?.norm ?? '') && last !== undefined && /\p{L}/u.test(last.text) && !NOT_SPEAKERS.has(last.norm) && !last.norm.endsWith('ly');
 }
