@@ -28,7 +28,8 @@ export function classify(before: Version, after: Version, alignment: Alignment, 
     });
   };
   const passageOf = passageMaker(before, after, alignment, lexicon);
-  for (const group of groupEdits(diff.edits, before, after)) {
+  const correspond = (b: number, a: number): boolean => blockOf.before[paragraphAt(before, b)] === blockOf.after[paragraphAt(after, a)];
+  for (const group of groupEdits(diff.edits, before, after, correspond)) {
     const passage = passageOf(group);
     const block = passage.operation === 'deletion'
       ? blockOf.before[paragraphAt(before, group.before.start)]

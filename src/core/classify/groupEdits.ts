@@ -9,9 +9,11 @@ type Growing = { readonly before: { start: number; end: number }; readonly after
 
 /**
  * Joins edits that touch on both sides, within one paragraph of each: an insertion beside a deletion is one
- * substitution, and a capital that only follows from what was cut or put before it goes with that. Linear.
+ * substitution, and a capital that only follows from what was cut or put before it goes with that. `correspond` tells
+ * whether two tokens stand in paragraphs that the alignment pairs: what went here and what came there is no substitution.
+ * Linear.
  */
-export function groupEdits(edits: readonly Edit[], before: Version, after: Version): readonly Group[] {
+export function groupEdits(edits: readonly Edit[], before: Version, after: Version, correspond: (b: number, a: number) => boolean): readonly Group[] {
   const groups: Group[] = [];
   const lookAlike = (b: number, a: number): boolean => before.tokens.norm[b] === after.tokens.norm[a];
   let last: { group: Growing; pure: 'insertion' | 'deletion' | null } | null = null;
@@ -21,7 +23,8 @@ export function groupEdits(edits: readonly Edit[], before: Version, after: Versi
       const opposite = pure !== null && last.pure !== null && pure !== last.pure;
       const consequent = last.pure !== null && edit.before.end - edit.before.start === 1 && edit.after.end - edit.after.start === 1 &&
         lookAlike(edit.before.start, edit.after.start);
-      if ((opposite || consequent) && inOneParagraph(before, last.group.before.start, edit.before.end) && inOneParagraph(after, last.group.after.start, edit.after.end)) {
+      const paired = consequent || correspond(Math.min(last.group.before.start, edit.before.start), Math.min(last.group.after.start, edit.after.start));
+      if ((opposite || consequent) && paired && inOneParagraph(before, last.group.before.start, edit.before.end) && inOneParagraph(after, last.group.after.start, edit.after.end)) {
         last.group.before.end = edit.before.end;
         last.group.after.end = edit.after.end;
         last.pure = null;

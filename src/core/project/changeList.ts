@@ -7,6 +7,7 @@ import { readingOrder, type Slot } from './order.ts';
 import { paragraphPieces } from './pieces.ts';
 import type { Piece } from './piece.ts';
 import { changesOfRow } from './rowChanges.ts';
+import type { RowClass } from './rows.ts';
 import { rowClass, rowKey, slotHeights, type Heights } from './sideBySide.ts';
 
 /** A snippet shows this many characters at most: two lines of the rail with room to spare. */
@@ -22,11 +23,13 @@ export function projectChangeList(index: MarkIndex): ChangeList {
   const items: ChangeItem[] = [];
   for (const slot of slots) {
     const { own, arrivals } = changesOfRow(index, slot);
-    const item = ownItem(index, slot, own);
+    const cls = rowClass(index, slot);
+    // New words between the passages that make up a moved line are told with the first of these.
+    const toldByMove = cls === 'moved' && arrivals.length > 0;
+    const item = toldByMove ? null : ownItem(index, slot, cls, own);
     if (item !== null) items.push(item);
     arrivals.forEach((move, i) => {
-      // New words between the passages that make up a moved line are told with the first of these.
-      const also = i === 0 && item === null ? own : [];
+      const also = i === 0 && toldByMove ? own : [];
       items.push(moveItem(index, move, heights, rowsOfMove.get(move) ?? [], also));
     });
   }
@@ -35,10 +38,9 @@ export function projectChangeList(index: MarkIndex): ChangeList {
   return { items, counts, total: items.length - counts.furniture };
 }
 
-function ownItem(index: MarkIndex, slot: Slot, own: readonly Change[]): ChangeItem | null {
-  const cls = rowClass(index, slot);
+function ownItem(index: MarkIndex, slot: Slot, cls: RowClass, own: readonly Change[]): ChangeItem | null {
   const first = own[0];
-  if (first === undefined || cls === 'unchanged' || cls === 'moved') return null;
+  if (first === undefined || cls === 'unchanged') return null;
   const block = index.comparison.blocks[slot.block]!;
   const { before, after } = index.comparison;
   const numberOf = (side: Side): number | null => {
@@ -49,7 +51,7 @@ function ownItem(index: MarkIndex, slot: Slot, own: readonly Change[]): ChangeIt
   const textSide: Side = slot.side === 'before' ? 'before' : 'after';
   return {
     id: first.id,
-    class: cls === 'furniture' ? 'furniture' : cls,
+    class: cls === 'moved' ? weightiest(own) : cls,
     form: form(index, slot, cls === 'furniture'),
     direction: null,
     before: numberOf('before'),
@@ -59,6 +61,12 @@ function ownItem(index: MarkIndex, slot: Slot, own: readonly Change[]): ChangeIt
     changes: own.map((c) => c.id),
     snippet: snippet(index, textSide, block[textSide]),
   };
+}
+
+/** A line whose passage left keeps the words that did not go with it. */
+function weightiest(own: readonly Change[]): ItemClass {
+  if (own.every((c) => c.grade.rank === 'accidental')) return 'style';
+  return own.every((c) => c.operation === 'deletion') ? 'removed' : own.every((c) => c.operation === 'insertion') ? 'added' : 'reworded';
 }
 
 function form(index: MarkIndex, slot: Slot, furniture: boolean): ChangeItem['form'] {

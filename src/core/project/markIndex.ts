@@ -108,19 +108,34 @@ function blockOf(comparison: Comparison, side: Side): Int32Array {
   return out;
 }
 
+/** Each edit that lies inside moved passages belongs to the innermost of these. */
 function editsInsideMoves(changes: readonly Change[], moves: readonly Change[]): ReadonlyMap<Change, Change> {
   const inside = new Map<Change, Change>();
-  const sorted = { before: [...moves].sort((x, y) => x.before.start - y.before.start), after: [...moves].sort((x, y) => x.after.start - y.after.start) };
+  const hosts = { before: nested(moves, 'before'), after: nested(moves, 'after') };
   for (const change of changes) {
     if (change.operation === 'move' || change.operation === 'split' || change.operation === 'merge') continue;
     const side = isEmpty(change.after) ? 'before' : 'after';
-    const host = lastStartingAt(sorted[side], change[side].start, side);
-    if (host !== null && contains(host[side], change[side].start)) inside.set(change, host);
+    const host = innermost(hosts[side], change[side].start, side);
+    if (host !== null) inside.set(change, host);
   }
   return inside;
 }
 
-function lastStartingAt(moves: readonly Change[], token: number, side: Side): Change | null {
+/** Moves of one side by start, each with the position of the one around it (-1: none). */
+type Nested = { readonly moves: readonly Change[]; readonly around: Int32Array };
+
+function nested(moves: readonly Change[], side: Side): Nested {
+  const sorted = [...moves].sort((x, y) => x[side].start - y[side].start || y[side].end - x[side].end);
+  const around = new Int32Array(sorted.length).fill(-1);
+  sorted.forEach((move, i) => {
+    let host = i - 1;
+    while (host >= 0 && sorted[host]![side].end <= move[side].start) host = around[host]!;
+    around[i] = host;
+  });
+  return { moves: sorted, around };
+}
+
+function innermost({ moves, around }: Nested, token: number, side: Side): Change | null {
   let low = 0;
   let high = moves.length;
   while (low < high) {
@@ -128,7 +143,9 @@ function lastStartingAt(moves: readonly Change[], token: number, side: Side): Ch
     if (moves[middle]![side].start <= token) low = middle + 1;
     else high = middle;
   }
-  return moves[low - 1] ?? null;
+  let host = low - 1;
+  while (host >= 0 && !contains(moves[host]![side], token)) host = around[host]!;
+  return host < 0 ? null : moves[host]!;
 }
 
 /** How a paragraph is cited from `viewedFrom`, a reading-order position; `up` where it stands further up the page. */

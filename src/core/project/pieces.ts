@@ -9,67 +9,62 @@ export type Insert = { readonly at: number; readonly piece: Piece };
 const NO_INSERTS: readonly Insert[] = [];
 
 /**
- * Cuts one paragraph into pieces. The text pieces, joined, are the paragraph's exact text; `inserts` add the app's own
- * pieces between them. Moves are the outer marks, edits the inner ones; an edit that crosses the end of a move is drawn
- * in two parts. O(tokens marked).
+ * Cuts one paragraph into pieces. The text pieces, joined, are the paragraph's exact text; `inserts` (sorted) add the
+ * app's own pieces between them. Marks nest: of two that overlap, the one that starts earlier (or is longer) is the outer
+ * one, and what reaches beyond it is drawn as a second part. O(marks × depth).
  */
 export function paragraphPieces(version: Version, paragraph: Span<TokenIndex>, marks: ParagraphMarks, inserts = NO_INSERTS): readonly Piece[] {
-  const { tokens } = version;
-  const text = (from: number, to: number): Piece => ({ kind: 'text', text: version.text.slice(from, to) });
-  const startOf = (token: number): number => tokens.start[token] ?? 0;
-  const endOf = (token: number): number => tokens.end[token - 1] ?? 0;
-
-  const render = (from: number, to: number, outer: readonly Marked[], inner: readonly Marked[], extra: readonly Insert[], out: Piece[]): void => {
-    if (from >= to) {
-      for (const insert of extra) out.push(insert.piece);
-      return;
-    }
-    let pos = startOf(from);
-    let next = 0;
-    const emitUpTo = (token: number, at: number): void => {
-      for (; next < extra.length && extra[next]!.at <= token; next++) {
-        const here = Math.max(pos, extra[next]!.at >= to ? endOf(to) : startOf(extra[next]!.at));
-        const stop = Math.min(here, at);
-        if (stop > pos) out.push(text(pos, stop));
-        pos = Math.max(pos, stop);
-        out.push(extra[next]!.piece);
-      }
-      if (at > pos) out.push(text(pos, at));
-      pos = Math.max(pos, at);
-    };
-    for (const item of outer) {
-      const start = Math.max(item.tokens.start, from);
-      const end = Math.min(item.tokens.end, to);
-      if (start >= end) continue;
-      emitUpTo(start, startOf(start));
-      const pieces: Piece[] = [];
-      const within: Insert[] = [];
-      for (; next < extra.length && extra[next]!.at < end; next++) within.push(extra[next]!);
-      render(start, end, clip(inner, start, end), [], within, pieces);
-      out.push({ kind: 'mark', mark: item.mark, pieces });
-      pos = endOf(end);
-    }
-    emitUpTo(Infinity, endOf(to));
-  };
-
   const out: Piece[] = [];
-  const layers = layered(marks, paragraph);
-  render(paragraph.start, paragraph.end, layers.outer, layers.inner, inserts, out);
+  if (paragraph.start >= paragraph.end) return inserts.map((insert) => insert.piece);
+  const all = marks.moves.length === 0 ? marks.edits : [...marks.moves, ...marks.edits].sort(outerFirst);
+  renderSpan(version, paragraph.start, paragraph.end, clip(all, paragraph.start, paragraph.end), inserts, out);
   return out;
 }
 
-/** Top layer: moves, and the edits (or parts of them) that lie in no move. */
-function layered(marks: ParagraphMarks, paragraph: Span<TokenIndex>): { outer: readonly Marked[]; inner: readonly Marked[] } {
-  if (marks.moves.length === 0) return { outer: marks.edits, inner: [] };
-  const outer: Marked[] = [...marks.moves];
-  let from: number = paragraph.start;
-  const edges = [...marks.moves.map((m) => m.tokens), { start: paragraph.end, end: paragraph.end }];
-  for (const gap of edges) {
-    outer.push(...clip(marks.edits, from, gap.start));
-    from = Math.max(from, gap.end);
+const isMove = (marked: Marked): boolean => marked.change.operation === 'move';
+
+const outerFirst = (x: Marked, y: Marked): number =>
+  x.tokens.start - y.tokens.start || y.tokens.end - x.tokens.end || Number(isMove(y)) - Number(isMove(x));
+
+function renderSpan(version: Version, from: number, to: number, given: readonly Marked[], inserts: readonly Insert[], out: Piece[]): void {
+  const { start, end } = version.tokens;
+  let marks = given;
+  let pos = start[from]!;
+  let nextInsert = 0;
+  const emitText = (until: number): void => {
+    if (until > pos) out.push({ kind: 'text', text: version.text.slice(pos, until) });
+    pos = Math.max(pos, until);
+  };
+  /** Everything that comes before `token`, which is the first of a mark or `to`. */
+  const emitUpTo = (token: number, until: number): void => {
+    for (; nextInsert < inserts.length && inserts[nextInsert]!.at <= token; nextInsert++) {
+      const insert = inserts[nextInsert]!;
+      emitText(insert.at >= to ? end[to - 1]! : start[insert.at]!);
+      out.push(insert.piece);
+    }
+    emitText(until);
+  };
+  for (let i = 0; i < marks.length; ) {
+    const outer = marks[i]!;
+    const inner: Marked[] = [];
+    const beyond: Marked[] = [];
+    for (i++; i < marks.length && marks[i]!.tokens.start < outer.tokens.end; i++) {
+      inner.push(...clip([marks[i]!], outer.tokens.start, outer.tokens.end));
+      beyond.push(...clip([marks[i]!], outer.tokens.end, to));
+    }
+    emitUpTo(outer.tokens.start, start[outer.tokens.start]!);
+    const within: Insert[] = [];
+    for (; nextInsert < inserts.length && inserts[nextInsert]!.at < outer.tokens.end; nextInsert++) within.push(inserts[nextInsert]!);
+    const pieces: Piece[] = [];
+    renderSpan(version, outer.tokens.start, outer.tokens.end, inner, within, pieces);
+    out.push({ kind: 'mark', mark: outer.mark, pieces });
+    pos = end[outer.tokens.end - 1]!;
+    if (beyond.length > 0) {
+      marks = [...beyond, ...marks.slice(i)].sort(outerFirst);
+      i = 0;
+    }
   }
-  outer.sort((x, y) => x.tokens.start - y.tokens.start);
-  return { outer, inner: marks.edits };
+  emitUpTo(Infinity, end[to - 1]!);
 }
 
 function clip(marks: readonly Marked[], start: number, end: number): readonly Marked[] {
