@@ -1,0 +1,47 @@
+import { APP, STATIC_HOST } from './addresses.ts';
+import { expect, test } from './fixtures.ts';
+import { Desk } from './pages/Desk.ts';
+import { Start } from './pages/Start.ts';
+
+/** The start page's script and style, packed, fonts apart. */
+const MAX_FIRST_LOAD_BYTES = 150_000;
+
+test('the start page loads in at most 150 kB of script and style', async ({ page, start }) => {
+  const sizes: Promise<{ readonly url: string; readonly bytes: number }>[] = [];
+  let loading = true;
+  page.on('requestfinished', (request) => {
+    if (!loading || !['script', 'stylesheet'].includes(request.resourceType())) return;
+    sizes.push(request.sizes().then(({ responseBodySize }) => ({ url: request.url(), bytes: responseBodySize })));
+  });
+  await start.open();
+  loading = false;
+  const loaded = await Promise.all(sizes);
+  const total = loaded.reduce((sum, { bytes }) => sum + bytes, 0);
+  test.info().annotations.push({ type: 'measured', description: `${total} bytes in ${loaded.length} files` });
+  expect(total, loaded.map(({ url, bytes }) => `${url}: ${bytes}`).join('\n')).toBeLessThanOrEqual(MAX_FIRST_LOAD_BYTES);
+  expect(total).toBeGreaterThan(10_000);
+});
+
+test('the page works from any static host, below a folder', async ({ page }) => {
+  await page.goto(STATIC_HOST.page);
+  await new Start(page).isShown();
+  await new Start(page).sample.click();
+  await new Desk(page).isReady();
+});
+
+test('the page works with the network off once it is open', async ({ page, context, start, desk }) => {
+  await start.open();
+  await start.sample.click();
+  await desk.isReady();
+  await context.setOffline(true);
+  await desk.choose('Compared', 'D');
+  await expect(desk.paragraphs('D').first()).toBeVisible();
+  await desk.tab('Redline').click();
+  await expect(page.locator('main del').first()).toBeAttached();
+});
+
+test('an unknown address is not found, and says nothing more', async ({ request }) => {
+  const response = await request.get(`${APP.origin}/../../etc/passwd`);
+  expect(response.status()).toBe(404);
+  expect(await response.text()).toBe('There is nothing at this address.\n');
+});

@@ -1,0 +1,86 @@
+import { expect, test } from './fixtures.ts';
+import { pierStory } from './story.ts';
+
+test.beforeEach(async ({ start, desk }) => {
+  await start.open();
+  await start.choose(pierStory);
+  await desk.isReady();
+});
+
+test('any version can be the base, and any the compared one', async ({ page, desk }) => {
+  await desk.choose('Compared', 'C');
+  await expect(desk.paragraphs('C')).toHaveCount(2);
+  await desk.choose('Base', 'B');
+  await expect(desk.paragraphs('B')).toHaveCount(6);
+  await expect(desk.paragraphs('A')).toHaveCount(0);
+  await expect(page).toHaveURL(/a=B&b=C/);
+});
+
+test('base and compared swap, and added becomes removed', async ({ page, desk }) => {
+  await expect(desk.changes.filter({ hasText: 'Divers are to look' })).toHaveAccessibleName(/^Added/);
+  await page.getByRole('button', { name: 'Swap base and compared' }).click();
+  await desk.isReady();
+  await expect(desk.changes.filter({ hasText: 'Divers are to look' })).toHaveAccessibleName(/^Removed/);
+  await page.keyboard.press('x');
+  await expect(desk.changes.filter({ hasText: 'Divers are to look' })).toHaveAccessibleName(/^Added/);
+});
+
+test('brackets step through the compared versions', async ({ page, desk }) => {
+  await page.keyboard.press(']');
+  await expect(desk.chooser('Compared')).toContainText('pier-3');
+  await page.keyboard.press('[');
+  await expect(desk.chooser('Compared')).toContainText('pier-2');
+});
+
+test('a version is renamed, with markup in its name as plain words', async ({ page, desk }) => {
+  const menu = await desk.openVersions();
+  const field = menu.getByRole('textbox', { name: 'Name of version B' });
+  await field.fill('<b>Late</b> & “final”');
+  await field.press('Enter');
+  await page.keyboard.press('Escape');
+  await expect(desk.chooser('Compared')).toContainText('<b>Late</b> & “final”');
+});
+
+test('versions are reordered by buttons and by keys, and what is compared stays compared', async ({ page, desk }) => {
+  const menu = await desk.openVersions();
+  const names = () => menu.getByRole('textbox', { name: /^Name of version/ }).evaluateAll((fields) => fields.map((field) => (field as HTMLInputElement).value));
+  await menu.getByRole('button', { name: 'Move pier-3 up' }).click();
+  expect(await names()).toEqual(['pier-1', 'pier-3', 'pier-2']);
+  await menu.getByRole('textbox', { name: 'Name of version C' }).focus();
+  await page.keyboard.press('Alt+ArrowUp');
+  await expect.poll(names).toEqual(['pier-1', 'pier-2', 'pier-3']);
+  await page.keyboard.press('Escape');
+  await expect(desk.chooser('Compared')).toContainText('pier-2');
+});
+
+test('versions are reordered by dragging', async ({ desk }) => {
+  const menu = await desk.openVersions();
+  await menu.getByTitle('Drag pier-3').dragTo(menu.getByRole('listitem').first(), { targetPosition: { x: 20, y: 4 } });
+  await expect(menu.getByRole('textbox', { name: 'Name of version A' })).toHaveValue('pier-3');
+});
+
+test('a removed version comes back by Undo', async ({ page, desk }) => {
+  const menu = await desk.openVersions();
+  await menu.getByRole('button', { name: 'Remove pier-2' }).click();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('button', { name: '2 versions' })).toBeVisible();
+  await desk.notices.getByRole('button', { name: 'Undo' }).click();
+  await expect(page.getByRole('button', { name: '3 versions' })).toBeVisible();
+  await desk.look('A', 'B');
+  await expect(desk.paragraph('B', 2)).toHaveText(/At least 32 people/);
+});
+
+test('a text is edited in place, and the marks follow', async ({ page, desk }) => {
+  await expect(page.locator('main ins', { hasText: /^32$/ })).toHaveCount(1);
+  await desk.edit('pier-2', (text) => text.replace('At least 32 people', 'At least 23 people').replace('the planks', 'its rotten planks'));
+  await expect(page.locator('main ins', { hasText: /^32$/ })).toHaveCount(0);
+  await expect(desk.paragraph('B', 2)).toHaveText(/^At least 23 people had complained about the state of its rotten planks/);
+  await expect(desk.paragraph('B', 2).locator('ins', { hasText: 'rotten' })).toHaveCount(1);
+});
+
+test('typing is undone by Ctrl+Z outside the field as well', async ({ page, desk }) => {
+  await desk.edit('pier-2', (text) => text.replace('Divers', 'Swimmers'));
+  await expect(desk.paragraphs('B').filter({ hasText: 'Swimmers are to look' })).toHaveCount(1);
+  await page.keyboard.press('ControlOrMeta+z');
+  await expect(desk.paragraphs('B').filter({ hasText: 'Divers are to look' })).toHaveCount(1);
+});
