@@ -7,7 +7,7 @@ import { TokenKind } from '#core/model/version.ts';
 import type { Paragraph, Sentence, TokenTable, Version } from '#core/model/version.ts';
 import { datelineEnd } from './dateline.ts';
 import { normalise } from './normalise.ts';
-import { guessRoles } from './roles.ts';
+import { guessRoles } from './furniture/roles.ts';
 import { cutSentences } from './sentences.ts';
 import { createSink, finishSink } from './tokenSink.ts';
 import { tokenise } from './tokenise.ts';

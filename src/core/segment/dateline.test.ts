@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { createLexicon } from '#core/model/lexicon.ts';
+import { segment } from './segment.ts';
+
+/** The dateline of the text's first body paragraph. */
+function dateline(text: string): string {
+  const version = segment({ name: 'test', text, publishedAt: null, roles: [] }, createLexicon());
+  const paragraph = version.paragraphs.find((p) => p.role === 'body');
+  if (!paragraph || paragraph.dateline.start === paragraph.dateline.end) return '';
+  return version.text.slice(version.tokens.start[paragraph.dateline.start], version.tokens.end[paragraph.dateline.end - 1]);
+}
+
+describe('datelineEnd', () => {
+  it.each([
+    'LONDON (AP) —', 'WASHINGTON (Reuters) -', 'KYIV, Ukraine —', 'KYIV, Ukraine (AP) —', 'MILLBROOK, March 14 (Reuters) -', 'ST. LOUIS (AP) --',
+    'SÃO PAULO (AFP) –', 'WASHINGTON (AP) _', 'Berlin (dpa) -', '(Reuters) -', 'MILLBROOK —', 'NEW DELHI:', 'SAINT-DENIS, France, Sept. 3 (UPI) --',
+    'WINSTON-SALEM, N.C. (AP) —', 'LONDON/PARIS (Reuters) -', "COEUR D'ALENE, Idaho —",
+  ])('%s', (opening) => {
+    expect(dateline(`${opening} The council voted on the bridge on Friday, officials said.`)).toBe(opening);
+  });
+
+  it('reads other scripts', () => {
+    expect(dateline('القاهرة (رويترز) - قالت الشرطة إن الجسر أغلق يوم الجمعة.')).toBe('القاهرة (رويترز) -');
+    expect(dateline('【东京共同】市议会星期五就大桥投票。')).toBe('【东京共同】');
+  });
+
+  it.each([
+    'NATO — The alliance said on Friday that it would watch the bridge.', 'OPEC — the cartel of oil exporters — met on Friday.', 'IBM — The company said so on Friday.',
+    'The bridge — Built in 1931 — will close.', 'He said: No one was hurt.', 'U.S. — And other — officials said so.', 'Berlin - die Stadt an der Spree - feiert.',
+    'WARNING: This story has pictures of a flood.', 'A dash – Here it is – does not make a place.', 'WHO: The agency said so on Friday.', 'LONDON —',
+  ])('not in: %s', (text) => {
+    expect(dateline(text)).toBe('');
+  });
+});

@@ -1,0 +1,57 @@
+import { CONNECTORS } from './shape.ts';
+
+/** Agencies and picture desks, as they stand in credits. */
+const DESKS =
+  'AP|Associated Press|Reuters|AFP|Agence France-Presse|EPA|EPA-EFE|EFE|PA|PA Wire|PA Media|Press Association|dpa|ANSA|TASS|Xinhua|Kyodo|UPI|Getty|Getty Images|Shutterstock|Alamy|Rex|Bloomberg|WireImage|Zuma|iStock|Unsplash';
+
+/** How far from the end a caption's credit may begin, in UTF-16 units. */
+const MAX_CREDIT_UNITS = 160;
+
+/** "(AP Photo/Jane Doe)", "(Photo by Jane Doe)", "(Jane Doe/Reuters)", perhaps with the agency's name after it. */
+const BRACKETED = new RegExp(
+  `[([](?:[^()[\\]]*\\b(?:Photo|Photos|Photograph|Foto|Picture|Image|Images|Illustration|Video|Graphic|Handout|File)\\b[^()[\\]]*|[^()[\\]]{2,60}(?:/|\\bvia )(?:${DESKS})[^()[\\]]*|(?:${DESKS})/[^()[\\]]{2,60}|(?:Pool|Handout|Courtesy)\\b[^()[\\]]*)[)\\]]\\.?(?:\\s+(?:The )?(?:${DESKS}))?\\s*$`,
+);
+/** "Credit: Jane Doe/PA Wire" */
+const LABELLED = /(?:^|[\s.([])(?:(?:Photo|Picture|Image|Photograph|Video|Illustration)(?:s)? ?(?:credits?|courtesy|by)?|Credits?|Foto|Crédit photo|Bild|Courtesy)\s*[:©]\s*(\S[^.!?]{1,90})\.?\)?$/;
+/** "… Jane Doe/Getty Images", "Jane Doe / AFP via Getty Images" */
+const SLASHED = new RegExp(`(?:\\p{Lu}[\\p{L}.'’-]*[ ]){1,3}?\\p{Lu}[\\p{L}'’-]*\\s?/\\s?(?:${DESKS})(?: (?:via|/) (?:${DESKS}))?\\.?$`, 'u');
+/** "FILE - In this March 3 photo …", "In this image taken from video …", "(FILES) …" */
+const OPENS_CAPTION = /^(?:\(?FILES?\)?\s*(?:[-–—:.]|photo)\s*\S|FILE PHOTO\b|In this (?:[^.]{0,60}\b)?(?:file )?(?:photo|image|picture|frame grab|video grab)\b[^.]{0,80},)/;
+
+/** Only the maker or the agency: a line of its own under a picture or a text. */
+const CREDIT_LINE = new RegExp(
+  `^[([]?(?:(?:Photo|Picture|Image|Video|Graphic|Illustration|Text|Credit|Source|Quelle|Foto)s?(?: (?:by|credits?|courtesy))?\\s*[:/©]?\\s*)?(?:(?:The )?(?:${DESKS})|(?:AP|Reuters|AFP|EPA|Getty|PA) (?:Photo|Images)/?.{0,60})[)\\]]?\\.?$`,
+);
+const LABELLED_LINE = /^(?:(?:Photo|Picture|Image|Video|Illustration|Graphic)s? ?(?:credits?|courtesy|by)|Photos?|Credits?|Image|Picture|Fotos?|Source|Quelle)\s*[:©]\s*(\S.{0,90})$/i;
+const COPYRIGHT = /^(?:©|\(c\) ?\d{4}|copyright\b\s*(?:©|\(c\)|\d{4}|by\b))/i;
+const RIGHTS = /\b(?:all rights reserved|may not be published, broadcast|may not be reproduced|reproduction (?:is )?(?:prohibited|without permission))\b/i;
+const MAX_RIGHTS_UNITS = 400;
+
+/** A picture's description: it ends in a credit, or opens as only captions do. */
+export function isCaption(text: string): boolean {
+  const tail = text.length > MAX_CREDIT_UNITS ? text.slice(-MAX_CREDIT_UNITS) : text;
+  if (tail.includes('/') || tail.includes('(') || tail.includes('[')) {
+    if (BRACKETED.test(tail) || SLASHED.test(tail)) return true;
+  }
+  if (tail.includes(':') || tail.includes('©')) {
+    const labelled = LABELLED.exec(tail);
+    if (labelled && isMaker(labelled[1] ?? '')) return true;
+  }
+  return (text.startsWith('FILE') || text.startsWith('(FILE') || text.startsWith('In this ')) && OPENS_CAPTION.test(text.slice(0, MAX_CREDIT_UNITS));
+}
+
+/** A credit without a description, or a line of rights. */
+export function isCredit(text: string): boolean {
+  if (text.length <= MAX_RIGHTS_UNITS && (RIGHTS.test(text) || (COPYRIGHT.test(text) && text.length <= MAX_CREDIT_UNITS))) return true;
+  if (text.length > MAX_CREDIT_UNITS) return false;
+  if (CREDIT_LINE.test(text)) return true;
+  const labelled = LABELLED_LINE.exec(text);
+  if (labelled) return isMaker(labelled[1] ?? '');
+  return BRACKETED.exec(text)?.index === 0;
+}
+
+/** Names and desks, not a clause: "Credit: where it is due" is none. */
+function isMaker(text: string): boolean {
+  const words = text.split(/[\s/,|&]+/).filter((word) => /\p{L}/u.test(word));
+  return words.length <= 9 && words.every((word) => /^[("@©]*(?:\p{Lu}|\d|\p{Lo})/u.test(word) || CONNECTORS.has(word) || word === 'via' || word.includes('.'));
+}

@@ -1,0 +1,256 @@
+/** Longest line of page furniture, in UTF-16 units. */
+const MAX_JUNK_UNITS = 160;
+/** Longest label of a button or box. */
+const MAX_LABEL_UNITS = 48;
+
+/** Lines that pages put between paragraphs; compared without case and closing signs. */
+const LINES = new Set(
+  `advertisement
+advertising
+advertisement - continue reading below
+ad
+sponsored
+sponsored content
+promoted
+promoted stories
+paid content
+article continues below
+article continues below advertisement
+article continues after advertisement
+story continues below
+story continues below advertisement
+story continues after advertisement
+scroll to continue
+scroll to continue with content
+scroll down to continue
+more from this section
+more from this author
+more on this story
+more on this
+more stories
+more news
+more coverage
+more top stories
+top stories
+latest stories
+latest news
+latest
+related
+related stories
+related articles
+related coverage
+related content
+related topics
+related news
+you may also like
+you might also like
+you may also be interested in
+recommended
+recommended for you
+recommended stories
+editor's picks
+editors' picks
+don't miss
+must read
+must reads
+most read
+most popular
+most viewed
+most shared
+trending
+trending now
+popular now
+what to read next
+read next
+up next
+next story
+previous story
+next article
+previous article
+read more
+read more here
+read also
+also read
+also on
+read full story
+read the full story
+read the full article
+full story
+full coverage
+continue reading
+continue reading the main story
+keep reading
+see also
+see more
+view more
+show more
+load more
+learn more
+click here
+click here for more
+click to enlarge
+tap to enlarge
+enlarge this image
+view gallery
+view photos
+photo gallery
+photos
+gallery
+slideshow
+in pictures
+image
+image caption
+media caption
+play video
+watch
+watch live
+watch now
+watch the video
+video
+watch video
+listen
+listen to this article
+listen now
+live updates
+live
+share
+share this
+share this story
+share this article
+share this page
+share on facebook
+share on twitter
+share on whatsapp
+share via email
+tweet
+tweet this
+pin it
+like
+email
+e-mail
+email this
+email this article
+print
+print this
+print this article
+save
+save this
+save article
+save for later
+bookmark
+copy link
+link copied
+comment
+comments
+leave a comment
+add a comment
+post a comment
+view comments
+view all comments
+show comments
+hide comments
+join the conversation
+be the first to comment
+subscribe
+subscribe now
+subscribe today
+sign in
+sign up
+sign up now
+log in
+log out
+register
+my account
+newsletter
+newsletters
+sign up for our newsletter
+get our newsletter
+notifications
+allow notifications
+follow us
+about us
+contact us
+terms of use
+terms of service
+terms and conditions
+privacy policy
+cookie policy
+cookie settings
+manage cookies
+accept cookies
+accept all
+skip to content
+skip to main content
+skip advertisement
+skip ad
+back to top
+home
+menu
+search
+close
+tags
+topics
+topics in this story
+filed under
+loading
+please wait
+getty
+report this ad
+why did we write this
+this video is not available
+this content is not available
+mehr zum thema
+lesen sie auch
+weiterlesen
+anzeige
+werbung
+teilen
+drucken
+kommentare
+nach oben
+lire aussi
+à lire aussi
+publicité
+partager
+sur le même sujet
+imprimer
+leer más
+lea también
+publicidad
+compartir
+te puede interesar
+leia também
+leia mais
+publicidade
+compartilhar
+continua depois da publicidade
+veja também
+leggi anche
+pubblicità
+condividi
+lees ook
+advertentie
+delen
+läs också
+les også`.split('\n'),
+);
+
+/** A pointer to another page: "Read more: Bridge reopens". */
+const POINTER = /^(?:read(?: more| also| next)?|also read|see(?: also| more)?|related(?: story| stories| article| articles| coverage)?|more|watch(?: live| now| more)?|listen|video|gallery|photos?|in pictures|live|live updates|explainer|analysis|opinion|don['’]t miss|must[- ]read|click here|lesen sie auch|lire aussi|lea también|leia também|leggi anche)\s*(?:[:|»›→>]|[-–—]\s)\s*\S/i;
+const INVITATION = /^(?:sign up (?:for|to|here)|subscribe (?:to|now|for|here)|get the (?:latest|day['’]s|best)|download (?:our|the) app|join our|support (?:our|local) journalism|already a subscriber|to continue reading|thank you for reading|this article (?:originally |first )?appeared (?:on|in)|this story was originally published|click (?:here|to|on)|scroll down|skip to|share this|for more (?:stories|news|information),? (?:visit|go to|see|click)|have a (?:news )?tip)\b/i;
+const MEASURE = /^(?:\d{1,3} (?:min(?:ute)?s?|sec(?:ond)?s?)\.? (?:read|listen|watch)|\d[\d,.]* ?k? (?:comments?|shares?|views?|likes?|retweets?|replies)|(?:comments?|shares?|views?) \(?\d[\d,.]*\)?|\d{1,2}:\d{2}(?: ?\/ ?\d{1,2}:\d{2})?|(?:image|photo|slide|page) \d{1,3} (?:of|\/) \d{1,3})$/i;
+/** The line over a reporter's film: "Example News Science Editor Jane Doe reports:". */
+const FILM = /^(?!["“‘'])(?=.*\b(?:Editor|Correspondent|Reporter|News|Anchor|Presenter|Producer)\b)[^.!?]{5,120}\b(?:reports|explains|has (?:more|this report|the (?:story|details|latest)))\s*:$/;
+
+/** What a site puts around and between its paragraphs: buttons, counters, advertising marks, film lines. */
+export function isJunk(text: string): boolean {
+  if (text.length > MAX_JUNK_UNITS) return false;
+  if (text.length <= MAX_LABEL_UNITS && !/[.!?]$/.test(text.replace(/(?:\.\.\.|…)$/, '')) && LINES.has(bare(text))) return true;
+  return MEASURE.test(text) || INVITATION.test(text) || FILM.test(text);
+}
+
+/** A line that points to another page. At the head of a text the same words may be its headline. */
+export const isPointer = (text: string): boolean => text.length <= MAX_JUNK_UNITS && POINTER.test(text) && !/[.!?]["”’]?$/.test(text);
+
+const bare = (text: string): string =>
+  text.toLowerCase().replaceAll('’', "'").replace(/^[\s:.…»›→>•*\"“”()[\]–—-]+|[\s:.…»›→>•*\"“”()[\]–—-]+$/g, '').replace(/\s+/g, ' ');
