@@ -55,7 +55,7 @@ function indexOf(shelf: Shelf, key: EntryKey | null): number | null {
 
 /** The place closest to `wanted` that is not `taken`; the earlier one of two. */
 function nearest(wanted: number, count: number, taken: number | null): number {
-  for (let distance = 0; distance <= count; distance++) {
+  for (let distance = 0; distance <= Math.max(count, wanted); distance++) {
     for (const index of [wanted - distance, wanted + distance]) {
       if (index >= 0 && index < count && index !== taken) return index;
     }
