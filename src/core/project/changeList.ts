@@ -3,12 +3,12 @@ import { isEmpty } from '#core/model/span.ts';
 import { paragraphOfToken } from './anchors.ts';
 import { ITEM_CLASSES, type ChangeItem, type ChangeList, type ItemClass } from './items.ts';
 import { marksOf, type MarkIndex, type Side } from './markIndex.ts';
-import { readingOrder, type Slot } from './order.ts';
+import type { Slot } from './order.ts';
 import { paragraphPieces } from './pieces.ts';
 import type { Piece } from './piece.ts';
 import { changesOfRow } from './rowChanges.ts';
 import type { RowClass } from './rows.ts';
-import { rowClass, rowKey, slotHeights, type Heights } from './sideBySide.ts';
+import { rowClass, rowKey } from './sideBySide.ts';
 
 /** A snippet shows this many characters at most: two lines of the rail with room to spare. */
 const SNIPPET_MAX_CHARS = 160;
@@ -17,11 +17,9 @@ const SNIPPET_LEAD_CHARS = 24;
 
 /** The list of changes in reading order: one item for each changed line, and one for each passage that moved. */
 export function projectChangeList(index: MarkIndex): ChangeList {
-  const slots = readingOrder(index.comparison.blocks);
-  const heights = slotHeights(index, slots);
-  const rowsOfMove = rowKeysOfMoves(index, slots);
+  const rowsOfMove = rowKeysOfMoves(index);
   const items: ChangeItem[] = [];
-  for (const slot of slots) {
+  for (const slot of index.slots) {
     const { own, arrivals } = changesOfRow(index, slot);
     const cls = rowClass(index, slot);
     // New words between the passages that make up a moved line are told with the first of these.
@@ -30,7 +28,7 @@ export function projectChangeList(index: MarkIndex): ChangeList {
     if (item !== null) items.push(item);
     arrivals.forEach((move, i) => {
       const also = i === 0 && toldByMove ? own : [];
-      items.push(moveItem(index, move, heights, rowsOfMove.get(move) ?? [], also));
+      items.push(moveItem(index, move, rowsOfMove.get(move) ?? [], also));
     });
   }
   const counts = Object.fromEntries(ITEM_CLASSES.map((c) => [c, 0])) as Record<ItemClass, number>;
@@ -80,12 +78,12 @@ function form(index: MarkIndex, slot: Slot, furniture: boolean): ChangeItem['for
   return { kind: 'plain' };
 }
 
-function moveItem(index: MarkIndex, move: Change, heights: Heights, rows: readonly string[], also: readonly Change[]): ChangeItem {
+function moveItem(index: MarkIndex, move: Change, rows: readonly string[], also: readonly Change[]): ChangeItem {
   const { before, after } = index.comparison;
   const from = paragraphOfToken(before, move.before.start);
   const to = paragraphOfToken(after, move.after.start);
-  const up = (heights.after[to] ?? 0) < (heights.before[from] ?? 0)
-    || (heights.after[to] === heights.before[from] && move.after.start - after.paragraphs[to]!.tokens.start < move.before.start - before.paragraphs[from]!.tokens.start);
+  const up = (index.heights.after[to] ?? 0) < (index.heights.before[from] ?? 0)
+    || (index.heights.after[to] === index.heights.before[from] && move.after.start - after.paragraphs[to]!.tokens.start < move.before.start - before.paragraphs[from]!.tokens.start);
   const inside = index.editsOf.get(move) ?? [];
   const marks = marksOf(index, 'after', to);
   const edits = marks.edits.filter((e) => e.tokens.start < move.after.end && e.tokens.end > move.after.start);
@@ -103,9 +101,9 @@ function moveItem(index: MarkIndex, move: Change, heights: Heights, rows: readon
   };
 }
 
-function rowKeysOfMoves(index: MarkIndex, slots: readonly Slot[]): ReadonlyMap<Change, readonly string[]> {
+function rowKeysOfMoves(index: MarkIndex): ReadonlyMap<Change, readonly string[]> {
   const keyOf = { before: new Map<number, string>(), after: new Map<number, string>() };
-  for (const slot of slots) {
+  for (const slot of index.slots) {
     const block = index.comparison.blocks[slot.block]!;
     const key = rowKey(index, slot);
     if (slot.side !== 'after') for (const p of block.before) keyOf.before.set(p, key);

@@ -1,7 +1,9 @@
 import type { Change } from '#core/model/change.ts';
 import type { Comparison } from '#core/model/collation.ts';
+import type { Role } from '#core/model/draft.ts';
 import { contains, isEmpty, type Span, type TokenIndex } from '#core/model/span.ts';
 import { paragraphAnchors, paragraphOfToken } from './anchors.ts';
+import { readingOrder, type Slot } from './order.ts';
 import type { Mark, MarkClass, Place } from './piece.ts';
 
 export type Side = 'before' | 'after';
@@ -9,6 +11,9 @@ export type Sigla = { readonly before: string; readonly after: string };
 
 /** A change as it lies in one paragraph of one side. */
 export type Marked = { readonly tokens: Span<TokenIndex>; readonly change: Change; readonly mark: Mark };
+
+/** Position in `MarkIndex.slots` of each paragraph of a side; decides "above" and "below". */
+export type Heights = Readonly<Record<Side, Int32Array>>;
 
 /** What one paragraph carries: moves, and inside or beside them edits. Each list sorted and disjoint. */
 export type ParagraphMarks = { readonly moves: Marked[]; readonly edits: Marked[] };
@@ -19,8 +24,9 @@ export type MarkIndex = {
   readonly sigla: Sigla;
   readonly anchors: Readonly<Record<Side, readonly string[]>>;
   readonly marks: Readonly<Record<Side, ReadonlyMap<number, ParagraphMarks>>>;
-  /** Block of each paragraph. */
-  readonly blockOf: Readonly<Record<Side, Int32Array>>;
+  /** The lines of the page from top to bottom, and on which of them each paragraph of a side stands. */
+  readonly slots: readonly Slot[];
+  readonly heights: Heights;
   /** Edits that lie inside a moved passage → that move's change. */
   readonly moveOf: ReadonlyMap<Change, Change>;
   /** A move → the edits inside its passage. */
@@ -47,11 +53,12 @@ export function buildMarkIndex(comparison: Comparison, sigla: Sigla): MarkIndex 
     }
   }
   const moves = comparison.changes.filter((c) => c.operation === 'move');
+  const slots = readingOrder(comparison.blocks, (slot) => furnitureRank(comparison, slot));
   const moveOf = editsInsideMoves(comparison.changes, moves);
   return {
     comparison, sigla, marks, moves,
     anchors: { before: paragraphAnchors(comparison.before, sigla.before), after: paragraphAnchors(comparison.after, sigla.after) },
-    blockOf: { before: blockOf(comparison, 'before'), after: blockOf(comparison, 'after') },
+    slots, heights: slotHeights(comparison, slots),
     moveOf,
     editsOf: grouped(moveOf.keys(), (edit) => moveOf.get(edit)),
     paragraphing: grouped(comparison.changes.filter((c) => c.operation === 'split' || c.operation === 'merge'), (c) => c.block),
@@ -100,12 +107,24 @@ export function markClass(change: Change): MarkClass {
   return 'reworded';
 }
 
-function blockOf(comparison: Comparison, side: Side): Int32Array {
-  const out = new Int32Array(comparison[side].paragraphs.length).fill(-1);
-  comparison.blocks.forEach((block, index) => {
-    for (const paragraph of block[side]) out[paragraph] = index;
+function slotHeights(comparison: Comparison, slots: readonly Slot[]): Heights {
+  const heights = { before: new Int32Array(comparison.before.paragraphs.length), after: new Int32Array(comparison.after.paragraphs.length) };
+  slots.forEach((slot, height) => {
+    const block = comparison.blocks[slot.block]!;
+    if (slot.side !== 'after') for (const p of block.before) heights.before[p] = height;
+    if (slot.side !== 'before') for (const p of block.after) heights.after[p] = height;
   });
-  return out;
+  return heights;
+}
+
+/** The order in which a newspaper prints furniture above the copy; everything else keeps the files' own order. */
+const FURNITURE_ORDER: readonly Role[] = ['tag', 'advisory', 'headline', 'standfirst', 'byline', 'caption', 'credit'];
+
+function furnitureRank(comparison: Comparison, slot: Slot): number {
+  const side: Side = slot.side === 'before' ? 'before' : 'after';
+  const paragraph = comparison.blocks[slot.block]![side][0];
+  const rank = FURNITURE_ORDER.indexOf(paragraph === undefined ? 'body' : comparison[side].paragraphs[paragraph]!.role);
+  return rank < 0 ? FURNITURE_ORDER.length : rank;
 }
 
 /** Each edit that lies inside moved passages belongs to the innermost of these. */

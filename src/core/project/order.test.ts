@@ -17,7 +17,7 @@ function blocks(notation: string): AlignmentBlock[] {
 
 function show(notation: string): string {
   const all = blocks(notation);
-  return readingOrder(all)
+  return readingOrder(all, () => 0)
     .map(({ block, side }) => {
       const b = all[block]!;
       const name = `${b.before.map((p) => p + 1).join()}=${b.after.map((p) => p + 1).join()}`;
@@ -37,6 +37,12 @@ describe('reading order', () => {
     expect(show(notation)).toBe(expected);
   });
 
+  test('of two that stand between the same neighbours the lower rank comes first, whichever side it is on', () => {
+    const all = blocks('-1 +1 +2 2=3');
+    const headlineFirst = readingOrder(all, (slot) => (slot.block === 0 ? 1 : 0));
+    expect(headlineFirst.map((s) => s.block)).toEqual([1, 2, 0, 3]);
+  });
+
   test('both columns always ascend and every block is shown once on each of its sides', () => {
     const pairing = fc.array(fc.tuple(fc.boolean(), fc.boolean(), fc.boolean()), { maxLength: 12 }).chain((shape) =>
       fc.record({ shape: fc.constant(shape), order: fc.shuffledSubarray([...shape.keys()], { minLength: shape.length }) }));
@@ -50,7 +56,7 @@ describe('reading order', () => {
           before: before.includes(i) ? [before.indexOf(i) as AlignmentBlock['before'][number]] : [],
           after: after.includes(i) ? [after.indexOf(i) as AlignmentBlock['after'][number]] : [],
         }));
-        const slots = readingOrder(all);
+        const slots = readingOrder(all, () => 0);
         for (const side of ['before', 'after'] as const) {
           const seen = slots.filter((s) => s.side === 'both' || s.side === side).flatMap((s) => all[s.block]![side]);
           expect(seen).toEqual([...seen].sort((x, y) => x - y));

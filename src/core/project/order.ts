@@ -8,9 +8,10 @@ export type Slot = { readonly block: number; readonly side: 'both' | 'before' | 
 
 /**
  * The reading order of a comparison: both columns keep their own order from top to bottom, and the blocks that did not
- * move hold them together. Between two of these, what the base alone has comes first. O(blocks log blocks).
+ * move hold them together. Between two of these, what has the lower `rank` comes first (a headline before a byline,
+ * whichever version it stands in), and among equals what the base alone has. O(blocks log blocks).
  */
-export function readingOrder(blocks: readonly AlignmentBlock[]): readonly Slot[] {
+export function readingOrder(blocks: readonly AlignmentBlock[], rank: (slot: Slot) => number): readonly Slot[] {
   const paired = (b: AlignmentBlock): boolean => b.before.length > 0 && b.after.length > 0;
   const first = (paragraphs: readonly number[]): number => paragraphs[0] ?? -1;
   const numbered = blocks.map((block, index) => ({ block, index }));
@@ -24,8 +25,18 @@ export function readingOrder(blocks: readonly AlignmentBlock[]): readonly Slot[]
   let b = 0;
   let a = 0;
   const flush = (untilBefore: number, untilAfter: number): void => {
-    for (; b < before.length && first(before[b]!.block.before) < untilBefore; b++) slots.push({ block: before[b]!.index, side: 'before' });
-    for (; a < after.length && first(after[a]!.block.after) < untilAfter; a++) slots.push({ block: after[a]!.index, side: 'after' });
+    for (;;) {
+      const gone = b < before.length && first(before[b]!.block.before) < untilBefore ? ({ block: before[b]!.index, side: 'before' } as const) : null;
+      const come = a < after.length && first(after[a]!.block.after) < untilAfter ? ({ block: after[a]!.index, side: 'after' } as const) : null;
+      if (gone === null && come === null) return;
+      if (come === null || (gone !== null && rank(gone) <= rank(come))) {
+        slots.push(gone!);
+        b++;
+      } else {
+        slots.push(come);
+        a++;
+      }
+    }
   };
   for (const { block, index } of chain) {
     flush(first(block.before), first(block.after));

@@ -1,24 +1,22 @@
 import { isEmpty, type TokenIndex } from '#core/model/span.ts';
 import { paragraphOfToken } from './anchors.ts';
 import { marksOf, placeOf, type Marked, type MarkIndex, type ParagraphMarks } from './markIndex.ts';
-import { readingOrder, type Slot } from './order.ts';
+import type { Slot } from './order.ts';
 import type { Piece } from './piece.ts';
 import { paragraphPieces, type Insert } from './pieces.ts';
 import { changesOfRow, itemOfRow } from './rowChanges.ts';
 import type { CellParagraph, RedlineNote, RedlineRow } from './rows.ts';
-import { cellParagraph, rowClass, rowKey, slotHeights, type Heights } from './sideBySide.ts';
+import { cellParagraph, rowClass, rowKey } from './sideBySide.ts';
 
 /**
  * The comparison as one column of tracked changes: the compared version's text, with the base's words that went shown
  * where they stood. A passage that moved stands at its new place; its old place says where it went. Linear.
  */
 export function projectRedline(index: MarkIndex): readonly RedlineRow[] {
-  const slots = readingOrder(index.comparison.blocks);
-  const heights = slotHeights(index, slots);
-  return slots.map((slot) => redlineRow(index, slot, heights));
+  return index.slots.map((slot) => redlineRow(index, slot));
 }
 
-function redlineRow(index: MarkIndex, slot: Slot, heights: Heights): RedlineRow {
+function redlineRow(index: MarkIndex, slot: Slot): RedlineRow {
   const block = index.comparison.blocks[slot.block]!;
   const cls = rowClass(index, slot);
   const numbers = (side: 'before' | 'after'): readonly number[] =>
@@ -29,20 +27,20 @@ function redlineRow(index: MarkIndex, slot: Slot, heights: Heights): RedlineRow 
     class: cls,
     item: itemOfRow(index, slot, cls, changesOfRow(index, slot)),
     numbers: { before: slot.side === 'after' ? [] : numbers('before'), after: slot.side === 'before' ? [] : numbers('after') },
-    paragraphs: left ? [] : paragraphs(index, slot, heights),
-    stub: left ? stubOfBlock(index, slot, heights) : null,
-    notes: notes(index, slot, cls === 'furniture', heights),
+    paragraphs: left ? [] : paragraphs(index, slot),
+    stub: left ? stubOfBlock(index, slot) : null,
+    notes: notes(index, slot, cls === 'furniture'),
   };
 }
 
-function paragraphs(index: MarkIndex, slot: Slot, heights: Heights): readonly CellParagraph[] {
+function paragraphs(index: MarkIndex, slot: Slot): readonly CellParagraph[] {
   const block = index.comparison.blocks[slot.block]!;
   if (slot.side === 'before') {
     const version = index.comparison.before;
     return block.before.map((p) => cellParagraph(index, 'before', p, paragraphPieces(version, version.paragraphs[p]!.tokens, marksOf(index, 'before', p))));
   }
   const version = index.comparison.after;
-  const inserts = slot.side === 'both' ? goneWords(index, slot, heights) : insideMoves(index, slot);
+  const inserts = slot.side === 'both' ? goneWords(index, slot) : insideMoves(index, slot);
   return block.after.map((p, part) => {
     const { tokens } = version.paragraphs[p]!;
     const last = part === block.after.length - 1;
@@ -61,7 +59,7 @@ function joinPiece(index: MarkIndex, slot: Slot, at: number): readonly Insert[] 
 }
 
 /** Words of the base that are gone from a paired line, passages that left it, and the struck ¶ of a merge. */
-function goneWords(index: MarkIndex, slot: Slot, heights: Heights): readonly Insert[] {
+function goneWords(index: MarkIndex, slot: Slot): readonly Insert[] {
   const block = index.comparison.blocks[slot.block]!;
   const inserts: Insert[] = [];
   const moveBlock = block.moved;
@@ -74,7 +72,7 @@ function goneWords(index: MarkIndex, slot: Slot, heights: Heights): readonly Ins
     }
     for (const move of marks.moves) {
       if (moveBlock || move.mark.whole) continue;
-      inserts.push({ at: placeAfterMatch(index, p, move.tokens.start, block.after), piece: stub(index, move, heights, p) });
+      inserts.push({ at: placeAfterMatch(index, p, move.tokens.start, block.after), piece: stub(index, move, p) });
     }
     if (part > 0 && block.kind === 'merged') {
       inserts.push(...joinPiece(index, slot, placeAfterMatch(index, p, index.comparison.before.paragraphs[p]!.tokens.start, block.after)));
@@ -111,20 +109,20 @@ function gonePiece(index: MarkIndex, paragraph: number, edit: Marked): Piece {
   return { kind: 'mark', mark: edit.mark, pieces: [{ kind: 'text', text: text.slice(lead, to) }] };
 }
 
-function stub(index: MarkIndex, move: Marked, heights: Heights, from: number): Extract<Piece, { kind: 'stub' }> {
+function stub(index: MarkIndex, move: Marked, from: number): Extract<Piece, { kind: 'stub' }> {
   const to = paragraphOfToken(index.comparison.after, move.change.after.start);
-  const up = (heights.after[to] ?? 0) < (heights.before[from] ?? 0);
+  const up = (index.heights.after[to] ?? 0) < (index.heights.before[from] ?? 0);
   return { kind: 'stub', change: move.change.id, words: wordsIn(index, move.change.before), to: placeOf(index, 'after', to, up) };
 }
 
-function stubOfBlock(index: MarkIndex, slot: Slot, heights: Heights): RedlineRow['stub'] {
+function stubOfBlock(index: MarkIndex, slot: Slot): RedlineRow['stub'] {
   const block = index.comparison.blocks[slot.block]!;
   const from = block.before[0] ?? 0;
   const move = block.before.flatMap((p) => marksOf(index, 'before', p).moves)[0];
-  if (move !== undefined) return stub(index, move, heights, from);
+  if (move !== undefined) return stub(index, move, from);
   const to = block.after[0] ?? 0;
   const tokens = index.comparison.before.paragraphs[from]!.tokens;
-  return { kind: 'stub', change: '', words: wordsIn(index, tokens), to: placeOf(index, 'after', to, (heights.after[to] ?? 0) < (heights.before[from] ?? 0)) };
+  return { kind: 'stub', change: '', words: wordsIn(index, tokens), to: placeOf(index, 'after', to, (index.heights.after[to] ?? 0) < (index.heights.before[from] ?? 0)) };
 }
 
 /** Words by the house's count: runs between white space that hold a letter or a digit (design.md section 10). */
@@ -154,20 +152,20 @@ function placeAfterMatch(index: MarkIndex, paragraph: number, token: number, lin
   return lines[0]?.start ?? 0;
 }
 
-function notes(index: MarkIndex, slot: Slot, furniture: boolean, heights: Heights): readonly RedlineNote[] {
+function notes(index: MarkIndex, slot: Slot, furniture: boolean): readonly RedlineNote[] {
   const block = index.comparison.blocks[slot.block]!;
   if (furniture) return [furnitureNote(index, slot)];
   const out: RedlineNote[] = [];
   const arrive = (marks: ParagraphMarks, here: number): void => {
     for (const move of marks.moves) {
       const from = paragraphOfToken(index.comparison.before, move.change.before.start);
-      out.push({ kind: 'moved-here', change: move.change.id, place: placeOf(index, 'before', from, (heights.before[from] ?? 0) < (heights.after[here] ?? 0)) });
+      out.push({ kind: 'moved-here', change: move.change.id, place: placeOf(index, 'before', from, (index.heights.before[from] ?? 0) < (index.heights.after[here] ?? 0)) });
     }
   };
   const leave = (marks: ParagraphMarks, here: number): void => {
     for (const move of marks.moves) {
       const to = paragraphOfToken(index.comparison.after, move.change.after.start);
-      const up = (heights.after[to] ?? 0) < (heights.before[here] ?? 0);
+      const up = (index.heights.after[to] ?? 0) < (index.heights.before[here] ?? 0);
       out.push({ kind: 'moved-away', change: move.change.id, clause: !move.mark.whole, place: placeOf(index, 'after', to, up) });
     }
   };

@@ -3,32 +3,13 @@ import { paragraphOfToken } from './anchors.ts';
 import { joinsInside } from './joins.ts';
 import { changesOfRow, itemOfRow } from './rowChanges.ts';
 import { marksOf, placeOf, type MarkIndex, type Side } from './markIndex.ts';
-import { readingOrder, type Slot } from './order.ts';
+import type { Slot } from './order.ts';
 import { paragraphPieces } from './pieces.ts';
 import type { Cell, CellParagraph, Gap, Ribbon, Row, RowClass, SideBySide } from './rows.ts';
 
 /** Side by side: level rows, and a ribbon for every move whose ends stand in different places. Linear. */
 export function projectSideBySide(index: MarkIndex): SideBySide {
-  const slots = readingOrder(index.comparison.blocks);
-  const heights = slotHeights(index, slots);
-  const rows = slots.map((slot) => row(index, slot, heights));
-  return { rows, ribbons: ribbons(index) };
-}
-
-/** Position on the page of the slot in which each paragraph of a side stands; decides "above" and "below". */
-export type Heights = Readonly<Record<Side, Int32Array>>;
-
-export function slotHeights(index: MarkIndex, slots: readonly Slot[]): Heights {
-  const heights = {
-    before: new Int32Array(index.comparison.before.paragraphs.length),
-    after: new Int32Array(index.comparison.after.paragraphs.length),
-  };
-  slots.forEach((slot, height) => {
-    const block = index.comparison.blocks[slot.block]!;
-    if (slot.side !== 'after') for (const p of block.before) heights.before[p] = height;
-    if (slot.side !== 'before') for (const p of block.after) heights.after[p] = height;
-  });
-  return heights;
+  return { rows: index.slots.map((slot) => row(index, slot)), ribbons: ribbons(index) };
 }
 
 export function rowKey(index: MarkIndex, slot: Slot): string {
@@ -50,15 +31,15 @@ export function cellParagraph(index: MarkIndex, side: Side, paragraph: number, p
   };
 }
 
-function row(index: MarkIndex, slot: Slot, heights: Heights): Row {
+function row(index: MarkIndex, slot: Slot): Row {
   const changes = changesOfRow(index, slot);
   const cls = rowClass(index, slot);
   return {
     key: rowKey(index, slot),
     class: cls,
     item: itemOfRow(index, slot, cls, changes),
-    before: slot.side === 'after' ? gapCell(index, slot, 'before', heights) : textCell(index, slot, 'before'),
-    after: slot.side === 'before' ? gapCell(index, slot, 'after', heights) : textCell(index, slot, 'after'),
+    before: slot.side === 'after' ? gapCell(index, slot, 'before') : textCell(index, slot, 'before'),
+    after: slot.side === 'before' ? gapCell(index, slot, 'after') : textCell(index, slot, 'after'),
   };
 }
 
@@ -93,17 +74,17 @@ function wholeLeft(index: MarkIndex, paragraphs: readonly number[]): boolean {
   return paragraphs.every((p) => marksOf(index, 'before', p).edits.every((edit) => index.moveOf.has(edit.change)));
 }
 
-function gapCell(index: MarkIndex, slot: Slot, side: Side, heights: Heights): Cell {
+function gapCell(index: MarkIndex, slot: Slot, side: Side): Cell {
   const block = index.comparison.blocks[slot.block]!;
   const here: Side = side === 'before' ? 'after' : 'before';
   const direction = side === 'before' ? 'from' : 'to';
   const gaps: Gap[] = [];
   const seen = new Set<number>();
-  const height = heights[here][block[here][0] ?? 0] ?? 0;
+  const height = index.heights[here][block[here][0] ?? 0] ?? 0;
   const add = (paragraph: number, change: string): void => {
     if (seen.has(paragraph)) return;
     seen.add(paragraph);
-    gaps.push({ kind: 'moved', direction, change, place: placeOf(index, side, paragraph, (heights[side][paragraph] ?? 0) < height) });
+    gaps.push({ kind: 'moved', direction, change, place: placeOf(index, side, paragraph, (index.heights[side][paragraph] ?? 0) < height) });
   };
   for (const p of block[here]) {
     for (const move of marksOf(index, here, p).moves) add(paragraphOfToken(index.comparison[side], move.change[side].start), move.change.id);
