@@ -62,7 +62,7 @@ test.describe('versions come in', () => {
     const windows = Buffer.from(text.replaceAll('—', '\u0097').replace('“', '\u0093').replace('”', '\u0094'), 'latin1');
     await chooseFiles(page, [
       { name: 'bom.txt', bytes: Buffer.concat([Buffer.from([0xef, 0xbb, 0xbf]), Buffer.from(text)]) },
-      { name: 'utf-16.txt', bytes: Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(`${text} `, 'utf16le')]) },
+      { name: 'utf-16.txt', bytes: Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(`${text} It was a Monday.`, 'utf16le')]) },
       { name: 'windows.txt', bytes: Buffer.concat([windows, Buffer.from(' It was a Thursday.')]) },
     ]);
     await desk.isReady();
@@ -76,7 +76,7 @@ test.describe('versions come in', () => {
 test('one version alone is shown as text, with a place for the second', async ({ page, start, desk }) => {
   await start.open();
   await start.choose(pierStory.slice(0, 1));
-  await expect(desk.main).toHaveAttribute('data-state', 'ready');
+  await desk.isReady();
   expect(await desk.column('A')).toEqual(pierStory[0]?.text.split('\n\n'));
   await expect(page.getByText('Add a second version to compare.')).toBeVisible();
 });

@@ -14,7 +14,18 @@ export function wrapRuns(runs: readonly Run[], columns: number): readonly (reado
     lines.at(-1)?.push(...word);
     width += cells;
   }
-  return lines;
+  return lines.map(joined);
+}
+
+/** Neighbours of one look become one run, so that a line carries no more control sequences than it needs. */
+function joined(line: readonly Run[]): readonly Run[] {
+  const out: Run[] = [];
+  for (const run of line) {
+    const last = out.at(-1);
+    if (last?.look === run.look) out[out.length - 1] = { text: last.text + run.text, look: run.look };
+    else out.push(run);
+  }
+  return out;
 }
 
 /** Runs cut at spaces: each word with the spaces after it, in as many runs as it has looks. */
