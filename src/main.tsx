@@ -8,6 +8,9 @@ import { StoreProvider } from '#ui/screens/storeContext.tsx';
 import workerUrl from './worker/main.ts?worker&url';
 import './ui/theme.css';
 
+/** Started later, fetched with the first sign of a reader. */
+const SCRIPTS = [workerUrl];
+
 const store = createAppStore(browserPorts({ workerUrl, sample: fetchSample(document.baseURI) }));
 // Before the first paint, so that a page in a chosen theme never flashes in the system's.
 const { theme } = store.getState().preferences;
@@ -18,7 +21,7 @@ if (root === null) throw new Error('index.html has no element with the id "root"
 createRoot(root).render(
   <ErrorBoundary>
     <StoreProvider store={store}>
-      <App />
+      <App preload={SCRIPTS} />
     </StoreProvider>
   </ErrorBoundary>,
 );

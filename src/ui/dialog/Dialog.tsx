@@ -11,7 +11,7 @@ export type DialogProps = {
 
 /**
  * A modal on the browser's own <dialog>: it traps focus, closes on Escape and on a click beside it, and gives the focus
- * back to what had it before.
+ * back to what had it before. Focus begins on the element with `data-first`, else on the browser's choice.
  */
 export function Dialog({ title, onClose, children, size = 'wide' }: DialogProps) {
   const titleId = useId();
@@ -20,6 +20,7 @@ export function Dialog({ title, onClose, children, size = 'wide' }: DialogProps)
   useLayoutEffect(() => {
     const dialog = box.current;
     if (dialog !== null && !dialog.open) dialog.showModal();
+    dialog?.querySelector<HTMLElement>('[data-first]')?.focus();
     return () => dialog?.close();
   }, []);
   return (

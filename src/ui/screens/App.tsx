@@ -17,7 +17,8 @@ import { VIEW_TABS } from './viewTabs.ts';
 type Open = 'paste' | 'keys' | 'share' | null;
 
 /** Which screen is shown, and what every screen shares: files from anywhere, dialogs, notices, theme. */
-export function App() {
+/** `preload`: addresses of scripts that the app starts later and must have at hand (the worker). */
+export function App({ preload }: { readonly preload: readonly string[] }) {
   const actions = useActions();
   const phase = useApp((state) => state.stories.phase);
   const versions = useApp((state) => state.shelf.entries.length);
@@ -28,11 +29,12 @@ export function App() {
   const dragging = useDrop((transfer) => void actions.addDrop(transfer));
   usePaste((text) => void actions.addPaste(text), (transfer) => void actions.addDrop(transfer));
   useTitle();
-  usePreload();
+  usePreload(preload);
   const close = useCallback(() => setOpen(null), []);
   const bindings = useMemo(() => keyMap(VIEW_TABS.map((tab) => tab.name)), []);
 
   const frame: Frame = {
+    fileField: <AddFiles field={field} onFiles={(files) => void actions.addFiles(files)} />,
     dark, dragging, onTheme: toggle,
     onChoose: () => field.current?.click(),
     onPaste: () => setOpen('paste'),
@@ -44,7 +46,6 @@ export function App() {
       {phase === 'restoring' ? null : versions === 0 ? <StartScreen frame={frame} /> : (
         <Suspense fallback={null}><CompareScreen frame={frame} /></Suspense>
       )}
-      <AddFiles field={field} onFiles={(files) => void actions.addFiles(files)} />
       {dragging && versions > 0 ? <DropFrame words="Add to this story" /> : null}
       <Suspense fallback={null}>
         {open === 'paste' ? <PasteDialog onAdd={(text) => void actions.addPaste(text)} onClose={close} /> : null}
@@ -71,16 +72,18 @@ function useTitle(): void {
   }, [title]);
 }
 
-/** Milliseconds after the first paint until the remaining parts are fetched, where the browser does not tell when it is idle. */
-const PRELOAD_AFTER_MS = 1200;
+/** The first sign of a reader. Until then the page is as light as it can be; from then on it must work with the network off. */
+const SIGNS = ['pointermove', 'pointerdown', 'keydown', 'touchstart', 'dragenter', 'scroll'] as const;
 
-function usePreload(): void {
+function usePreload(more: readonly string[]): void {
   useEffect(() => {
-    if (typeof requestIdleCallback === 'function') {
-      const handle = requestIdleCallback(preloadParts, { timeout: PRELOAD_AFTER_MS });
-      return () => cancelIdleCallback(handle);
-    }
-    const timer = setTimeout(preloadParts, PRELOAD_AFTER_MS);
-    return () => clearTimeout(timer);
-  }, []);
+    const load = (): void => {
+      forget();
+      preloadParts();
+      for (const address of more) void fetch(address).catch(() => undefined);
+    };
+    const forget = (): void => { for (const sign of SIGNS) window.removeEventListener(sign, load); };
+    for (const sign of SIGNS) window.addEventListener(sign, load, { passive: true });
+    return forget;
+  }, [more]);
 }

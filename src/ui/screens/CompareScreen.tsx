@@ -23,6 +23,7 @@ export default function CompareScreen({ frame }: { readonly frame: Frame }) {
   const view = useApp((state) => state.lens.view);
   const versions = useVersionEntries();
   const [editing, setEditing] = useState<EntryKey | null>(null);
+  const lookAt = useLookAt();
   const pair = versions.length > 1;
 
   const edit = (key: EntryKey) => {
@@ -30,7 +31,6 @@ export default function CompareScreen({ frame }: { readonly frame: Frame }) {
     if (entry !== undefined && pair) actions.look(lookAt(entry.siglum));
     setEditing(key);
   };
-  const lookAt = useLookAt();
   return (
     <div className="app">
       <header className="bar">
@@ -44,6 +44,7 @@ export default function CompareScreen({ frame }: { readonly frame: Frame }) {
         </div>
         {pair ? <ViewTabs tabs={VIEW_TABS} view={view} onView={(next) => actions.look({ view: next })} /> : <span className="views" />}
         <div className="tools">
+          {frame.fileField}
           <span className="local"><Icon name="lock" />Only in this browser</span>
           <FrameTools dark={frame.dark} onTheme={frame.onTheme} onKeys={frame.onKeys} />
           {pair ? <button type="button" className="btn" onClick={frame.onShare}>Share</button> : null}

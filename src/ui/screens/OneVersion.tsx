@@ -38,6 +38,7 @@ export function OneVersion({ frame, editing, onEdit, onEdited }: OneVersionProps
   if (entry === undefined) return null;
   return (
     <main className="one" data-state={version === null ? 'idle' : 'ready'} aria-busy={version === null}>
+      <h1 className="visually-hidden">{entry.draft.name}</h1>
       <div className="sub one-sub">
         <div className="head">
           <VersionTag siglum="A" as="base" /><b>{entry.draft.name}</b>

@@ -1,4 +1,4 @@
-import { Suspense, lazy, useCallback, useMemo, useRef, useState } from 'react';
+import { Suspense, useCallback, useMemo, useRef, useState } from 'react';
 import { entryAt } from '#store/sigla.ts';
 import { namesBySiglum } from '#store/selectors.ts';
 import type { EntryKey } from '#store/state.ts';
@@ -13,6 +13,7 @@ import { EditLayer } from './EditLayer.tsx';
 import type { Frame } from './frame.ts';
 import { Head, Swap } from './Heads.tsx';
 import { shownItems } from './navigation.ts';
+import { RoleMenu } from './parts.ts';
 import { progressWords, railSentence } from './railWords.ts';
 import { useActions, useApp, useAppStore } from './storeContext.tsx';
 import { useAnnouncement } from './useAnnouncement.ts';
@@ -22,8 +23,6 @@ import { useReading } from './useReading.ts';
 import { comparisonOf, useProjection } from './useProjection.ts';
 import { ViewPanel } from './ViewPanel.tsx';
 import { VIEW_TABS } from './viewTabs.ts';
-
-const RoleMenu = lazy(() => import('#ui/versions/RoleMenu.tsx'));
 
 export type PairDeskProps = {
   readonly frame: Frame;
@@ -91,6 +90,7 @@ export function PairDesk({ frame, versions, editing, onEdit, onEdited }: PairDes
         className="main" id={VIEW_PANEL_ID} role="main" aria-labelledby={tabId(lens.view)}
         aria-busy={collation.status === 'running'} data-state={collation.status} data-view={lens.view}
       >
+        <h1 className="visually-hidden">{names.before} and {names.after} compared</h1>
         <ViewPanel
           lens={lens} projection={projection} named={named} names={names}
           heads={{ before: head('base'), between: <Swap onSwap={actions.swap} />, after: <>{head('compared')}{aside}</> }}
@@ -102,6 +102,16 @@ export function PairDesk({ frame, versions, editing, onEdit, onEdited }: PairDes
             version={collation.versions[side]} comparison={comparisonOf(collation)} onText={(text) => actions.editText(edited.key, text)} onDone={onEdited}
           />
         ) : null}
+        {menu === null || cited === null ? null : (
+          <Suspense fallback={null}>
+            <RoleMenu
+              target={menu.target} place={cited.number === null ? cited.name : `${cited.name} ¶${cited.number}`} role={cited.paragraph.role}
+              onRole={(role) => { const entry = entryAt(shelf, cited.siglum); if (entry !== null) actions.setRole(entry.key, cited.paragraph.id, role); }}
+              onCopyLink={() => copyPassage(cited.anchor)} onCopyQuotation={() => void actions.copyQuotation(cited.anchor, quotation(cited.text, cited.name, cited.number))}
+              onClose={() => setMenu(null)}
+            />
+          </Suspense>
+        )}
       </main>
       <div className={`scrim${drawer.open ? ' on' : ''}`} aria-hidden="true" onClick={drawer.close} />
       <aside ref={rail} id="changes" className={`rail-box${drawer.open ? ' open' : ''}`} aria-label="Changes" tabIndex={-1}>
@@ -118,16 +128,6 @@ export function PairDesk({ frame, versions, editing, onEdit, onEdited }: PairDes
         onPrevious={() => reading.step(-1)} onNext={() => reading.step(1)} onList={drawer.toggle}
       />
       <p className="visually-hidden" role="status" aria-live="polite">{announcement}</p>
-      {menu === null || cited === null ? null : (
-        <Suspense fallback={null}>
-          <RoleMenu
-            target={menu.target} place={cited.number === null ? cited.name : `${cited.name} ¶${cited.number}`} role={cited.paragraph.role}
-            onRole={(role) => { const entry = entryAt(shelf, cited.siglum); if (entry !== null) actions.setRole(entry.key, cited.paragraph.id, role); }}
-            onCopyLink={() => copyPassage(cited.anchor)} onCopyQuotation={() => void actions.copyQuotation(cited.anchor, quotation(cited.text, cited.name, cited.number))}
-            onClose={() => setMenu(null)}
-          />
-        </Suspense>
-      )}
     </div>
   );
 }

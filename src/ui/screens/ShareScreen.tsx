@@ -6,7 +6,7 @@ import { citedAt } from './cited.ts';
 import { useActions, useApp, useAppStore } from './storeContext.tsx';
 
 /** Most characters of a passage shown in the dialog, cut at a word. */
-const MAX_EXCERPT_CHARS = 60;
+const MAX_EXCERPT_CHARS = 44;
 
 /** Share as far as it is built: whole links and links to a passage. */
 export default function ShareScreen({ onClose }: { readonly onClose: () => void }) {

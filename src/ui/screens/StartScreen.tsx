@@ -31,7 +31,7 @@ export function StartScreen({ frame }: { readonly frame: Frame }) {
       header={
         <header className="bar">
           <Wordmark onHome={null} />
-          <div className="tools"><FrameTools dark={frame.dark} onTheme={frame.onTheme} onKeys={frame.onKeys} /></div>
+          <div className="tools">{frame.fileField}<FrameTools dark={frame.dark} onTheme={frame.onTheme} onKeys={frame.onKeys} /></div>
         </header>
       }
       dragging={frame.dragging} keysOn={singleKeys} onChoose={frame.onChoose} onPaste={frame.onPaste}

@@ -1,5 +1,9 @@
+import type { ReactNode } from 'react';
+
 /** What every screen may ask of the frame around it. */
 export type Frame = {
+  /** The app's one file field; it stands in the header's tools, so that it belongs to a landmark. */
+  readonly fileField: ReactNode;
   readonly dark: boolean;
   readonly dragging: boolean;
   readonly onTheme: () => void;

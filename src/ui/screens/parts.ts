@@ -6,6 +6,7 @@ const PARTS = {
   paste: () => import('#ui/drop/PasteDialog.tsx'),
   keys: () => import('#ui/keys/KeysDialog.tsx'),
   share: () => import('./ShareScreen.tsx'),
+  roles: () => import('#ui/versions/RoleMenu.tsx'),
   editor: () => import('#ui/editor/VersionEditor.tsx'),
 } as const;
 
@@ -13,9 +14,10 @@ export const CompareScreen = lazy(PARTS.compare);
 export const PasteDialog = lazy(PARTS.paste);
 export const KeysDialog = lazy(PARTS.keys);
 export const ShareScreen = lazy(PARTS.share);
+export const RoleMenu = lazy(PARTS.roles);
 export const VersionEditor = lazy(PARTS.editor);
 
-/** Fetches every part once the page is idle, so that the app goes on working with the network off. */
+/** Fetches every part, so that the app goes on working with the network off. */
 export function preloadParts(): void {
   for (const load of Object.values(PARTS)) void load().catch(() => undefined);
 }

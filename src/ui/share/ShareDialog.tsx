@@ -39,7 +39,7 @@ export default function ShareDialog(props: ShareDialogProps) {
         <div>
           <div className="fld">
             <input className="u" readOnly aria-label="Whole link" value={whole.link?.replace(/^https?:\/\//, '') ?? ''} onFocus={(event) => event.currentTarget.select()} />
-            <button type="button" className="btn" disabled={whole.link === null} onClick={copy('whole', props.onCopyWhole)}>
+            <button type="button" className="btn" data-first="" aria-disabled={whole.link === null} onClick={copy('whole', () => { if (whole.link !== null) props.onCopyWhole(); })}>
               <Icon name={copied === 'whole' ? 'check' : 'link'} />{copied === 'whole' ? 'Copied' : 'Copy link'}
             </button>
           </div>

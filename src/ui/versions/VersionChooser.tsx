@@ -28,13 +28,13 @@ export function VersionChooser({ as, versions, chosen, onChoose, withNote }: Ver
   const version = versions.find((one) => one.siglum === chosen);
   return (
     <SelectProvider value={chosen} setValue={(siglum: string) => { if (siglum !== chosen) onChoose(siglum); }} placement="bottom-start">
-      <Select className="vs" aria-label={`${LABELS[as]}: ${version?.name ?? ''}`} title={LABELS[as]}>
+      <Select className="vs" typeahead={false} aria-label={`${LABELS[as]}: ${version?.name ?? ''}`} title={LABELS[as]}>
         <VersionTag siglum={chosen} as={as} />
         <b>{version?.name}</b>
         {withNote && version !== undefined && version.note !== '' ? <span className="dim">{version.note}</span> : null}
         <Icon name="chevronDown" />
       </Select>
-      <SelectPopover className="menu choose" gutter={6} portal unmountOnHide aria-label={LABELS[as]}>
+      <SelectPopover className="menu choose" gutter={6} unmountOnHide aria-label={LABELS[as]}>
         {versions.map((one) => (
           <SelectItem key={one.key} value={one.siglum} aria-label={[`${one.siglum}, ${one.name}`, one.note].filter((part) => part !== '').join(', ')}>
             <VersionTag siglum={one.siglum} as={one.siglum === chosen ? as : 'other'} />

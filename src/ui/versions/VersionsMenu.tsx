@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { Popover, PopoverDisclosure, PopoverHeading, PopoverProvider, usePopoverStore } from '@ariakit/react';
 import { counted } from '#ui/sentences/counts.ts';
 import { Icon } from '#ui/parts/icons.tsx';
@@ -17,15 +17,17 @@ export type VersionsMenuProps = VersionRowActions & {
 /** "5 versions": their order, names and notes, and everything that adds, removes or forgets. */
 export function VersionsMenu({ versions, onAdd, onPaste, onNewStory, onForget, ...actions }: VersionsMenuProps) {
   const popover = usePopoverStore({ placement: 'bottom-start' });
+  // The head takes the focus, not the first name: opening the menu must not begin a renaming.
+  const start = useRef<HTMLDivElement>(null);
   const [sure, setSure] = useState(false);
   const reorder = useReorder(actions.onReorder);
   const then = (act: () => void) => () => { popover.hide(); act(); };
   return (
     <PopoverProvider store={popover}>
       <PopoverDisclosure className="quiet versions-button">{counted(versions.length, 'version')}<Icon name="chevronDown" /></PopoverDisclosure>
-      <Popover className="menu vmenu" gutter={8} portal unmountOnHide onClose={() => setSure(false)}>
-        <div className="vmenu-head">
-          <PopoverHeading>{counted(versions.length, 'version')}</PopoverHeading>
+      <Popover className="menu vmenu" gutter={8} unmountOnHide initialFocus={start} onClose={() => setSure(false)}>
+        <div className="vmenu-head" ref={start} tabIndex={-1}>
+          <PopoverHeading render={<h2 />}>{counted(versions.length, 'version')}</PopoverHeading>
           <p>Drag, or Alt and arrow keys, to reorder</p>
         </div>
         <ol>
