@@ -48,6 +48,7 @@ export function startCollating(store: StoreApi<AppState>, { engine, clock }: Por
     };
     void engine.compare(before, after, watch, job.signal).then((result) => {
       if (job.signal.aborted) return;
+      stop = () => {};
       if (!result.ok) return show({ status: 'failed', versions: store.getState().collation.versions, problem: result.problem });
       remembered = [{ before, after, comparison: result.value }, ...remembered].slice(0, MAX_REMEMBERED);
       show({ status: 'ready', versions: pairOf(result.value), comparison: result.value });

@@ -16,6 +16,8 @@ export type OpenApp = FakeTab & {
 export async function openApp(options: FakeTabOptions = {}): Promise<OpenApp> {
   const tab = fakeTab(options);
   const store = createAppStore(tab.ports);
+  // Opening a link inflates it on another thread, which takes as long as it takes.
+  while (store.getState().stories.phase === 'restoring') await tab.settle();
   await tab.settle();
   const state = (): AppState => store.getState();
   return {

@@ -58,8 +58,8 @@ export function fakeTab(options: FakeTabOptions = {}): FakeTab {
   const moved = (): void => addressListeners.forEach((listener) => listener(here()));
   const here = (): string => tab.history.entries[tab.history.at] ?? '';
   const settle = async (): Promise<void> => {
-    // Native compression answers from another thread, so turns of the real loop are waited for, not only microtasks.
-    for (let turn = 0; turn < 20; turn++) await new Promise((resolve) => setTimeout(resolve, 0));
+    // Promises that wait for promises need several turns; what needs longer (compression) is waited for by its outcome.
+    for (let turn = 0; turn < 8; turn++) await new Promise((resolve) => setTimeout(resolve, 0));
   };
 
   const ports: Ports = {
