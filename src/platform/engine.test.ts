@@ -1,0 +1,139 @@
+import { expect, test } from 'vitest';
+import { ok } from '#core/model/result.ts';
+import { draftOf, fakeComparison, fakeTab, fakeVersion } from '#testing/ports.ts';
+import type { Findings, Reply, Request } from '#worker/protocol.ts';
+import { createEngine } from './engine.ts';
+import type { WorkerEars } from './workerLane.ts';
+
+/** Workers that answer only when told; each start is recorded. */
+function workshop() {
+  const workers: { ears: WorkerEars; asked: Request[]; ended: boolean; say(reply: Reply): void; finish(job: number): void }[] = [];
+  const tab = fakeTab();
+  const engine = createEngine((ears) => {
+    const worker = {
+      ears,
+      asked: [] as Request[],
+      ended: false,
+      say: (reply: Reply) => ears.onReply(reply),
+      finish(job: number) {
+        const request = worker.asked.find((one) => one.job === job);
+        if (request?.kind !== 'compare') return;
+        const [before, after] = [fakeVersion(request.before), fakeVersion(request.after)];
+        const findings: Findings = fakeComparison(before, after);
+        ears.onReply({ kind: 'segmented', job, before, after });
+        ears.onReply({ kind: 'compared', job, findings });
+      },
+    };
+    workers.push(worker);
+    return { post: (request) => worker.asked.push(request), end: () => { worker.ended = true; } };
+  }, tab.ports.clock);
+  const seen: string[] = [];
+  const watch = { onVersions: () => seen.push('versions'), onProgress: (done: number) => seen.push(`progress ${done}`) };
+  const ask = (name: string, job = new AbortController()) => engine.compare(draftOf('Base', 'base'), draftOf(name, name), watch, job.signal);
+  return { workers, engine, ask, seen, pass: tab.pass };
+}
+
+test('one worker is started when it is needed, and kept', async () => {
+  const shop = workshop();
+  expect(shop.workers).toHaveLength(0);
+  const first = shop.ask('One');
+  shop.workers[0]?.say({ kind: 'progress', job: 1, done: 1, of: 3 });
+  shop.workers[0]?.finish(1);
+  expect(await first).toMatchObject({ ok: true, value: { before: { text: 'base' }, after: { text: 'One' }, precision: 'exact' } });
+  expect(shop.seen).toEqual(['progress 1', 'versions']);
+  const second = shop.ask('Two');
+  shop.workers[0]?.finish(2);
+  expect((await second).ok).toBe(true);
+  expect(shop.workers).toHaveLength(1);
+});
+
+test('a worker that stays silent over an old wish is ended, and a new one gets the newest', async () => {
+  const shop = workshop();
+  const job = new AbortController();
+  const first = shop.ask('One', job);
+  job.abort();
+  const second = shop.ask('Two');
+  expect((await first).ok).toBe(false);
+  await shop.pass(249);
+  expect(shop.workers[0]?.ended).toBe(false);
+  await shop.pass(1);
+  expect(shop.workers.map((worker) => worker.ended)).toEqual([true, false]);
+  expect(shop.workers[1]?.asked.map((request) => request.job)).toEqual([2]);
+  shop.workers[0]?.finish(1);
+  shop.workers[1]?.finish(2);
+  expect(await second).toMatchObject({ ok: true, value: { after: { text: 'Two' } } });
+});
+
+test('a worker that answers in time is kept', async () => {
+  const shop = workshop();
+  const job = new AbortController();
+  void shop.ask('One', job);
+  job.abort();
+  const second = shop.ask('Two');
+  shop.workers[0]?.say({ kind: 'progress', job: 2, done: 1, of: 3 });
+  await shop.pass(10_000);
+  expect(shop.workers).toHaveLength(1);
+  shop.workers[0]?.finish(2);
+  expect((await second).ok).toBe(true);
+});
+
+test('the last word on an old wish frees the worker for a newer one that takes long', async () => {
+  const shop = workshop();
+  void shop.ask('One');
+  const second = shop.ask('Two');
+  shop.workers[0]?.finish(1);
+  await shop.pass(10_000);
+  expect(shop.workers).toHaveLength(1);
+  shop.workers[0]?.finish(2);
+  expect((await second).ok).toBe(true);
+});
+
+test('a wish alone may take as long as it takes', async () => {
+  const shop = workshop();
+  const first = shop.ask('One');
+  await shop.pass(60_000);
+  shop.workers[0]?.finish(1);
+  expect((await first).ok).toBe(true);
+  expect(shop.workers).toHaveLength(1);
+});
+
+test('a worker that falls over is a Problem, and the next wish starts another', async () => {
+  const shop = workshop();
+  const first = shop.ask('One');
+  shop.workers[0]?.ears.onFall('out of memory');
+  expect(await first).toEqual({ ok: false, problem: { code: 'worker-failed', message: 'out of memory' } });
+  const second = shop.ask('Two');
+  shop.workers[1]?.finish(2);
+  expect((await second).ok).toBe(true);
+});
+
+test('a bug that the worker reports is a Problem, and the worker is kept', async () => {
+  const shop = workshop();
+  const first = shop.ask('One');
+  shop.workers[0]?.say({ kind: 'failed', job: 1, message: 'a bug' });
+  expect(await first).toEqual({ ok: false, problem: { code: 'worker-failed', message: 'a bug' } });
+  void shop.ask('Two');
+  expect(shop.workers).toHaveLength(1);
+});
+
+test('files are read one by one in a worker of their own; one that takes too long is given up and the rest is read', async () => {
+  const shop = workshop();
+  void shop.ask('One');
+  const files = ['a', 'b'].map((name) => shop.engine.read(name, new ArrayBuffer(1)));
+  expect(shop.workers).toHaveLength(2);
+  expect(shop.workers[1]?.asked.map((request) => request.kind === 'read' && request.name)).toEqual(['a']);
+  await shop.pass(5_000);
+  expect(await files[0]).toEqual({ ok: false, problem: { code: 'reading-stopped', name: 'a', reason: 'time', seconds: 5 } });
+  expect(shop.workers.map((worker) => worker.ended)).toEqual([false, true, false]);
+  const found = ok([{ draft: draftOf('b', 'copy'), label: '' }]);
+  shop.workers[2]?.say({ kind: 'read', job: shop.workers[2].asked[0]?.job ?? 0, result: found });
+  expect(await files[1]).toEqual(found);
+});
+
+test('a reader that falls over costs one file', async () => {
+  const shop = workshop();
+  const files = ['a', 'b'].map((name) => shop.engine.read(name, new ArrayBuffer(1)));
+  shop.workers[0]?.ears.onFall('bad');
+  expect(await files[0]).toEqual({ ok: false, problem: { code: 'unreadable-file', name: 'a' } });
+  expect(shop.workers[1]?.asked.map((request) => request.kind === 'read' && request.name)).toEqual(['b']);
+});

@@ -1,0 +1,103 @@
+import { expect, test } from 'vitest';
+import type { Draft } from '#core/model/draft.ts';
+import { ok } from '#core/model/result.ts';
+import { draftOf, fakeComparison, fakeVersion } from '#testing/ports.ts';
+import { createDesk } from './desk.ts';
+import type { Reply, Request } from './protocol.ts';
+
+/** A desk whose steps run only when told, with a record of what it did. */
+function atDesk() {
+  const replies: Reply[] = [];
+  const segmented: string[] = [];
+  const lexicons = new Set<unknown>();
+  const waiting: (() => void)[] = [];
+  const receive = createDesk({
+    segment(draft, lexicon) {
+      segmented.push(draft.text);
+      lexicons.add(lexicon);
+      if (draft.text === 'broken') throw new Error('a bug');
+      return fakeVersion(draft);
+    },
+    comparePair: (before, after) => fakeComparison(before, after),
+    read: (name) => (name === 'bad' ? Promise.reject(new Error('fell over')) : Promise.resolve(ok([{ draft: draftOf(name, name), label: '' }]))),
+    post: (reply) => replies.push(reply),
+    later: (task) => waiting.push(task),
+  });
+  const step = (): void => waiting.shift()?.();
+  const rest = (): void => { while (waiting.length > 0) step(); };
+  const said = (): string[] => replies.map((reply) => `${reply.job} ${reply.kind}`);
+  return { receive, step, rest, said, replies, segmented, lexicons };
+}
+const compare = (job: number, before: Draft, after: Draft): Request => ({ kind: 'compare', job, before, after });
+const [one, two, three] = [draftOf('One', 'text one'), draftOf('Two', 'text two'), draftOf('Three', 'text three')];
+
+test('texts go ahead of what was found in them', () => {
+  const desk = atDesk();
+  desk.receive(compare(1, one, two));
+  desk.rest();
+  expect(desk.said()).toEqual(['1 progress', '1 segmented', '1 progress', '1 compared']);
+  expect(desk.replies).toMatchObject([{ done: 1, of: 3 }, { before: { text: 'text one' }, after: { text: 'text two' } }, { done: 2 }, { findings: { precision: 'exact' } }]);
+  expect(desk.replies[3], 'the versions are not sent twice').not.toHaveProperty('findings.before');
+});
+
+test('a newer wish ends an older one at its next step', () => {
+  const desk = atDesk();
+  desk.receive(compare(1, one, two));
+  desk.step();
+  desk.receive(compare(2, one, three));
+  desk.rest();
+  expect(desk.said()).toEqual(['1 progress', '2 progress', '2 segmented', '2 progress', '2 compared']);
+});
+
+test('of many wishes that wait, only the newest is worked on', () => {
+  const desk = atDesk();
+  for (const job of [1, 2, 3]) desk.receive(compare(job, draftOf('v', `text ${job}`), two));
+  desk.rest();
+  expect(desk.segmented).toEqual(['text 3', 'text two']);
+});
+
+test('an edit segments one version, a rename none, and all share one lexicon', () => {
+  const desk = atDesk();
+  desk.receive(compare(1, one, two));
+  desk.rest();
+  desk.receive(compare(2, one, draftOf('Two', 'text two, edited')));
+  desk.rest();
+  desk.receive(compare(3, draftOf('First', 'text one'), two));
+  desk.rest();
+  expect(desk.segmented).toEqual(['text one', 'text two', 'text two, edited']);
+  expect(desk.lexicons.size).toBe(1);
+  expect(desk.replies.findLast((reply) => reply.kind === 'segmented')).toMatchObject({ before: { name: 'First' } });
+});
+
+test('a role that the reader set segments anew', () => {
+  const desk = atDesk();
+  desk.receive(compare(1, one, two));
+  desk.rest();
+  desk.receive(compare(2, { ...one, roles: [{ paragraphId: 'p', role: 'byline' }] }, two));
+  desk.rest();
+  expect(desk.segmented).toEqual(['text one', 'text two', 'text one']);
+});
+
+test('a bug in one comparison is said, and the next one is worked on', () => {
+  const desk = atDesk();
+  desk.receive(compare(1, draftOf('x', 'broken'), two));
+  desk.rest();
+  expect(desk.replies).toEqual([{ kind: 'failed', job: 1, message: 'a bug' }]);
+  desk.receive(compare(2, one, two));
+  desk.rest();
+  expect(desk.said().at(-1)).toBe('2 compared');
+});
+
+test('one text alone comes back segmented', () => {
+  const desk = atDesk();
+  desk.receive({ kind: 'segment', job: 1, draft: one });
+  desk.rest();
+  expect(desk.replies).toMatchObject([{ kind: 'segmented', before: { text: 'text one' }, after: null }]);
+});
+
+test('files are all read, in order, one that breaks the reader included', async () => {
+  const desk = atDesk();
+  for (const [job, name] of ['a', 'bad', 'c'].entries()) desk.receive({ kind: 'read', job, name, bytes: new ArrayBuffer(1) });
+  await expect.poll(() => desk.replies.length).toBe(3);
+  expect(desk.said()).toEqual(['0 read', '1 failed', '2 read']);
+});
