@@ -150,7 +150,9 @@ function reshape(drafts: ParagraphDraft[], recipe: Recipe, random: Random, vocab
       gone.fate = 'deleted';
       busy.add(gone);
     }
-    out.splice(random.below(out.length + 1), 0, inserted(random, vocabulary));
+    // Never between the halves of a split: whether its end has moved away would be anyone's guess.
+    const places = Array.from({ length: out.length + 1 }, (_, i) => i).filter((i) => i === 0 || !out[i - 1]!.split);
+    out.splice(random.pick(places), 0, inserted(random, vocabulary));
   }
   return out;
 }

@@ -5,7 +5,11 @@ import type { Version } from '#core/model/version.ts';
 /** One reader's change in the making: neighbouring edits that are one act. */
 export type Group = { readonly before: { readonly start: number; readonly end: number }; readonly after: { readonly start: number; readonly end: number } };
 
-type Growing = { readonly before: { start: number; end: number }; readonly after: { start: number; end: number } };
+type Growing = {
+  readonly before: { start: number; end: number };
+  readonly after: { start: number; end: number };
+  pure: 'insertion' | 'deletion' | null;
+};
 
 /**
  * Joins edits that touch on both sides, within one paragraph of each: an insertion beside a deletion is one
@@ -13,29 +17,35 @@ type Growing = { readonly before: { start: number; end: number }; readonly after
  * whether two tokens stand in paragraphs that the alignment pairs: what went here and what came there is no substitution.
  * Linear.
  */
-export function groupEdits(edits: readonly Edit[], before: Version, after: Version, correspond: (b: number, a: number) => boolean): readonly Group[] {
-  const groups: Group[] = [];
-  const lookAlike = (b: number, a: number): boolean => before.tokens.norm[b] === after.tokens.norm[a];
-  let last: { group: Growing; pure: 'insertion' | 'deletion' | null } | null = null;
+export function groupEdits(edits: readonly Edit[], before: Version, after: Version): readonly Group[] {
+  const groups: Growing[] = [];
+  /** Groups that may grow, by where they end; an edit at another place of the base may stand between in the order. */
+  const open = new Map<number, Growing>();
   for (const edit of edits) {
     const pure = isEmpty(edit.before) ? 'insertion' : isEmpty(edit.after) ? 'deletion' : null;
-    if (last !== null && last.group.before.end === edit.before.start && last.group.after.end === edit.after.start) {
-      const opposite = pure !== null && last.pure !== null && pure !== last.pure;
-      const consequent = last.pure !== null && edit.before.end - edit.before.start === 1 && edit.after.end - edit.after.start === 1 &&
-        lookAlike(edit.before.start, edit.after.start);
-      const paired = consequent || correspond(Math.min(last.group.before.start, edit.before.start), Math.min(last.group.after.start, edit.after.start));
-      if ((opposite || consequent) && paired && inOneParagraph(before, last.group.before.start, edit.before.end) && inOneParagraph(after, last.group.after.start, edit.after.end)) {
-        last.group.before.end = edit.before.end;
-        last.group.after.end = edit.after.end;
-        last.pure = null;
-        continue;
-      }
+    const last = open.get(placeKey(edit.before.start, edit.after.start));
+    if (last !== undefined && mayJoin(last, edit, pure, before, after)) {
+      open.delete(placeKey(last.before.end, last.after.end));
+      last.before.end = edit.before.end;
+      last.after.end = edit.after.end;
+      last.pure = null;
+      continue;
     }
-    const group: Growing = { before: { start: edit.before.start as number, end: edit.before.end as number }, after: { start: edit.after.start as number, end: edit.after.end as number } };
+    const group: Growing = { before: { start: edit.before.start, end: edit.before.end }, after: { start: edit.after.start, end: edit.after.end }, pure };
     groups.push(group);
-    last = { group, pure };
+    if (pure !== null) open.set(placeKey(edit.before.end, edit.after.end), group);
   }
   return groups;
+}
+
+/** Two token positions as one number; exact up to 67 million tokens a side. */
+const placeKey = (before: number, after: number): number => before * 0x4000000 + after;
+
+function mayJoin(last: Growing, edit: Edit, pure: Growing['pure'], before: Version, after: Version): boolean {
+  const opposite = pure !== null && last.pure !== null && pure !== last.pure;
+  const consequent = pure === null && last.pure !== null && edit.before.end - edit.before.start === 1 && edit.after.end - edit.after.start === 1 &&
+    before.tokens.norm[edit.before.start] === after.tokens.norm[edit.after.start];
+  return (opposite || consequent) && inOneParagraph(before, last.before.start, edit.before.end) && inOneParagraph(after, last.after.start, edit.after.end);
 }
 
 /** No paragraph begins inside the span. */

@@ -43,14 +43,15 @@ export function diff(before: Version, after: Version, alignment: Alignment, lexi
   moves.push(...clauses.moves);
   moves.sort((x, y) => x.after.start - y.after.start);
   // Layout that no token carries (blank lines, white space at the ends) still counts as a difference.
-  const layoutOnly = edits.length === 0 && moves.length === 0 && drawing.quiet === 0 && before.text !== after.text;
+  const layoutOnly = edits.length === 0 && moves.length === 0 && drawing.quiet === 0 && (before.text !== after.text || before.id !== after.id);
   return {
     precision: budget.coarse ? 'approximate' : 'exact', matchBefore, matchAfter, edits, moves, quiet: layoutOnly ? 1 : drawing.quiet,
   };
 }
 
+/** By place in the compared version, what is deleted there before what stands there; then by place in the base. */
 const byPlace = (x: Edit, y: Edit): number =>
-  x.after.start - y.after.start || x.before.start - y.before.start || x.after.end - y.after.end || x.before.end - y.before.end;
+  x.after.start - y.after.start || x.after.end - y.after.end || x.before.start - y.before.start || x.before.end - y.before.end;
 
 function matchRegion(
   before: Version, after: Version, region: Region, matchBefore: Int32Array, matchAfter: Int32Array, lexicon: Lexicon, weights: Weights, budget: Budget,

@@ -8,6 +8,9 @@ import type { Weights } from './weights.ts';
 const ISLAND_SHARE = 0.5;
 /** Single changed words never swallow what stands between them. Range 0.5–1. */
 const ISLAND_FREE_WORDS = 0.5;
+/** What each further word of the larger neighbour adds, and at most: one word beside a rewritten run loses its comma. Range 0–0.5; 0–2. */
+const LARGER_SHARE = 0.25;
+const LARGER_MAX_WORDS = 1;
 /** A run of this weight (about four words of sense) stays whatever surrounds it. Range 4–8. */
 const ISLAND_MAX_WEIGHT = 5;
 /** A comma in an edit counts as this part of a word when edits are measured. Range 0–0.5. */
@@ -89,7 +92,7 @@ function dissolveIslands(all: readonly Run[], before: Int32Array, after: Int32Ar
         previous === undefined ? 0 : previous.a + previous.length, run.a, weights);
       const right = editWords(before, after, run.b + run.length, next === undefined ? before.length : next.b,
         run.a + run.length, next === undefined ? after.length : next.a, weights);
-      if (run.weight < ISLAND_MAX_WEIGHT && run.weight < ISLAND_SHARE * (Math.min(left, right) - ISLAND_FREE_WORDS)) {
+      if (run.weight < ISLAND_MAX_WEIGHT && run.weight < ISLAND_SHARE * (surroundings(left, right) - ISLAND_FREE_WORDS)) {
         match.fill(-1, run.b, run.b + run.length);
       } else kept.push(run);
     }
@@ -97,6 +100,10 @@ function dissolveIslands(all: readonly Run[], before: Int32Array, after: Int32Ar
     runs = kept;
   }
 }
+
+/** How much stands round an island: the smaller neighbour, and a little for a larger one. */
+const surroundings = (left: number, right: number): number =>
+  Math.min(left, right) + Math.min(LARGER_MAX_WORDS, LARGER_SHARE * Math.abs(left - right));
 
 /** Size of an edit: words of its longer side. */
 function editWords(
