@@ -1,4 +1,6 @@
+import { NO_GAP } from '#core/model/lexicon.ts';
 import { isEmpty, type TokenIndex } from '#core/model/span.ts';
+import type { Version } from '#core/model/version.ts';
 import { paragraphOfToken } from './anchors.ts';
 import { marksOf, placeOf, type Marked, type MarkIndex, type ParagraphMarks } from './markIndex.ts';
 import type { Slot } from './order.ts';
@@ -98,16 +100,24 @@ function insideMoves(index: MarkIndex, slot: Slot): readonly Insert[] {
   return inserts.sort((x, y) => x.at - y.at);
 }
 
-/** The base's words as a mark, with the space that keeps them apart from their neighbours. */
+/**
+ * The base's words as a mark, with the one space that keeps them apart from their neighbours: the one before them where
+ * the text goes on without ("end[- of it-]."), else the one after.
+ */
 function gonePiece(index: MarkIndex, paragraph: number, edit: Marked): Piece {
-  const { text, tokens, paragraphs: all } = index.comparison.before;
-  const end = all[paragraph]!.tokens.end;
-  const from = tokens.start[edit.tokens.start] ?? 0;
-  const atEnd = edit.tokens.end >= end;
-  const to = isEmpty(edit.change.after) && !atEnd ? (tokens.start[edit.tokens.end] ?? 0) : (tokens.end[edit.tokens.end - 1] ?? 0);
-  const lead = isEmpty(edit.change.after) && atEnd && edit.tokens.start > all[paragraph]!.tokens.start ? (tokens.end[edit.tokens.start - 1] ?? from) : from;
-  return { kind: 'mark', mark: edit.mark, pieces: [{ kind: 'text', text: text.slice(lead, to) }] };
+  const { before, after } = index.comparison;
+  const { text, tokens } = before;
+  const { start: first, end } = edit.tokens;
+  const home = before.paragraphs[paragraph]!.tokens;
+  const place = edit.change.after;
+  const goesOnWithout = place.start >= after.tokens.length || after.tokens.gap[place.start] === NO_GAP || endsParagraph(after, place.start);
+  const from = goesOnWithout && first > home.start ? tokens.end[first - 1]! : tokens.start[first]!;
+  const to = !goesOnWithout && isEmpty(place) && end < home.end ? tokens.start[end]! : tokens.end[end - 1]!;
+  return { kind: 'mark', mark: edit.mark, pieces: [{ kind: 'text', text: text.slice(from, to) }] };
 }
+
+const endsParagraph = (version: Version, token: number): boolean =>
+  version.paragraphs[paragraphOfToken(version, token)]!.tokens.start === token;
 
 function stub(index: MarkIndex, move: Marked, from: number): Extract<Piece, { kind: 'stub' }> {
   const to = paragraphOfToken(index.comparison.after, move.change.after.start);
