@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { fileOf } from '#testing/ports.ts';
 import { openApp, openWith } from '#testing/openApp.ts';
-import { MAX_FILE_BYTES } from '../files.ts';
+import { MAX_FILE_BYTES } from '#formats/plainText.ts';
 
 test('files become versions in the order of the drop', async () => {
   const app = await openApp();

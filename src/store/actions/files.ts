@@ -1,8 +1,9 @@
 import type { Problem } from '#core/model/problem.ts';
 import { fail, type Result } from '#core/model/result.ts';
+import { MAX_FILE_BYTES } from '#formats/plainText.ts';
 import type { Context } from '../context.ts';
 import { readDrop } from '../drop.ts';
-import { MAX_FILE_BYTES, type FileSource } from '../files.ts';
+import type { FileSource } from '../files.ts';
 import { openLink, wholeLinkIn } from '../openLink.ts';
 import type { FoundText } from '../ports.ts';
 import { MAX_VERSIONS } from '../sigla.ts';
