@@ -3,7 +3,7 @@ import { readTexts } from './readTexts.ts';
 
 test('a text file is one text under its own name', async () => {
   const bytes = new TextEncoder().encode('The weir opened.').buffer;
-  expect(await readTexts('take 2.txt', bytes)).toMatchObject({ ok: true, value: [{ label: '', draft: { name: 'take 2', text: 'The weir opened.' } }] });
+  expect(await readTexts('take 2.txt', bytes)).toMatchObject({ ok: true, value: [{ label: '', draft: { text: 'The weir opened.' } }] });
 });
 
 test('what is no text is a Problem', async () => {
