@@ -43,9 +43,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Packages that only one place may name, so that they can be replaced there. */
-const ONLY_IN: readonly (readonly [RegExp, string])[] = [
+const ONLY_IN: readonly (readonly [RegExp, ...string[]])[] = [
   [/^diff-match-patch$/, 'core/diff/'],
-  [/^zustand(\/|$)|^zundo$/, 'store/'],
+  [/^zustand(\/|$)|^zundo$/, 'store/', 'ui/screens/'],
   [/^(react|react-dom|@ariakit\/react|lucide-react)(\/|$)/, 'ui/'],
   [/^(hono|@hono\/)/, 'server/'],
   [/^idb-keyval$/, 'platform/'],
@@ -146,9 +146,9 @@ describe('layers', () => {
   test('each outside package is named in one layer only', () => {
     const offences = shipped.flatMap((file) =>
       file.imports.flatMap((specifier) =>
-        ONLY_IN.flatMap(([name, place]) =>
-          name.test(specifier) && !file.name.startsWith(place) && !COMPOSITION.includes(file.name)
-            ? [`src/${file.name} imports ${specifier}, which only src/${place} may name.`]
+        ONLY_IN.flatMap(([name, ...places]) =>
+          name.test(specifier) && !places.some((place) => file.name.startsWith(place)) && !COMPOSITION.includes(file.name)
+            ? [`src/${file.name} imports ${specifier}, which only ${places.map((place) => `src/${place}`).join(' and ')} may name.`]
             : [],
         ),
       ),
