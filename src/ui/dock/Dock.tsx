@@ -18,7 +18,7 @@ export type DockProps = {
 /** The bar at the foot of a phone: previous, where we are, next, and the list as a sheet. */
 export function Dock({ current, position, of, onPrevious, onNext, onList }: DockProps) {
   return (
-    <div className="dock" role="group" aria-label="Changes">
+    <section className="dock" aria-label="Step through the changes">
       <button type="button" aria-label="Previous change" disabled={of === 0} onClick={onPrevious}><Icon name="arrowUp" size={18} /></button>
       <div className="now">
         <b>
@@ -28,6 +28,6 @@ export function Dock({ current, position, of, onPrevious, onNext, onList }: Dock
       </div>
       <button type="button" aria-label="Next change" disabled={of === 0} onClick={onNext}><Icon name="arrowDown" size={18} /></button>
       <button type="button" aria-label="Filter and list of changes" aria-haspopup="dialog" onClick={onList}><Icon name="filter" size={18} /></button>
-    </div>
+    </section>
   );
 }

@@ -1,7 +1,8 @@
+import { useEffect, useState } from 'react';
 import { quotation } from '#ui/sentences/quotation.ts';
 import { problemSentence } from '#ui/sentences/problemSentence.ts';
 import ShareDialog, { type SharedPassage, type WholeLink } from '#ui/share/ShareDialog.tsx';
-import type { AppState, Share } from '#store/state.ts';
+import type { AppState, Share, ShareScope } from '#store/state.ts';
 import { citedAt } from './cited.ts';
 import { useActions, useApp, useAppStore } from './storeContext.tsx';
 
@@ -14,6 +15,7 @@ export default function ShareScreen({ onClose }: { readonly onClose: () => void 
   const share = useApp((state) => state.share);
   const versions = useApp((state) => state.shelf.entries.length);
   const store = useAppStore();
+  const sizes = useBothLinks();
   // The dialog is modal: what is selected cannot change while it stands.
   const cited = citedAt(store.getState());
   const names = pairNames(store.getState());
@@ -24,7 +26,7 @@ export default function ShareScreen({ onClose }: { readonly onClose: () => void 
   };
   return (
     <ShareDialog
-      versions={versions} names={names} whole={wholeLink(share)} onScope={(scope) => void actions.makeWholeLink(scope)} onCopyWhole={() => void actions.copyLink()}
+      versions={versions} names={names} whole={wholeLink(share)} sizes={sizes} onScope={(scope) => void actions.makeWholeLink(scope)} onCopyWhole={() => void actions.copyLink()}
       passage={passage}
       onCopyQuotation={() => { if (cited !== null) void actions.copyQuotation(cited.anchor, quotation(cited.text, cited.name, cited.number)); }}
       onCopyPassage={() => { if (cited !== null) void actions.copyPassageLink(cited.anchor); }}
@@ -33,9 +35,32 @@ export default function ShareScreen({ onClose }: { readonly onClose: () => void 
   );
 }
 
+/**
+ * Both sizes stand beside the choice, so both links are made once when the dialog opens: first that of the pair, then
+ * that of the whole story, which is the one offered.
+ */
+function useBothLinks(): Readonly<Record<ShareScope, number | null>> {
+  const store = useAppStore();
+  const [sizes, setSizes] = useState<Readonly<Record<ShareScope, number | null>>>({ all: null, pair: null });
+  useEffect(() => {
+    let here = true;
+    const make = async (): Promise<void> => {
+      const { actions, shelf } = store.getState();
+      for (const scope of shelf.entries.length > 2 ? (['pair', 'all'] as const) : (['all'] as const)) {
+        await actions.makeWholeLink(scope);
+        const { share } = store.getState();
+        if (here && share.status === 'made') setSizes((known) => ({ ...known, [share.scope]: share.bytes }));
+      }
+    };
+    void make();
+    return () => { here = false; };
+  }, [store]);
+  return sizes;
+}
+
 function wholeLink(share: Share): WholeLink {
   switch (share.status) {
-    case 'idle': return { scope: 'pair', link: null, bytes: null, problem: null };
+    case 'idle': return { scope: 'all', link: null, bytes: null, problem: null };
     case 'making': return { scope: share.scope, link: null, bytes: null, problem: null };
     case 'made': return { scope: share.scope, link: share.link, bytes: share.bytes, problem: null };
     case 'failed': return { scope: share.scope, link: null, bytes: null, problem: problemSentence(share.problem) };

@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useState } from 'react';
+import { useState } from 'react';
 import { Dialog } from '#ui/dialog/Dialog.tsx';
 import { byteSize, countedInWords } from '#ui/sentences/counts.ts';
 import { Icon } from '#ui/parts/icons.tsx';
@@ -14,6 +14,8 @@ export type ShareDialogProps = {
   readonly versions: number;
   readonly names: { readonly before: string; readonly after: string };
   readonly whole: WholeLink;
+  /** Length of each link in bytes, as far as it has been made. */
+  readonly sizes: Readonly<Record<Scope, number | null>>;
   readonly onScope: (scope: Scope) => void;
   readonly onCopyWhole: () => void;
   readonly passage: SharedPassage | null;
@@ -27,10 +29,9 @@ const SAFE_LINK_BYTES = 2000;
 
 /** Design screen 08, as far as it is built: the link that holds everything, and the passage in view. */
 export default function ShareDialog(props: ShareDialogProps) {
-  const { versions, names, whole, passage } = props;
+  const { versions, names, whole, sizes, passage } = props;
   const [copied, setCopied] = useState<'whole' | 'quotation' | 'passage' | null>(null);
-  const sizes = useSizes(whole, versions > 2, props.onScope);
-  const size = (scope: Scope) => (sizes[scope] === undefined ? null : <small>{byteSize(sizes[scope])}</small>);
+  const size = (scope: Scope) => (sizes[scope] === null ? null : <small>{byteSize(sizes[scope])}</small>);
   const copy = (what: 'whole' | 'quotation' | 'passage', act: () => void) => () => { act(); setCopied(what); };
   return (
     <Dialog title="Share this comparison" onClose={props.onClose}>
@@ -69,20 +70,4 @@ export default function ShareDialog(props: ShareDialogProps) {
       )}
     </Dialog>
   );
-}
-
-/** Both sizes are shown beside the choice, so both links are made once: first that of the pair, then that of all. */
-function useSizes(whole: WholeLink, both: boolean, make: (scope: Scope) => void): Partial<Record<Scope, number>> {
-  const [sizes, setSizes] = useState<Partial<Record<Scope, number>>>({});
-  const ask = useEffectEvent(make);
-  const { scope, bytes, problem } = whole;
-  const [first, setFirst] = useState(true);
-  useEffect(() => ask(both ? 'pair' : 'all'), [both]);
-  useEffect(() => {
-    if (bytes !== null) setSizes((known) => ({ ...known, [scope]: bytes }));
-    if (!first || scope !== 'pair' || (bytes === null && problem === null)) return;
-    setFirst(false);
-    ask('all');
-  }, [scope, bytes, problem, first]);
-  return sizes;
 }

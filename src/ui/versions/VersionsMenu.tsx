@@ -24,10 +24,10 @@ export function VersionsMenu({ versions, onAdd, onPaste, onNewStory, onForget, .
   const then = (act: () => void) => () => { popover.hide(); act(); };
   return (
     <PopoverProvider store={popover}>
-      <PopoverDisclosure className="quiet versions-button">{counted(versions.length, 'version')}<Icon name="chevronDown" /></PopoverDisclosure>
+      <PopoverDisclosure className="quiet versions-button">{versions.length}<span className="noun">&nbsp;{versions.length === 1 ? 'version' : 'versions'}</span><Icon name="chevronDown" /></PopoverDisclosure>
       <Popover className="menu vmenu" gutter={8} unmountOnHide initialFocus={start} onClose={() => setSure(false)}>
         <div className="vmenu-head" ref={start} tabIndex={-1}>
-          <PopoverHeading render={<h2 />}>{counted(versions.length, 'version')}</PopoverHeading>
+          <PopoverHeading render={(props) => <h2 {...props}>{counted(versions.length, 'version')}</h2>} />
           <p>Drag, or Alt and arrow keys, to reorder</p>
         </div>
         <ol>
