@@ -253,4 +253,4 @@ export function isJunk(text: string): boolean {
 export const isPointer = (text: string): boolean => text.length <= MAX_JUNK_UNITS && POINTER.test(text) && !/[.!?]["”’]?$/.test(text);
 
 const bare = (text: string): string =>
-  text.toLowerCase().replaceAll('’', "'").replace(/^[\s:.…»›→>•*\"“”()[\]–—-]+|[\s:.…»›→>•*\"“”()[\]–—-]+$/g, '').replace(/\s+/g, ' ');
+  text.toLowerCase().replaceAll('’', "'").replace(/^[\s:.…»›→>•*"“”()[\]–—-]+|[\s:.…»›→>•*"“”()[\]–—-]+$/g, '').replace(/\s+/g, ' ');

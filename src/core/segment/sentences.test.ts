@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import { createLexicon } from '#core/model/lexicon.ts';
+import { segment } from './segment.ts';
+
+/** Text of each sentence of a text in one paragraph. */
+function sentences(text: string): string[] {
+  const version = segment({ name: 'test', text, publishedAt: null, roles: [] }, createLexicon());
+  return version.sentences.map(({ tokens }) => version.text.slice(version.tokens.start[tokens.start], version.tokens.end[tokens.end - 1]));
+}
+
+/** `|` marks where a sentence ends; the text is read without it. */
+function cutsAt(marked: string): void {
+  const expected = marked.split('|').map((part) => part.trim());
+  const dense = /\p{Script=Han}|\p{Script=Hiragana}/u.test(marked);
+  expect(sentences(expected.join(dense ? '' : ' '))).toEqual(expected);
+}
+
+describe('sentences', () => {
+  it.each([
+    'Nobody was hurt. | The road is closed.',
+    'Was anybody hurt? | No! | Good.',
+    'One sentence without a stop',
+  ])('end at stops: %s', cutsAt);
+
+  it.each([
+    'Sen. Ana Ruiz, D-N.Y., said Monday that U.S. Rep. John Okafor was late. | He left.',
+    'The Feb. 9 panel met at 11 a.m. Tuesday.',
+    'Mr. Okafor met Dr. Ruiz and Prof. Jane Doe at St. Mark Street. | They spoke.',
+    'The firm, Welder Inc. of Millbrook, denied it. | It has 40 workers.',
+    'He joined Welder Inc. | The firm has 40 workers.',
+    'Engineers met on Jan. 6 and again in Feb. | They found cracks.',
+    'It ranks No. 4 in the state. | Last year it was No. 9.',
+    'He said no. | Nobody asked why.',
+    'The bridge opened in 1931. | It closed in 2031.',
+    'J. R. Okafor and Ana M. Ruiz signed it. | So did George W. Doe.',
+    'Gov. Jane Doe, R-Ky., and Lt. Gov. John Roe spoke vs. the plan, i.e. the closure, etc. and left.',
+    'The U.S. Senate voted. | The bill went to the U.S. House.',
+    'He moved to the U.S. | The family followed.',
+    'They met at 10 p.m. | The talks failed.',
+    'Trains, buses, etc. | The list is long.',
+    'Version 2.1 costs $1.5 million. | Version 3 is free.',
+    'See www.example.com. | Then call.',
+    'Ph.D. students from Washington, D.C. are here.',
+  ])('abbreviations: %s', cutsAt);
+
+  it.each([
+    '"We had no choice." | The mayor left.',
+    'He said: "We had no choice." | "None at all," he added.',
+    '“We had no choice,” she said. | “None.”',
+    '"Are you sure?" Okafor asked. | Nobody answered.',
+    '"We won!" Mayor Ana Ruiz said. | Then she left.',
+    '"Are you sure?" | The room was silent.',
+    'The bridge closed (in 2031.) | It stays closed.',
+    'The bridge (built in 1931. It was the first) closed.'.replace('1931. It', '1931, it'),
+    '‘We had no choice.’ | He left.',
+    '«Nous partons.» | Il est parti.',
+    'What?! | Nobody knew.',
+  ])('quotation marks and brackets: %s', cutsAt);
+
+  it.each([
+    'He waited ... and left. | Nobody came.',
+    'He waited... | Nobody came.',
+    'He waited… and left.',
+    'It was said. ... | The rest is silence.',
+    'The firm iBridge said so. iPhones rang.',
+    'It rose 1.1 percent. | 200 people came.',
+  ])('ellipses and lower case: %s', cutsAt);
+
+  it.each([
+    '东京星期五地震。|没有伤亡。|真的？|是的！',
+    '他说：“我们没有办法。”|然后他走了。',
+    '「行きます。」と彼は言った。|そして去った。',
+    'قالت الشرطة إن الجسر أغلق. | هل هذا صحيح؟ | نعم.',
+    'पुल बंद है। | लोग नाव से जाते हैं।',
+    'Ο δήμαρχος έφυγε. | Κανείς δεν ήρθε.',
+    'Мэр уехал. | Никто не пришёл.',
+    'Der Rat tagt am 14. März in Köln. | Danach ist Pause.',
+    'Le maire, M. Dupont, est parti. | Il pleut.',
+    'O prefeito saiu. | Ela ficou.',
+    '¿Quién paga? | Nadie.',
+    'پل بند ہے۔ | لوگ گئے۔',
+  ])('other languages: %s', cutsAt);
+
+  it('cuts where a space is missing after the stop, but not in names on the net', () => {
+    expect(sentences('The mayor left.She came back.')).toEqual(['The mayor left.', 'She came back.']);
+    expect(sentences('The site Example.com is down.')).toHaveLength(1);
+  });
+});
