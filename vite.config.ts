@@ -1,10 +1,24 @@
-import { defineConfig } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
 import react from '@vitejs/plugin-react';
 import tailwindcss from '@tailwindcss/vite';
+import { SECURITY_HEADERS } from './src/server/headers.ts';
+
+/**
+ * The server's policy in the built page itself, so that it holds on any static host too. A page cannot say who may frame
+ * it; only a header can. Not in development, where hot reload works with inline scripts.
+ */
+const policyInPage: Plugin = {
+  name: 'policy-in-page',
+  apply: 'build',
+  transformIndexHtml: () => {
+    const policy = (SECURITY_HEADERS['Content-Security-Policy'] ?? '').split('; ').filter((rule) => !rule.startsWith('frame-ancestors'));
+    return [{ tag: 'meta', attrs: { 'http-equiv': 'Content-Security-Policy', content: policy.join('; ') }, injectTo: 'head-prepend' }];
+  },
+};
 
 export default defineConfig({
   base: './',
-  plugins: [react({ compiler: true }), tailwindcss()],
+  plugins: [react({ compiler: true }), tailwindcss(), policyInPage],
   worker: { format: 'es' },
   build: { outDir: 'dist/web', target: 'baseline-widely-available', modulePreload: { polyfill: false }, assetsInlineLimit: 0 },
 });
