@@ -12,4 +12,6 @@ export type Context = {
   readonly timeline: Timeline;
   readonly keeping: Keeping;
   readonly sync: Sync;
+  /** Settles when it is known what this tab had open; what the reader adds before that waits for it. */
+  readonly restored: Promise<void>;
 };

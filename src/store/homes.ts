@@ -3,14 +3,14 @@ import type { Data } from './state.ts';
 /**
  * Where a piece of state lives between visits. 'record': the story's record in IndexedDB (and in whole links).
  * 'address': the page's fragment; a copy of the fragment rests in the record so that a kept story opens as it was left.
- * 'settings': localStorage. 'tab': sessionStorage. 'disk-index': read from the records, never written from here.
+ * 'settings': localStorage. 'disk-index': what the records say about themselves. 'memory': nowhere.
  */
 export type Home = 'record' | 'address' | 'settings' | 'memory' | 'disk-index';
 
 type KeysOf<T> = T extends unknown ? keyof T : never;
 type Homes = { readonly [S in keyof Data]: { readonly [K in KeysOf<Data[S]>]: Home } };
 
-/** Every data key with its home: a new field without one does not compile. `sync.ts` acts on this table. */
+/** Every data key with its home: a new field without one does not compile, and `homes.test.ts` looks for each at home. */
 export const HOMES = {
   shelf: { id: 'record', title: 'record', entries: 'record' },
   collation: { status: 'memory', versions: 'memory', comparison: 'memory', done: 'memory', of: 'memory', problem: 'memory' },

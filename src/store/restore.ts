@@ -5,22 +5,26 @@ import { readFragment } from './fragment.ts';
 import { openLink } from './openLink.ts';
 import { infoNotice } from './slices/notices.ts';
 import { lawful } from './slices/lens.ts';
+import { readPreferences, writePreferences } from './slices/preferences.ts';
 import { emptyShelf } from './slices/shelf.ts';
 import type { StoryId } from './state.ts';
 
 /** Brings back what this tab had open, or opens the link in the address; then follows the address. */
 export async function restore(context: Context): Promise<void> {
-  const { ports, sync } = context;
+  const { store, ports, sync } = context;
   const fragment = ports.address.fragment();
-  if (isWholeLink(fragment)) {
-    if (!(await openLink(context, fragment))) begin(context, emptyShelf(ports.ids.make()), '', null);
-  } else if (!(await reopen(context, fragment))) begin(context, emptyShelf(ports.ids.make()), '', null);
+  const opened = isWholeLink(fragment) ? await openLink(context, fragment) : await reopen(context, fragment);
+  if (!opened) begin(context, emptyShelf(ports.ids.make()), '', null);
+  ports.settings.onChange((text) => {
+    const preferences = readPreferences(text);
+    if (writePreferences(preferences) !== writePreferences(store.getState().preferences)) store.setState({ preferences });
+  });
   ports.address.onChange((now) => void follow(context, now));
   ports.tab.onTold((message) => {
     if (message.kind === 'kept-changed') void sync.refreshKept();
     else forgetHere(context);
   });
-  await sync.refreshKept();
+  void sync.refreshKept();
 }
 
 /** The story of before a reload; in a new tab the one last used, unless another tab has it open. */

@@ -47,7 +47,9 @@ export function createAppStore(ports: Ports): AppStore {
   const sync = startSync(store, ports, keeping);
   startCollating(store, ports);
   startArriving(store, ports);
-  const context: Context = { store, ports, timeline, keeping, sync };
-  void restore(context);
+  let done = (): void => {};
+  const restored = new Promise<void>((settle) => { done = settle; });
+  const context: Context = { store, ports, timeline, keeping, sync, restored };
+  void restore(context).then(done);
   return store;
 }

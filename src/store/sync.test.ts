@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { draftOf, fakeBrowser } from '#testing/ports.ts';
+import { draftOf, fakeBrowser, fakeTab, fileOf } from '#testing/ports.ts';
 import { keyOf, openApp, openWith } from '#testing/openApp.ts';
+import { createAppStore } from './store.ts';
 
 test('a reload finds everything as it was, view and passage too', async () => {
   const app = await openWith('One Two Three');
@@ -156,6 +157,33 @@ test('preferences outlive the tab', async () => {
   const app = await openApp();
   app.act.setPreference('singleKeys', false);
   expect((await openApp({ browser: app.browser })).state().preferences.singleKeys).toBe(false);
+});
+
+test('tabs share preferences as they change', async () => {
+  const app = await openApp();
+  const other = await openApp({ browser: app.browser });
+  app.act.setPreference('theme', 'dark');
+  expect(other.state().preferences.theme).toBe('dark');
+});
+
+test('after forgetting, a reload opens what was added since, whatever other tabs do', async () => {
+  const app = await openWith('One Two');
+  await app.act.forgetEverything();
+  app.act.addDrafts([draftOf('Red', 'r'), draftOf('Blue', 'b')]);
+  await app.pass(500);
+  expect(app.rememberedStory()).toBe(app.state().shelf.id);
+});
+
+test('files dropped while the tab is still restoring are added to what it restores', async () => {
+  const app = await openWith('One Two');
+  await app.pass(500);
+  app.leave();
+  const tab = fakeTab({ browser: app.browser, sessionStory: app.state().shelf.id });
+  const store = createAppStore(tab.ports);
+  const { addFiles, addDrafts } = store.getState().actions;
+  addDrafts([draftOf('Early', 'early copy')]);
+  await addFiles([fileOf('late.txt', 'late copy')]);
+  expect(store.getState().shelf.entries.map((entry) => entry.draft.name)).toEqual(['One', 'Two', 'Early', 'late']);
 });
 
 test('the sample is a story of its own', async () => {

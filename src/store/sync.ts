@@ -82,7 +82,9 @@ export function startSync(store: StoreApi<AppState>, ports: Ports, keeping: Keep
     const was = seen;
     const now = store.getState();
     seen = now;
-    if (now.preferences !== was.preferences) complain(ports.settings.write(writePreferences(now.preferences)));
+    const preferences = writePreferences(now.preferences);
+    // What another tab wrote is there already.
+    if (now.preferences !== was.preferences && preferences !== ports.settings.read()) complain(ports.settings.write(preferences));
     if (now.stories.phase === 'restoring') return;
     const arrived = was.stories.phase === 'restoring';
     if (now.shelf.id !== was.shelf.id || arrived) {
@@ -91,6 +93,8 @@ export function startSync(store: StoreApi<AppState>, ports: Ports, keeping: Keep
       void ports.tab.claim(now.shelf.id);
       ports.tab.remember(now.shelf.id);
     }
+    // "Forget everything" takes this memory too; the first version after it brings it back.
+    if (was.shelf.entries.length === 0 && now.shelf.entries.length > 0) ports.tab.remember(now.shelf.id);
     const sameStory = now.shelf.id === was.shelf.id && !arrived;
     writeAddress(ports, was, now, sameStory && !followingAddress);
     const titled = now.collation.versions !== was.collation.versions && storyTitle(now) !== storyTitle(was);

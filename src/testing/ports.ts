@@ -11,13 +11,14 @@ import type { FoundText, Ports, TabMessage } from '#store/ports.ts';
 export type FakeBrowser = {
   readonly records: Map<string, unknown>;
   settings: string | null;
+  readonly settingsWatchers: Set<(from: object, value: string | null) => void>;
   readonly claims: Map<string, object>;
   readonly tabs: Set<(from: object, message: TabMessage) => void>;
   /** Set to make every use of the disk fail. */
   diskProblem: Problem | null;
 };
 export const fakeBrowser = (): FakeBrowser => ({
-  records: new Map(), settings: null, claims: new Map(), tabs: new Set(), diskProblem: null,
+  records: new Map(), settings: null, settingsWatchers: new Set(), claims: new Map(), tabs: new Set(), diskProblem: null,
 });
 
 export type FakeTab = {
@@ -39,7 +40,8 @@ export type FakeTab = {
   /** Comparisons asked for, newest last; answered at once unless `engine.hold` is set. */
   readonly asked: { readonly before: Draft; readonly after: Draft; readonly signal: AbortSignal }[];
   readonly engine: { hold: boolean; release(): void; problem: Problem | null };
-  sessionStory: string | null;
+  /** What a reload of this tab would find in its session. */
+  rememberedStory(): string | null;
 };
 
 export type FakeTabOptions = { readonly browser?: FakeBrowser; readonly fragment?: string; readonly narrow?: boolean; readonly sessionStory?: string | null };
@@ -48,6 +50,7 @@ export type FakeTabOptions = { readonly browser?: FakeBrowser; readonly fragment
 export function fakeTab(options: FakeTabOptions = {}): FakeTab {
   const browser = options.browser ?? fakeBrowser();
   const self = {};
+  let sessionStory = options.sessionStory ?? null;
   let now = 1_700_000_000_000;
   let timers: { readonly at: number; readonly task: () => void }[] = [];
   let held: (() => void)[] = [];
@@ -100,14 +103,15 @@ export function fakeTab(options: FakeTabOptions = {}): FakeTab {
       write(value) {
         if (browser.diskProblem !== null) return fail(browser.diskProblem);
         browser.settings = value;
+        browser.settingsWatchers.forEach((hear) => hear(self, value));
         return ok(null);
       },
-      clear: () => { browser.settings = null; },
-      onChange: () => {},
+      clear: () => { browser.settings = null; browser.settingsWatchers.forEach((hear) => hear(self, null)); },
+      onChange: (listener) => { browser.settingsWatchers.add((from, value) => { if (from !== self) listener(value); }); },
     },
     tab: {
-      remembered: () => tab.sessionStory,
-      remember: (id) => { tab.sessionStory = id; },
+      remembered: () => sessionStory,
+      remember: (id) => { sessionStory = id; },
       claim(id) {
         const holder = browser.claims.get(id);
         if (holder !== undefined && holder !== self) return Promise.resolve(false);
@@ -170,7 +174,7 @@ export function fakeTab(options: FakeTabOptions = {}): FakeTab {
       problem: null,
       release() { const waiting = held; held = []; waiting.forEach((go) => go()); },
     },
-    sessionStory: options.sessionStory ?? null,
+    rememberedStory: () => sessionStory,
   };
   return tab;
 }

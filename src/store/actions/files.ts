@@ -32,7 +32,8 @@ export function fileActions(context: () => Context): FileActions {
 
 /** Reads every file before any version is added, so that one drop is one step of undo and keeps its order. */
 async function addAll(context: Context, files: readonly FileSource[]): Promise<void> {
-  const { store } = context;
+  const { store, restored } = context;
+  await restored;
   const { shelf, actions } = store.getState();
   const wanted = shelf.entries.length + files.length;
   if (wanted > MAX_VERSIONS) return actions.report({ code: 'too-many-versions', wanted, maxVersions: MAX_VERSIONS });

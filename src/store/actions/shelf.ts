@@ -27,7 +27,12 @@ export function shelfActions(context: () => Context): ShelfActions {
   };
 
   return {
-    addDrafts: (drafts) => addDrafts(context(), drafts.map((draft) => ({ draft, label: '' }))),
+    addDrafts(drafts) {
+      const { store, restored } = context();
+      const add = (): void => addDrafts(context(), drafts.map((draft) => ({ draft, label: '' })));
+      if (store.getState().stories.phase === 'ready') add();
+      else void restored.then(add);
+    },
     removeVersion(key) {
       const { store, ports } = context();
       const { shelf } = store.getState();
