@@ -39,7 +39,7 @@ export function ChangeRail(props: ChangeRailProps) {
   const stop = shown.some((item) => item.id === selected) ? selected : (shown[0]?.id ?? null);
 
   useEffect(() => {
-    if (selected !== null) listElement.current?.querySelector('[aria-current="true"]')?.scrollIntoView({ block: 'nearest' });
+    if (selected !== null) reveal(listElement.current);
   }, [selected]);
 
   const choose = (item: string) => (item === selected && onEnter ? onEnter(item) : onSelect(item));
@@ -99,6 +99,16 @@ export function positionOf(items: readonly ChangeItem[], hidden: readonly ItemCl
   const shown = items.filter((item) => !hidden.includes(item.class));
   const at = shown.findIndex((item) => item.id === id);
   return at < 0 ? null : { at: at + 1, total: shown.length };
+}
+
+/** Brings the selected entry into the list's own window, a third down, and leaves the page as it is. */
+function reveal(list: HTMLElement | null): void {
+  const entry = list?.querySelector('[aria-current="true"]')?.getBoundingClientRect();
+  const box = list?.parentElement;
+  if (entry === undefined || !box) return;
+  const frame = box.getBoundingClientRect();
+  if (entry.top >= frame.top && entry.bottom <= frame.bottom) return;
+  box.scrollBy({ top: entry.top - frame.top - frame.height / 3 });
 }
 
 function moveInList(event: KeyboardEvent<HTMLOListElement>): void {

@@ -1,8 +1,9 @@
-import { useEffect, useMemo, useRef, useState, type PointerEvent, type RefObject } from 'react';
+import { useDeferredValue, useEffect, useMemo, useRef, useState, type PointerEvent, type RefObject } from 'react';
 import type { ItemClass } from '#core/project/items.ts';
 import type { Cell, Row } from '#core/project/rows.ts';
 import type { Geometry } from '#ui/sideBySide/geometry.ts';
-import { MAP_PADDING, mapScale, minimapBlocks, rowAt, type MapBlock } from './minimapBlocks.ts';
+import type { Extent } from '#ui/sideBySide/ribbonShape.ts';
+import { MAP_PADDING, mapScale, mapShapes, minimapBlocks, rowAt, type MapColumns } from './minimapBlocks.ts';
 
 type MinimapProps = {
   readonly geometry: Geometry;
@@ -16,11 +17,15 @@ type MinimapProps = {
 
 /** CSS pixels: a strip narrower than this is the phone's. */
 const NARROW = 20;
+const COLUMNS: MapColumns = { before: 9, after: 25, width: 10 };
+const PHONE_COLUMNS: MapColumns = { before: 1, after: 8, width: 5 };
 /** CSS pixels of hand movement from which a press is a drag. */
 const DRAG = 3;
 
 /** The whole comparison as two columns of blocks, with the window's frame to drag. The list of changes says the same. */
-export function Minimap({ geometry, rows, hidden, scroller, selected, onSelect, onSelectAnchor }: MinimapProps) {
+export function Minimap({ geometry: measured, rows, hidden, scroller, selected, onSelect, onSelectAnchor }: MinimapProps) {
+  // The strip may lag a frame behind the copy: while rows are drawn on scroll, the copy goes first.
+  const geometry = useDeferredValue(measured);
   const strip = useRef<HTMLDivElement>(null);
   const frame = useRef<SVGRectElement>(null);
   const press = useRef<{ readonly y: number; moved: boolean } | null>(null);
@@ -53,7 +58,8 @@ export function Minimap({ geometry, rows, hidden, scroller, selected, onSelect, 
     [geometry.rows, hidden],
   );
   const blocks = useMemo(() => minimapBlocks(mapRows, scale), [mapRows, scale]);
-  const columns = size.width < NARROW ? { before: 1, after: 8, width: 5 } : { before: 9, after: 25, width: 10 };
+  const columns = size.width < NARROW ? PHONE_COLUMNS : COLUMNS;
+  const shapes = useMemo(() => mapShapes(blocks, columns), [blocks, columns]);
 
   const contentY = (event: PointerEvent): number => (event.clientY - (strip.current?.getBoundingClientRect().top ?? 0) - MAP_PADDING) / scale;
   const scrollTo = (event: PointerEvent) => {
@@ -100,15 +106,17 @@ export function Minimap({ geometry, rows, hidden, scroller, selected, onSelect, 
     >
       <svg width={size.width} height={size.height}>
         <rect ref={frame} className="frame" x={0.5} width={Math.max(0, size.width - 1)} />
-        <g className="blocks">
-          {blocks.map((block) => (
-            <Block key={`${block.side} ${block.key}`} block={block} x={columns[block.side]} width={columns.width} selected={selected.has(block.key)} />
-          ))}
-        </g>
-        {geometry.moves.map((move) => {
-          const y = (extent: { readonly top: number; readonly bottom: number }) => MAP_PADDING + ((extent.top + extent.bottom) / 2) * scale;
-          return <path key={move.change} className="move" d={`M${columns.before + columns.width} ${y(move.before)}L${columns.after} ${y(move.after)}`} />;
-        })}
+        {shapes.map((shape) => (
+          <g key={shape.class} className={shape.class}>
+            <path className="block" d={shape.blocks} />
+            {(shape.class === 'reworded' || shape.class === 'style') && <path className="outer" d={shape.outer} />}
+            {shape.class === 'removed' && <path className="diagonal" d={shape.diagonals} />}
+          </g>
+        ))}
+        {blocks.filter((block) => selected.has(block.key)).map((block) => (
+          <rect key={block.side} className="chosen" x={columns[block.side]} y={block.y} width={columns.width} height={block.height} />
+        ))}
+        <path className="move" d={moveLines(geometry, columns, scale)} />
       </svg>
       {pointed !== null && under !== undefined && (
         <span className="pointed" style={{ insetBlockStart: pointed.y }}>
@@ -119,18 +127,9 @@ export function Minimap({ geometry, rows, hidden, scroller, selected, onSelect, 
   );
 }
 
-type BlockProps = { readonly block: MapBlock; readonly x: number; readonly width: number; readonly selected: boolean };
-
-/** Solid, outlined, pale or filled by class; reworded and style only have their line at the outer edge. */
-function Block({ block, x, width, selected }: BlockProps) {
-  const outer = block.side === 'before' ? x : x + width;
-  return (
-    <>
-      <rect className={`block ${block.class}${selected ? ' selected' : ''}`} x={x} y={block.y} width={width} height={block.height} />
-      {(block.class === 'reworded' || block.class === 'style') && <path className={`outer ${block.class}`} d={`M${outer} ${block.y}v${block.height}`} />}
-      {block.class === 'removed' && <path className="diagonal" d={`M${x} ${block.y}l${width} ${block.height}`} />}
-    </>
-  );
+function moveLines(geometry: Geometry, columns: MapColumns, scale: number): string {
+  const y = (extent: Extent) => MAP_PADDING + ((extent.top + extent.bottom) / 2) * scale;
+  return geometry.moves.map((move) => `M${columns.before + columns.width} ${y(move.before)}L${columns.after} ${y(move.after)}`).join('');
 }
 
 const anchorOf = (cell: Cell): string | null => (cell.kind === 'gap' ? null : (cell.paragraphs[0]?.anchor ?? null));

@@ -64,6 +64,30 @@ function column(rows: readonly MapRow[], side: 'before' | 'after', scale: number
 
 const QUIET: ReadonlySet<RowClass> = new Set(['unchanged', 'style', 'furniture']);
 
+/** SVG paths of one class in one column: its blocks, the line at their outer edge, the diagonals of removed ones. */
+export type MapShapes = { readonly class: RowClass; readonly blocks: string; readonly outer: string; readonly diagonals: string };
+
+/** Left edge and width of a column of blocks, in CSS pixels of the minimap. */
+export type MapColumns = { readonly before: number; readonly after: number; readonly width: number };
+
+/** One path a class, however long the text: a book's minimap is a dozen elements. */
+export function mapShapes(blocks: readonly MapBlock[], columns: MapColumns): readonly MapShapes[] {
+  const byClass = new Map<RowClass, { blocks: string; outer: string; diagonals: string }>();
+  for (const block of blocks) {
+    const shapes = byClass.get(block.class) ?? { blocks: '', outer: '', diagonals: '' };
+    byClass.set(block.class, shapes);
+    const x = columns[block.side];
+    const y = tenth(block.y);
+    const h = tenth(block.height);
+    shapes.blocks += `M${x} ${y}h${columns.width}v${h}h${-columns.width}z`;
+    shapes.outer += `M${block.side === 'before' ? x : x + columns.width} ${y}v${h}`;
+    shapes.diagonals += `M${x} ${y}l${columns.width} ${h}`;
+  }
+  return [...byClass].map(([c, shapes]) => ({ class: c, ...shapes }));
+}
+
+const tenth = (n: number): number => Math.round(n * 10) / 10;
+
 /** The row under a place of the content, in CSS pixels; null above the first and below the last. */
 export function rowAt(rows: readonly MapRow[], top: number): MapRow | null {
   let low = 0;

@@ -55,6 +55,25 @@ type MarkedProps = PiecesProps & {
 function Marked({ mark, pieces, ink, touching }: MarkedProps) {
   const foreign = mark.side !== ink.own;
   if (ink.hidden.has(mark.class)) return foreign ? null : <Pieces pieces={pieces} ink={ink} />;
+  if (foreign) return <Foreign mark={mark} pieces={pieces} ink={ink} touching={touching} />;
+  return <Drawn mark={mark} pieces={pieces} ink={ink} touching={touching} />;
+}
+
+/** Words of the other version: the spaces that keep them apart from their neighbours stand outside the strike. */
+function Foreign({ mark, pieces, ink, touching }: MarkedProps) {
+  const only = pieces.length === 1 ? pieces[0] : undefined;
+  if (only?.kind !== 'text') return <Drawn mark={mark} pieces={pieces} ink={ink} touching={touching} />;
+  const [, lead = '', words = '', trail = ''] = /^(\s*)(.*?)(\s*)$/su.exec(only.text) ?? [];
+  return (
+    <>
+      {lead !== '' && <span data-label="">{lead}</span>}
+      <Drawn mark={mark} pieces={[{ kind: 'text', text: words }]} ink={ink} touching={touching} />
+      {trail !== '' && <span data-label="">{trail}</span>}
+    </>
+  );
+}
+
+function Drawn({ mark, pieces, ink, touching }: MarkedProps) {
   const Tag = mark.class === 'moved' ? 'span' : mark.side === 'before' ? 'del' : 'ins';
   return (
     <Tag
@@ -63,7 +82,7 @@ function Marked({ mark, pieces, ink, touching }: MarkedProps) {
       data-operation={mark.operation}
       data-grade={mark.grade.rank}
       data-feature={mark.grade.feature}
-      data-label={foreign ? '' : undefined}
+      data-label={mark.side === ink.own ? undefined : ''}
     >
       <Pieces pieces={pieces} ink={ink} />
     </Tag>

@@ -60,7 +60,7 @@ export function Redline(props: RedlineProps) {
       row={row}
       quiet={row.class !== 'furniture' && hidden.some((c) => c === row.class)}
       selected={isSelected(row)}
-      inks={row.class === 'furniture' && hidden.includes('furniture') ? inks.furniture : isSelected(row) ? inks.lit : inks.plain}
+      inks={row.class === 'furniture' && hidden.includes('furniture') && !oneSided(row) ? inks.furniture : isSelected(row) ? inks.lit : inks.plain}
       base={base}
       compared={compared}
       names={names}
@@ -110,6 +110,10 @@ export function Redline(props: RedlineProps) {
     </section>
   );
 }
+
+/** Furniture of one version only keeps its marks, whatever the filters: unmarked, it would pass for part of the other. */
+const oneSided = (row: RedlineRowModel): boolean =>
+  row.notes.some((note) => note.kind === 'furniture' && (note.operation === 'added' || note.operation === 'removed'));
 
 const sections = (rows: readonly RedlineRowModel[]): readonly (readonly RedlineRowModel[])[] =>
   Array.from({ length: Math.ceil(rows.length / ROWS_PER_SECTION) }, (_, at) => rows.slice(at * ROWS_PER_SECTION, (at + 1) * ROWS_PER_SECTION));

@@ -1,17 +1,19 @@
-import { useCallback, useMemo, useRef, useState, type ReactNode } from 'react';
+import { useCallback, useDeferredValue, useMemo, useRef, useState, type ReactNode } from 'react';
 import type { ChangeItem, ItemClass } from '#core/project/items.ts';
 import type { Focus } from '#core/project/lens.ts';
 import type { MarkClass } from '#core/project/piece.ts';
-import type { Row, SideBySide as SideBySideModel } from '#core/project/rows.ts';
+import type { SideBySide as SideBySideModel } from '#core/project/rows.ts';
 import { Minimap } from '#ui/minimap/Minimap.tsx';
 import { useLanding } from '#ui/passage/useLanding.ts';
 import { usePassageEvents, type PassageEvents } from '#ui/passage/usePassageEvents.ts';
-import { FoldLine } from './FoldLine.tsx';
 import { foldRuns, type Run } from './foldRuns.ts';
-import { PairRow, type Inks } from './PairRow.tsx';
+import type { Layout } from './geometry.ts';
+import { moveEnds } from './moveEnds.ts';
+import type { Inks } from './PairRow.tsx';
 import { Ribbons } from './Ribbons.tsx';
-import { estimateRowHeight } from './rowHeight.ts';
-import { selectionOf } from './selection.ts';
+import { RowSection, type Chosen, type Drawing } from './RowSection.tsx';
+import { selectionOf, type Selection } from './selection.ts';
+import { useArrival } from './useArrival.ts';
 import { useGeometry } from './useGeometry.ts';
 
 export type SideBySideProps = PassageEvents & {
@@ -36,64 +38,58 @@ export type SideBySideProps = PassageEvents & {
 /** Rows from which the browser may skip what is far from the window; below it, layout is cheap and exact. */
 const LAZY_ROWS = 150;
 /** Rows from which rows are grouped: one skipped box per paragraph scrolls badly in a book. */
-const SECTIONED_ROWS = 2_000;
+const GROUPED_ROWS = 2_000;
 const ROWS_PER_SECTION = 50;
 
 const NONE: ReadonlySet<string> = new Set();
 const ALL_MARKS: ReadonlySet<MarkClass> = new Set(['added', 'removed', 'reworded', 'moved', 'style']);
 const NO_LANGS: Readonly<Record<string, string>> = {};
+const NO_RIBBONS: SideBySideModel['ribbons'] = [];
 const hashOf = (anchor: string): string => `#${anchor}`;
 
 /** Base and compared version in level rows, with moves drawn between the columns. */
 export function SideBySide(props: SideBySideProps) {
-  const { view, items, base, compared, names, langs = NO_LANGS, hidden, folded, focus, heads, minimap = true, hrefOf = hashOf } = props;
+  const { view, items, base, compared, names, langs = NO_LANGS, folded, focus, heads, minimap = true, hrefOf = hashOf } = props;
+  const hidden = useDeferredValue(props.hidden);
   const scroller = useRef<HTMLElement>(null);
   const rowsElement = useRef<HTMLDivElement>(null);
-  const [opened, setOpened] = useState<{ readonly folded: boolean; readonly keys: ReadonlySet<string> }>({ folded, keys: NONE });
-  const open = opened.folded === folded ? opened.keys : NONE;
 
   const itemsById = useMemo(() => new Map(items.map((item) => [item.id, item])), [items]);
   const selection = useMemo(() => selectionOf(view.rows, itemsById, focus), [view.rows, itemsById, focus]);
-  const inks = useMemo(() => inksOf(hidden, selection.changes, hrefOf), [hidden, selection.changes, hrefOf]);
   const focusAnchor = focus?.kind === 'paragraph' ? focus.anchor : null;
-  const runs = useMemo<readonly Run[]>(
-    () => (folded ? foldRuns(view.rows, open, focusAnchor) : view.rows.map((row) => ({ kind: 'row', row }))),
-    [folded, view.rows, open, focusAnchor],
+  const { runs, onShow } = useRuns(view.rows, folded, focusAnchor);
+  const grouped = runs.length >= GROUPED_ROWS;
+  const sections = useMemo(() => (grouped ? chunks(runs) : [runs]), [grouped, runs]);
+
+  const drawing = useMemo<Drawing>(
+    () => ({
+      plain: inksOf(hidden, NONE, hrefOf),
+      furniture: { before: { hidden: ALL_MARKS, lit: NONE, own: 'before', hrefOf }, after: { hidden: ALL_MARKS, lit: NONE, own: 'after', hrefOf } },
+      hidden: new Set(hidden), items: itemsById, names, langs, lazyRows: !grouped && runs.length >= LAZY_ROWS, onShow,
+    }),
+    [hidden, hrefOf, itemsById, names, langs, grouped, runs.length, onShow],
   );
-  const shown = useMemo(() => runs.flatMap((run) => (run.kind === 'row' ? [run.row] : [])), [runs]);
-  const ribbons = hidden.includes('moved') ? NO_RIBBONS : view.ribbons;
-  const geometry = useGeometry(rowsElement, shown, ribbons);
+  const chosen = useMemo<Chosen | null>(
+    () => (selection.rows.size === 0 ? null : { rows: selection.rows, lit: selection.lit, inks: inksOf(hidden, selection.changes, hrefOf) }),
+    [selection, hidden, hrefOf],
+  );
+  const chosenSections = useMemo(() => sectionsHolding(sections, selection), [sections, selection]);
+
+  const layout = useMemo<Layout>(() => {
+    const shown = sections.map((section) => section.flatMap((run) => (run.kind === 'row' ? [run.row] : [])));
+    const ribbons = hidden.includes('moved') ? NO_RIBBONS : view.ribbons;
+    return { sections: shown, moves: moveEnds(shown.flat(), ribbons), exact: runs.length < LAZY_ROWS, grouped };
+  }, [sections, hidden, view.ribbons, runs.length, grouped]);
+  const arrived = useArrival(rowsElement, sections.length, chosenSections);
+  const geometry = useGeometry(rowsElement, scroller, layout);
 
   const own = useOwnSelection(props);
   usePassageEvents(rowsElement, useItemOf(items), own.events);
   const focusKey = focus === null ? null : focus.kind === 'item' ? focus.id : focus.anchor;
   useLanding(scroller, focusKey, () => (own.made(focusKey) ? null : landingPlace(rowsElement.current, selection, focusAnchor)));
 
-  const hiddenRows = new Set<string>(hidden);
-  const stop = selection.rows.size > 0 ? null : (shown.find((row) => row.class !== 'furniture')?.key ?? null);
-  const sectioned = shown.length >= SECTIONED_ROWS;
-  const drawRun = (run: Run) => {
-    if (run.kind === 'fold') {
-      const show = () => setOpened({ folded, keys: new Set([...open, run.key]) });
-      return <FoldLine key={`fold ${run.key}`} rows={run.rows} onShow={show} />;
-    }
-    const { row } = run;
-    const selected = selection.rows.has(row.key);
-    return (
-      <PairRow
-        key={row.key}
-        row={row}
-        quiet={hiddenRows.has(row.class)}
-        selected={selected}
-        direction={(row.item === null ? null : itemsById.get(row.item)?.direction) ?? null}
-        inks={row.class === 'furniture' && hiddenRows.has('furniture') ? inks.furniture : selection.lit.has(row.key) ? inks.lit : inks.plain}
-        names={names}
-        langs={langs}
-        tabStop={selected || row.key === stop}
-        lazy={!sectioned && shown.length >= LAZY_ROWS}
-      />
-    );
-  };
+  const stop = selection.rows.size > 0 ? null : (view.rows.find((row) => row.class !== 'furniture')?.key ?? null);
+  const mapRows = useMemo(() => layout.sections.flat(), [layout]);
 
   return (
     <div className={`side-by-side${minimap ? ' with-minimap' : ''}`}>
@@ -108,27 +104,24 @@ export function SideBySide(props: SideBySideProps) {
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
       <section className="copy" ref={scroller} tabIndex={0} aria-label={`${names[base] ?? base} and ${names[compared] ?? compared}, aligned`}>
         <div className="rows" ref={rowsElement}>
-          {sectioned ? (
-            sectionsOf(runs).map((section) => (
-              <ol
-                key={section.keys}
-                className="lazy"
-                data-section={section.keys}
-                style={{ containIntrinsicBlockSize: `auto ${section.height}px` }}
-              >
-                {section.runs.map(drawRun)}
-              </ol>
-            ))
-          ) : (
-            <ol>{runs.map(drawRun)}</ol>
-          )}
+          {sections.map((section, at) => (
+            <RowSection
+              key={section[0] === undefined ? at : keyOf(section[0])}
+              runs={section}
+              drawing={drawing}
+              chosen={chosenSections.has(at) ? chosen : null}
+              stop={stop}
+              lazy={grouped}
+              pending={!arrived(at)}
+            />
+          ))}
           <Ribbons geometry={geometry} selected={selection.changes} />
         </div>
       </section>
       {minimap && (
         <Minimap
           geometry={geometry}
-          rows={shown}
+          rows={mapRows}
           hidden={hidden}
           scroller={scroller}
           selected={selection.rows}
@@ -140,17 +133,25 @@ export function SideBySide(props: SideBySideProps) {
   );
 }
 
-const NO_RIBBONS: SideBySideModel['ribbons'] = [];
+/** Rows as shown, with unchanged runs folded or opened one by one. Folding anew closes what was opened. */
+function useRuns(rows: SideBySideModel['rows'], folded: boolean, focusAnchor: string | null) {
+  const [opened, setOpened] = useState<{ readonly folded: boolean; readonly keys: ReadonlySet<string> }>({ folded, keys: NONE });
+  const open = opened.folded === folded ? opened.keys : NONE;
+  const anchor = folded ? focusAnchor : null;
+  const runs = useMemo<readonly Run[]>(
+    () => (folded ? foldRuns(rows, open, anchor) : rows.map((row) => ({ kind: 'row', row }))),
+    [folded, rows, open, anchor],
+  );
+  const onShow = useCallback(
+    (run: string) => setOpened((before) => ({ folded, keys: new Set([...(before.folded === folded ? before.keys : []), run]) })),
+    [folded],
+  );
+  return { runs, onShow };
+}
 
-type InkSets = { readonly plain: Inks; readonly lit: Inks; readonly furniture: Inks };
-
-function inksOf(hidden: readonly ItemClass[], changes: ReadonlySet<string>, hrefOf: (anchor: string) => string): InkSets {
+function inksOf(hidden: readonly ItemClass[], lit: ReadonlySet<string>, hrefOf: (anchor: string) => string): Inks {
   const off: ReadonlySet<MarkClass> = new Set(hidden.filter((c): c is MarkClass => c !== 'furniture'));
-  const pair = (classes: ReadonlySet<MarkClass>, lit: ReadonlySet<string>): Inks => ({
-    before: { hidden: classes, lit, own: 'before', hrefOf },
-    after: { hidden: classes, lit, own: 'after', hrefOf },
-  });
-  return { plain: pair(off, NONE), lit: pair(off, changes), furniture: pair(ALL_MARKS, NONE) };
+  return { before: { hidden: off, lit, own: 'before', hrefOf }, after: { hidden: off, lit, own: 'after', hrefOf } };
 }
 
 function useItemOf(items: readonly ChangeItem[]): (change: string) => string | null {
@@ -177,11 +178,7 @@ function useOwnSelection(props: PassageEvents) {
   return { events: { onSelect: select, onSelectAnchor, onCopyPassage, onParagraphMenu }, made };
 }
 
-function landingPlace(
-  root: HTMLElement | null,
-  selection: { readonly rows: ReadonlySet<string>; readonly changes: ReadonlySet<string>; readonly anchors: readonly string[] },
-  focusAnchor: string | null,
-): HTMLElement | null {
+function landingPlace(root: HTMLElement | null, selection: Selection, focusAnchor: string | null): HTMLElement | null {
   if (root === null) return null;
   for (const anchor of focusAnchor === null ? selection.anchors : [focusAnchor]) {
     const row = root.querySelector<HTMLElement>(`#${CSS.escape(anchor)}`)?.closest<HTMLElement>('.row');
@@ -191,14 +188,16 @@ function landingPlace(
   return key === undefined ? null : root.querySelector<HTMLElement>(`[data-row="${CSS.escape(key)}"]`);
 }
 
-type Section = { readonly keys: string; readonly height: number; readonly runs: readonly Run[] };
+const keyOf = (run: Run): string => (run.kind === 'row' ? run.row.key : run.key);
 
-function sectionsOf(runs: readonly Run[]): readonly Section[] {
-  const sections: Section[] = [];
-  for (let at = 0; at < runs.length; at += ROWS_PER_SECTION) {
-    const part = runs.slice(at, at + ROWS_PER_SECTION);
-    const rows: readonly Row[] = part.flatMap((run) => (run.kind === 'row' ? [run.row] : []));
-    sections.push({ keys: rows.map((row) => row.key).join(' '), height: rows.reduce((sum, row) => sum + estimateRowHeight(row), 0), runs: part });
-  }
-  return sections;
+const chunks = (runs: readonly Run[]): readonly (readonly Run[])[] =>
+  Array.from({ length: Math.ceil(runs.length / ROWS_PER_SECTION) }, (_, at) => runs.slice(at * ROWS_PER_SECTION, (at + 1) * ROWS_PER_SECTION));
+
+function sectionsHolding(sections: readonly (readonly Run[])[], selection: Selection): ReadonlySet<number> {
+  const holding = new Set<number>();
+  if (selection.rows.size === 0 && selection.lit.size === 0) return holding;
+  sections.forEach((section, at) => {
+    if (section.some((run) => run.kind === 'row' && (selection.rows.has(run.row.key) || selection.lit.has(run.row.key)))) holding.add(at);
+  });
+  return holding;
 }

@@ -24,11 +24,32 @@ const linesOf = (p: CellParagraph): number => Math.max(1, Math.ceil(textLength(p
 export const linesOfCell = (cell: Cell): number =>
   cell.kind === 'gap' ? 1 : cell.paragraphs.reduce((sum, p) => sum + linesOf(p), 0);
 
+/** How much of a row each side's copy fills, 0 (empty) to 1; rows never change, so the count is kept. */
+export function fillOf(row: Row): { readonly before: number; readonly after: number } {
+  const known = fills.get(row);
+  if (known !== undefined) return known;
+  const before = row.before.kind === 'gap' ? 0 : linesOfCell(row.before);
+  const after = row.after.kind === 'gap' ? 0 : linesOfCell(row.after);
+  const most = Math.max(before, after, 1);
+  const fill = { before: before / most, after: after / most };
+  fills.set(row, fill);
+  return fill;
+}
+
+const fills = new WeakMap<Row, { readonly before: number; readonly after: number }>();
+const heights = new WeakMap<Row, number>();
+
 /**
  * Height in CSS pixels that a row will have at full width, within a line or two: the place holder of a row that the
  * browser has not laid out yet. Exactness does not matter, since the browser remembers the true height once drawn.
  */
 export function estimateRowHeight(row: Row): number {
+  const known = heights.get(row) ?? estimate(row);
+  heights.set(row, known);
+  return known;
+}
+
+function estimate(row: Row): number {
   const small = row.class === 'furniture';
   const line = small ? SMALL_LINE : LINE;
   const height = (cell: Cell) =>
