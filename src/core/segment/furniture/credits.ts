@@ -4,12 +4,16 @@ import { CONNECTORS } from './shape.ts';
 const DESKS =
   'AP|Associated Press|Reuters|AFP|Agence France-Presse|EPA|EPA-EFE|EFE|PA|PA Wire|PA Media|Press Association|dpa|ANSA|TASS|Xinhua|Kyodo|UPI|Getty|Getty Images|Shutterstock|Alamy|Rex|Bloomberg|WireImage|Zuma|iStock|Unsplash';
 
+/** An agency that is in no list, by its capitals: "Halyard News Agency". */
+const NAMED = '\\p{Lu}[\\p{L}.’\'-]*(?: \\p{Lu}[\\p{L}.’\'-]*){0,3}';
+
 /** How far from the end a caption's credit may begin, in UTF-16 units. */
 const MAX_CREDIT_UNITS = 160;
 
 /** "(AP Photo/Jane Doe)", "(Photo by Jane Doe)", "(Jane Doe/Reuters)", perhaps with the agency's name after it. */
 const BRACKETED = new RegExp(
-  `[([](?:[^()[\\]]*\\b(?:Photo|Photos|Photograph|Foto|Picture|Image|Images|Illustration|Video|Graphic|Handout|File)\\b[^()[\\]]*|[^()[\\]]{2,60}(?:/|\\bvia )(?:${DESKS})[^()[\\]]*|(?:${DESKS})/[^()[\\]]{2,60}|(?:Pool|Handout|Courtesy)\\b[^()[\\]]*)[)\\]]\\.?(?:\\s+(?:The )?(?:${DESKS}))?\\s*$`,
+  `[([](?:[^()[\\]]*\\b(?:Photo|Photos|Photograph|Foto|Picture|Image|Images|Illustration|Video|Graphic|Handout|File)\\b[^()[\\]]*|[^()[\\]]{2,60}(?:/|\\bvia )(?:${DESKS})[^()[\\]]*|(?:${DESKS})/[^()[\\]]{2,60}|(?:Pool|Handout|Courtesy)\\b[^()[\\]]*)[)\\]]\\.?(?:\\s+(?:The )?(?:${DESKS}|${NAMED}))?\\s*$`,
+  'u',
 );
 /** "Credit: Jane Doe/PA Wire" */
 const LABELLED = /(?:^|[\s.([])(?:(?:Photo|Picture|Image|Photograph|Video|Illustration)(?:s)? ?(?:credits?|courtesy|by)?|Credits?|Foto|Crédit photo|Bild|Courtesy)\s*[:©]\s*(\S[^.!?]{1,90})\.?\)?$/;

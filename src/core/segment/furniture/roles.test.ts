@@ -45,6 +45,7 @@ describe('rules that need only the paragraph', () => {
   ]);
   holds('caption', ['head', 'middle', 'tail'], [
     'Mayor Ana Ruiz speaks at the bridge in Millbrook, Friday, March 14, 2031. Ruiz spoke after a meeting. (AP Photo/Jane Doe) The Associated Press',
+    'Ruiz speaks to reporters. (RNA Photo/Jane Doe) Riverton News Agency',
     'Ana Ruiz with the chief engineer on Friday. Credit: Jane Doe/PA Wire', 'The old bridge. (Photo by Jane Doe)', 'The bridge at dawn. Jane Doe/Getty Images',
     'FILE - In this May 3, 2030 file photo, a bus crosses the bridge.', 'Welders at work on Friday. (Jane Doe/Example News via AP, Pool)', 'The bridge seen from the north. Photo: Jane Doe',
   ]);
