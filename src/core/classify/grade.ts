@@ -7,6 +7,12 @@ import { ACCIDENTAL_RULES, SUBSTANTIVE_RULES } from './rules/rules.ts';
 export type Judgement = { readonly grade: Grade; readonly rule: string };
 
 /**
+ * Longest run, in tokens, that is looked at for differences of presentation alone, unless it is word for word the
+ * same. Range 8–40: "one million two hundred thousand U.S. dollars" has eight; longer runs are rewrites.
+ */
+const MAX_ACCIDENTAL_WORDS = 16;
+
+/**
  * Accidental only if the folds of the accidental rules, one after the other, make both runs equal: then the last fold
  * needed names it. Else the first substantive rule that applies.
  */
@@ -16,6 +22,15 @@ export function grade(passage: Passage): Judgement {
   if ((before.inDateline || before.words.length === 0) && (after.inDateline || after.words.length === 0) && (before.inDateline || after.inDateline)) {
     return { grade: { rank: 'accidental', feature: 'dateline' }, rule: 'dateline' };
   }
+  const short = Math.max(before.words.length, after.words.length) <= MAX_ACCIDENTAL_WORDS;
+  const accidental = short || sameNorms(passage) ? gradeAccidental(passage) : null;
+  if (accidental !== null) return accidental;
+  const rule = SUBSTANTIVE_RULES.find((r) => r.applies(passage))!;
+  return { grade: { rank: 'substantive', feature: rule.feature }, rule: rule.name };
+}
+
+function gradeAccidental(passage: Passage): Judgement | null {
+  const { before, after } = passage;
   const quoted = before.quoted || after.quoted;
   let forms: Forms = { before: before.words.map((w) => w.text), after: after.words.map((w) => w.text) };
   for (const rule of ACCIDENTAL_RULES) {
@@ -24,11 +39,13 @@ export function grade(passage: Passage): Judgement {
     if (sameForms(forms)) return { grade: { rank: 'accidental', feature: rule.feature }, rule: rule.name };
   }
   // Tokens with one norm are one word, whatever sign the folds do not know.
-  if (sameForms({ before: before.words.map((w) => w.norm), after: after.words.map((w) => w.norm) })) {
+  if (sameNorms(passage)) {
     return { grade: { rank: 'accidental', feature: 'typography' }, rule: 'typography' };
   }
-  const rule = SUBSTANTIVE_RULES.find((r) => r.applies(passage))!;
-  return { grade: { rank: 'substantive', feature: rule.feature }, rule: rule.name };
+  return null;
 }
+
+const sameNorms = ({ before, after }: Passage): boolean =>
+  before.words.length === after.words.length && before.words.every((word, i) => word.norm === after.words[i]!.norm);
 
 const sameForms = ({ before, after }: Forms): boolean => before.length === after.length && before.every((form, i) => form === after[i]);

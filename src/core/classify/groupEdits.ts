@@ -17,14 +17,14 @@ type Growing = {
  * whether two tokens stand in paragraphs that the alignment pairs: what went here and what came there is no substitution.
  * Linear.
  */
-export function groupEdits(edits: readonly Edit[], before: Version, after: Version): readonly Group[] {
+export function groupEdits(edits: readonly Edit[], before: Version, after: Version, correspond: Correspond): readonly Group[] {
   const groups: Growing[] = [];
   /** Groups that may grow, by where they end; an edit at another place of the base may stand between in the order. */
   const open = new Map<number, Growing>();
   for (const edit of edits) {
     const pure = isEmpty(edit.before) ? 'insertion' : isEmpty(edit.after) ? 'deletion' : null;
     const last = open.get(placeKey(edit.before.start, edit.after.start));
-    if (last !== undefined && mayJoin(last, edit, pure, before, after)) {
+    if (last !== undefined && mayJoin(last, edit, pure, before, after, correspond)) {
       open.delete(placeKey(last.before.end, last.after.end));
       last.before.end = edit.before.end;
       last.after.end = edit.after.end;
@@ -38,11 +38,13 @@ export function groupEdits(edits: readonly Edit[], before: Version, after: Versi
   return groups;
 }
 
+type Correspond = (before: number, after: number) => boolean;
+
 /** Two token positions as one number; exact up to 67 million tokens a side. */
 const placeKey = (before: number, after: number): number => before * 0x4000000 + after;
 
-function mayJoin(last: Growing, edit: Edit, pure: Growing['pure'], before: Version, after: Version): boolean {
-  const opposite = pure !== null && last.pure !== null && pure !== last.pure;
+function mayJoin(last: Growing, edit: Edit, pure: Growing['pure'], before: Version, after: Version, correspond: Correspond): boolean {
+  const opposite = pure !== null && last.pure !== null && pure !== last.pure && correspond(last.before.start, last.after.start);
   const consequent = pure === null && last.pure !== null && edit.before.end - edit.before.start === 1 && edit.after.end - edit.after.start === 1 &&
     before.tokens.norm[edit.before.start] === after.tokens.norm[edit.after.start];
   return (opposite || consequent) && inOneParagraph(before, last.before.start, edit.before.end) && inOneParagraph(after, last.after.start, edit.after.end);

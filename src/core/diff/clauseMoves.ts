@@ -2,9 +2,7 @@ import type { Move } from '#core/model/diff.ts';
 import { span, tokenIndex } from '#core/model/span.ts';
 import type { Version } from '#core/model/version.ts';
 import { createShingles, findSeeds, type Seed } from './clauseSeeds.ts';
-import { matchTokens, type Budget } from './matchTokens.ts';
 import type { Region } from './regions.ts';
-import { LINKED, tidy } from './tidy.ts';
 import { unmatchedRuns, type OpenRun } from './openRuns.ts';
 import type { Weights } from './weights.ts';
 
@@ -14,12 +12,10 @@ export const MIN_CLAUSE_WORDS = 8;
 const MIN_CONTENT_WORDS = 4;
 /** Share of the words of each side of the clause that must be matched. Range 0.7–1. */
 const MIN_MATCHED_SHARE = 0.75;
-/** Changed words in a row inside a moved clause, on either side. Range 0–4. */
+/** Changed tokens in a row inside a moved clause, on either side. Range 0–4. */
 const MAX_CHANGED_WORDS = 3;
 /** Words by which a matched run beyond changed words must outweigh them to be taken in. Range 1–3. */
 const MIN_RUN_WORDS = 2;
-/** How far round a seed a clause is looked for, in tokens. Range 60–400: no clause is longer. */
-const WINDOW_TOKENS = 160;
 
 /** `regions` are to be drawn apart from the rest; tokens of theirs carry a 1 in the stray tables. */
 export type ClauseMoves = {
@@ -36,21 +32,24 @@ export type ClauseMoves = {
  * to look for, else O(edits).
  */
 export function clauseMoves(
-  before: Version, after: Version, matchBefore: Int32Array, matchAfter: Int32Array, moves: readonly Move[], weights: Weights, budget: Budget,
+  before: Version, after: Version, matchBefore: Int32Array, matchAfter: Int32Array, moves: readonly Move[], weights: Weights,
 ): ClauseMoves {
   const strayBefore = new Uint8Array(before.tokens.length);
   const strayAfter = new Uint8Array(after.tokens.length);
-  const found: { moves: Move[]; regions: Region[] } = { moves: [], regions: [] };
-  const none = { ...found, strayBefore, strayAfter };
+  const found = { moves: [] as Move[], regions: [] as Region[], strayBefore, strayAfter };
   const own = unmatchedRuns(before, matchBefore, weights, MIN_CLAUSE_WORDS);
   const theirs = own.length === 0 ? [] : unmatchedRuns(after, matchAfter, weights, MIN_CLAUSE_WORDS);
-  if (theirs.length === 0) return none;
+  if (theirs.length === 0) return found;
   const seeds = findSeeds(createShingles(before, weights), own, createShingles(after, weights), theirs);
-  if (seeds.length === 0) return none;
+  if (seeds.length === 0) return found;
   const order = orderRound(matchBefore, moves);
+  const tried = new Map<number, number>();
   for (const seed of seeds) {
     if (matchBefore[seed.before]! >= 0 || matchAfter[seed.after]! >= 0) continue;
-    const clause = growClause(before, after, seed, own[seed.ownRun]!, theirs[seed.theirRun]!, matchBefore, matchAfter, weights, budget);
+    // A further seed on the diagonal of one that came to nothing lies in the same passage.
+    if (seed.after < (tried.get(seed.before - seed.after) ?? -1)) continue;
+    const clause = growClause(before, after, seed, own[seed.ownRun]!, theirs[seed.theirRun]!, matchBefore, matchAfter, weights);
+    if (clause !== null) tried.set(seed.before - seed.after, clause.a1);
     if (clause === null || !crosses(order, clause)) continue;
     for (const [b, a] of clause.pairs) {
       matchBefore[b] = a;
@@ -63,82 +62,81 @@ export function clauseMoves(
     });
     found.regions.push({ kind: 'linked', before: [clause.b0, clause.b1], after: [clause.a0, clause.a1], placeBefore: clause.b0, placeAfter: clause.a0 });
   }
-  return none;
+  return found;
 }
 
-type Clause = { readonly b0: number; readonly b1: number; readonly a0: number; readonly a1: number; readonly pairs: readonly (readonly [number, number])[] };
+type Clause = { readonly b0: number; readonly b1: number; readonly a0: number; readonly a1: number; readonly pairs: readonly Pair[] };
+type Pair = readonly [before: number, after: number];
 
-/** Matches the surroundings of a seed and takes in what hangs together with it. */
+/** Takes in, word by word to both sides of a seed, what hangs together with it. */
 function growClause(
-  before: Version, after: Version, seed: Seed, own: OpenRun, theirs: OpenRun, matchBefore: Int32Array, matchAfter: Int32Array,
-  weights: Weights, budget: Budget,
+  before: Version, after: Version, seed: Seed, own: OpenRun, theirs: OpenRun, matchBefore: Int32Array, matchAfter: Int32Array, weights: Weights,
 ): Clause | null {
-  const b0 = backTo(seed.before, Math.max(own.start, seed.before - WINDOW_TOKENS), matchBefore);
-  const b1 = forwardTo(seed.before, Math.min(own.end, seed.before + WINDOW_TOKENS), matchBefore);
-  const a0 = backTo(seed.after, Math.max(theirs.start, seed.after - WINDOW_TOKENS), matchAfter);
-  const a1 = forwardTo(seed.after, Math.min(theirs.end, seed.after + WINDOW_TOKENS), matchAfter);
-  const ownNorms = before.tokens.norm.subarray(b0, b1);
-  const theirNorms = after.tokens.norm.subarray(a0, a1);
-  const match = matchTokens(ownNorms, theirNorms, weights, budget);
-  tidy(ownNorms, theirNorms, match, weights, { ...LINKED, minShare: 0 });
-  const runs = runsOf(match, ownNorms, weights);
-  const at = runs.findIndex((run) => seed.before - b0 >= run.b && seed.before - b0 < run.b + run.length && run.a - run.b === seed.after - a0 - (seed.before - b0));
-  if (at < 0) return null;
-  let first = at;
-  let last = at;
-  while (first > 0 && hangTogether(runs[first - 1]!, runs[first]!, runs[first - 1]!, ownNorms, theirNorms, weights)) first--;
-  while (last + 1 < runs.length && hangTogether(runs[last]!, runs[last + 1]!, runs[last + 1]!, ownNorms, theirNorms, weights)) last++;
-  const taken = runs.slice(first, last + 1);
-  const head = taken[0]!;
-  const tail = taken[taken.length - 1]!;
-  const words = taken.reduce((sum, run) => sum + run.words, 0);
-  const content = taken.reduce((sum, run) => sum + run.content, 0);
-  const most = Math.max(wordsIn(ownNorms, head.b, tail.b + tail.length, weights), wordsIn(theirNorms, head.a, tail.a + tail.length, weights));
+  const field: Field = {
+    own: before.tokens.norm, theirs: after.tokens.norm, weights,
+    isOpen: (b, a) => b >= own.start && b < own.end && a >= theirs.start && a < theirs.end && matchBefore[b]! < 0 && matchAfter[a]! < 0,
+  };
+  const pairs = [...extend(field, seed.before - 1, seed.after - 1, -1).reverse(), ...extend(field, seed.before, seed.after, 1)];
+  const [b0, a0] = pairs[0]!;
+  const [lastB, lastA] = pairs[pairs.length - 1]!;
+  let words = 0;
+  let content = 0;
+  for (const [b] of pairs) {
+    if (weights.isWord(before.tokens.norm[b]!)) words++;
+    if (weights.isContent(before.tokens.norm[b]!)) content++;
+  }
+  const most = Math.max(wordsIn(before.tokens.norm, b0, lastB + 1, weights), wordsIn(after.tokens.norm, a0, lastA + 1, weights));
   if (words < MIN_CLAUSE_WORDS || content < MIN_CONTENT_WORDS || words < MIN_MATCHED_SHARE * most) return null;
-  const pairs: (readonly [number, number])[] = [];
-  for (const run of taken) for (let k = 0; k < run.length; k++) pairs.push([b0 + run.b + k, a0 + run.a + k]);
-  return { b0: b0 + head.b, b1: b0 + tail.b + tail.length, a0: a0 + head.a, a1: a0 + tail.a + tail.length, pairs };
+  return { b0, b1: lastB + 1, a0, a1: lastA + 1, pairs };
 }
 
-function backTo(from: number, limit: number, match: Int32Array): number {
-  let at = from;
-  while (at > limit && match[at - 1]! < 0) at--;
-  return at;
-}
+type Field = {
+  readonly own: Int32Array;
+  readonly theirs: Int32Array;
+  readonly weights: Weights;
+  /** May these two be matched: unmatched, and within the runs that the seed stands in? */
+  readonly isOpen: (b: number, a: number) => boolean;
+};
 
-function forwardTo(from: number, limit: number, match: Int32Array): number {
-  let at = from;
-  while (at < limit && match[at]! < 0) at++;
-  return at;
-}
-
-type Run = { readonly b: number; readonly a: number; readonly length: number; readonly words: number; readonly content: number };
-
-function runsOf(match: Int32Array, norms: Int32Array, weights: Weights): readonly Run[] {
-  const runs: Run[] = [];
-  for (let b = 0; b < match.length; ) {
-    if (match[b]! < 0) {
-      b++;
+/** Pairs from one place onwards (`step` 1) or backwards (-1), stepping over a few changed words where enough agrees behind them. */
+function extend(field: Field, fromB: number, fromA: number, step: 1 | -1): Pair[] {
+  const pairs: Pair[] = [];
+  let b = fromB;
+  let a = fromA;
+  while (field.isOpen(b, a)) {
+    if (field.own[b] === field.theirs[a]) {
+      pairs.push([b, a]);
+      b += step;
+      a += step;
       continue;
     }
-    const start = b;
-    let words = 0;
-    let content = 0;
-    do {
-      if (weights.isWord(norms[b]!)) words++;
-      if (weights.isContent(norms[b]!)) content++;
-      b++;
-    } while (b < match.length && match[b] === match[b - 1]! + 1);
-    runs.push({ b: start, a: match[start]!, length: b - start, words, content });
+    const over = resume(field, b, a, step);
+    if (over === null) break;
+    b += over.b;
+    a += over.a;
   }
-  return runs;
+  // A comma at the edge belongs to the clause only if words follow it.
+  while (pairs.length > 0 && !field.weights.isWord(field.own[pairs[pairs.length - 1]![0]]!)) pairs.pop();
+  return pairs;
 }
 
-/** Few changed words between two runs, and `joining` long enough to be more than chance. */
-function hangTogether(left: Run, right: Run, joining: Run, own: Int32Array, theirs: Int32Array, weights: Weights): boolean {
-  const changed = Math.max(
-    wordsIn(own, left.b + left.length, right.b, weights), wordsIn(theirs, left.a + left.length, right.a, weights));
-  return changed <= MAX_CHANGED_WORDS && joining.words >= MIN_RUN_WORDS;
+/** The nearest place, at most `MAX_CHANGED_WORDS` away on either side, from which `MIN_RUN_WORDS` words agree. */
+function resume(field: Field, b: number, a: number, step: 1 | -1): { readonly b: number; readonly a: number } | null {
+  for (let total = 1; total <= 2 * MAX_CHANGED_WORDS; total++) {
+    for (let i = Math.max(0, total - MAX_CHANGED_WORDS); i <= Math.min(total, MAX_CHANGED_WORDS); i++) {
+      if (agrees(field, b + i * step, a + (total - i) * step, step)) return { b: i * step, a: (total - i) * step };
+    }
+  }
+  return null;
+}
+
+function agrees(field: Field, fromB: number, fromA: number, step: 1 | -1): boolean {
+  let words = 0;
+  for (let b = fromB, a = fromA; words < MIN_RUN_WORDS; b += step, a += step) {
+    if (!field.isOpen(b, a) || field.own[b] !== field.theirs[a]) return false;
+    if (field.weights.isWord(field.own[b]!)) words++;
+  }
+  return true;
 }
 
 function wordsIn(norms: Int32Array, from: number, to: number, weights: Weights): number {

@@ -26,7 +26,7 @@ export function diff(before: Version, after: Version, alignment: Alignment, lexi
   for (const region of regions) matchRegion(before, after, region, matchBefore, matchAfter, lexicon, weights, budget);
 
   const moves: Move[] = alignedMoves(before, after, alignment);
-  const clauses = clauseMoves(before, after, matchBefore, matchAfter, moves, weights, budget);
+  const clauses = clauseMoves(before, after, matchBefore, matchAfter, moves, weights);
   const drawing: Drawing = {
     before, after, lexicon, matchBefore, matchAfter,
     strayBefore: clauses.strayBefore, strayAfter: clauses.strayAfter,
