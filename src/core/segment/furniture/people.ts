@@ -13,7 +13,7 @@ const REPORTING = /^[([\W]{0,2}(?:(?:additional |further |with )?(?:reporting|wr
 export const isContributor = (text: string): boolean =>
   text.length <= MAX_PEOPLE_UNITS && (REPORTING.test(text) || (CONTRIBUTED.test(text) && (THANKED_AT_END.test(text) || /reported from\b[^.]*\.?\)?$/.test(text)) && !/["“”]/.test(text)));
 
-const NETWORK = /\b(?:Twitter|Facebook|Instagram|Mastodon|Bluesky|Threads|LinkedIn|Telegram|WhatsApp|TikTok|YouTube|X)\b|@\w{2,}|https?:|www\.|\b[\w.]+@[\w.]+\b/;
+const NETWORK = /\b(?:Twitter|Facebook|Instagram|Mastodon|Bluesky|Threads|LinkedIn|Telegram|WhatsApp|TikTok|YouTube|X)\b|@\w{2,}|https?:|www\.|\b[\w.]+@[\w.]+\b|\bon [A-Z]\w+(?: at)?:/;
 const FOLLOW = /^\W{0,2}(?:you can |please )?(?:follow|contact|reach|e-?mail|tweet|write to|send (?:tips|comments|feedback)|join us|like us|find us|connect with)\b/i;
 const REACHED = new RegExp(`^\\W{0,2}${NAME}(?: ${NAME}){0,3} (?:can be (?:reached|followed|contacted)|is on (?:Twitter|X|Facebook)|tweets (?:at|as)|is reachable)\\b`, 'u');
 const ONLINE = /^(?:on ?line|on the (?:net|web)|on twitter|on facebook|website|web ?site|twitter|facebook|e-?mail|tel|phone)\s*:\s*\S/i;

@@ -41,6 +41,7 @@ describe('rules that need only the paragraph', () => {
   ]);
   holds('follow', ['tail'], [
     'Follow Jane Doe on Twitter at: https://example.org/janedoe and John Roe at https://example.org/roe', 'Follow Jane Doe on Twitter at: and John Roe at', 'Follow @newsdesk',
+    'Follow Jane Doe on Warbler at: and John Roe at',
     'Jane Doe can be reached at jane@example.org.', 'Contact the reporter: jane@example.org', 'Online: https://example.org/bridge', 'Follow us on Facebook',
   ]);
   holds('caption', ['head', 'middle', 'tail'], [
