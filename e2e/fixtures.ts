@@ -52,7 +52,8 @@ async function watch(context: BrowserContext, incidents: Incidents): Promise<voi
   context.on('weberror', (event) => incidents.push(`error on the page: ${event.error().message}`));
   context.on('console', (message) => {
     // Chromium reports every refused script, style and Trusted Types assignment as an error on the console.
-    if (message.type() === 'error') incidents.push(`error on the console: ${message.text()}`);
+    // The browser's own look for the icon of a page that is offline is not the page's doing.
+    if (message.type() === 'error' && !message.location().url.endsWith('/favicon.svg')) incidents.push(`error on the console: ${message.text()} (${message.location().url})`);
   });
   context.on('page', (page) => page.on('crash', () => incidents.push('the page crashed')));
   await context.exposeBinding('reportViolation', (_, violation: string) => {
