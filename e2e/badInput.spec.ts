@@ -58,18 +58,18 @@ test('a folder is refused by its name', async ({ page, desk }) => {
 
 test('the same file again is not added again', async ({ page, desk }) => {
   await dropFiles(page, pierStory.slice(1, 2));
-  await expect(desk.notices.getByRole('paragraph')).toHaveText([/^pier-2(\.txt)? has the same text as version B/]);
+  await expect(desk.notices.getByRole('paragraph')).toHaveText([/^Pier 2(\.txt)? has the same text as version B/]);
 });
 
 test('a bad file among good ones is named, and the good ones come in', async ({ page, desk }) => {
   await chooseFiles(page, [
     { name: 'nothing.txt', bytes: Buffer.alloc(0) },
-    { name: 'pier-3.txt', bytes: Buffer.from(pierStory[2]?.text ?? '') },
+    { name: 'Pier 3.txt', bytes: Buffer.from(pierStory[2]?.text ?? '') },
   ]);
   await expect(desk.notices.getByRole('paragraph')).toHaveText([/^nothing\.txt is empty\.$/]);
   await expect(page.getByRole('button', { name: '3 versions' })).toBeVisible();
   const menu = await desk.openVersions();
-  await menu.getByRole('button', { name: 'Remove pier-3' }).click();
+  await menu.getByRole('button', { name: 'Remove Pier 3' }).click();
   await page.keyboard.press('Escape');
 });
 

@@ -30,8 +30,8 @@ test('a tab that is closed without warning loses nothing older than half a secon
   await start.open();
   await start.choose(pierStory);
   await desk.isReady();
-  await page.getByRole('button', { name: 'Edit the text of pier-2' }).first().click();
-  const field = page.getByRole('textbox', { name: 'Text of pier-2' });
+  await page.getByRole('button', { name: 'Edit the text of Pier 2' }).first().click();
+  const field = page.getByRole('textbox', { name: 'Text of Pier 2' });
   await field.press('End');
   await field.pressSequentially(' As typed.');
   await page.waitForTimeout(KEPT_AFTER_MS);
@@ -56,8 +56,8 @@ test('two open tabs never overwrite each other’s story', async ({ page, contex
   await otherStart.choose([pierStory[2], pierStory[0]].flatMap((file) => (file === undefined ? [] : [file])));
   await otherDesk.isReady();
 
-  await desk.edit('pier-1', (text) => `${text} First tab.`);
-  await otherDesk.edit('pier-3', (text) => `${text} Second tab.`);
+  await desk.edit('Pier 1', (text) => `${text} First tab.`);
+  await otherDesk.edit('Pier 3', (text) => `${text} Second tab.`);
   await page.waitForTimeout(KEPT_AFTER_MS);
   await page.reload();
   await other.reload();
@@ -81,7 +81,7 @@ test('a story opened in a second tab becomes a copy of its own there', async ({ 
   await other.getByRole('button', { name: /open in another tab$/ }).click();
   await otherDesk.isReady();
   await expect(otherDesk.notices).toContainText('works on a copy of its own');
-  await otherDesk.edit('pier-1', (text) => `${text} Only in the copy.`);
+  await otherDesk.edit('Pier 1', (text) => `${text} Only in the copy.`);
   await other.waitForTimeout(KEPT_AFTER_MS);
   await page.reload();
   await desk.isReady();

@@ -157,16 +157,16 @@ test('the same text twice says so, and style alone is named as such', async ({ p
   const [first] = pierStory;
   const text = first?.text ?? '';
   await start.open();
-  await start.choose([{ name: 'plain.txt', text }, { name: 'styled.txt', text: text.replace('harbor master', 'Harbor Master') }]);
+  await start.choose([{ name: 'Plain.txt', text }, { name: 'Styled.txt', text: text.replace('harbor master', 'Harbor Master') }]);
   await desk.isReady();
-  await expect(page.getByText('plain and styled have the same words.')).toBeVisible();
+  await expect(page.getByText('Plain and Styled have the same words.')).toBeVisible();
   expect(await desk.countOf('Style only')).toBe(1);
 });
 
 test('two texts that share nothing are not forced together', async ({ page, start, desk }) => {
   await start.open();
   await start.choose([
-    { name: 'pier.txt', text: pierStory[0]?.text ?? '' },
+    { name: 'Pier.txt', text: pierStory[0]?.text ?? '' },
     { name: 'recipe.txt', text: 'Peel six quinces and cut them small.\n\nSimmer with sugar, lemon and cloves for forty minutes.\n\nServe cold.' },
   ]);
   await desk.isReady();

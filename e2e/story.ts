@@ -36,7 +36,7 @@ export const paragraphsOf = (text: string): readonly string[] =>
 /** Four short versions of a story for journeys that are about something else than the copy. */
 export const pierStory: readonly CopyFile[] = [
   {
-    name: 'pier-1.txt',
+    name: 'Pier 1.txt',
     text: [
       'The harbor board voted 7-2 on Friday to close the east pier until engineers have looked at it.',
       'Ferries will leave from the north quay while the repairs are under way, the harbor master said.',
@@ -46,7 +46,7 @@ export const pierStory: readonly CopyFile[] = [
     ].join('\n\n'),
   },
   {
-    name: 'pier-2.txt',
+    name: 'Pier 2.txt',
     text: [
       'The harbor board voted 7-2 on Friday to close the east pier until engineers have looked at it.',
       'At least 32 people had complained about the state of the planks since the storms of the spring.',
@@ -57,7 +57,7 @@ export const pierStory: readonly CopyFile[] = [
     ].join('\n\n'),
   },
   {
-    name: 'pier-3.txt',
+    name: 'Pier 3.txt',
     text: [
       'The east pier is to close for an inspection, the harbor board has decided.',
       'Shop owners on the pier said nobody had asked them before the vote was taken.',

@@ -27,9 +27,9 @@ test('base and compared swap, and added becomes removed', async ({ page, desk })
 
 test('brackets step through the compared versions', async ({ page, desk }) => {
   await page.keyboard.press(']');
-  await expect(desk.chooser('Compared')).toContainText('pier-3');
+  await expect(desk.chooser('Compared')).toContainText('Pier 3');
   await page.keyboard.press('[');
-  await expect(desk.chooser('Compared')).toContainText('pier-2');
+  await expect(desk.chooser('Compared')).toContainText('Pier 2');
 });
 
 test('a version is renamed, with markup in its name as plain words', async ({ page, desk }) => {
@@ -44,24 +44,24 @@ test('a version is renamed, with markup in its name as plain words', async ({ pa
 test('versions are reordered by buttons and by keys, and what is compared stays compared', async ({ page, desk }) => {
   const menu = await desk.openVersions();
   const names = () => menu.getByRole('textbox', { name: /^Name of version/ }).evaluateAll((fields) => fields.map((field) => (field as HTMLInputElement).value));
-  await menu.getByRole('button', { name: 'Move pier-3 up' }).click();
-  expect(await names()).toEqual(['pier-1', 'pier-3', 'pier-2']);
+  await menu.getByRole('button', { name: 'Move Pier 3 up' }).click();
+  expect(await names()).toEqual(['Pier 1', 'Pier 3', 'Pier 2']);
   await menu.getByRole('textbox', { name: 'Name of version C' }).focus();
   await page.keyboard.press('Alt+ArrowUp');
-  await expect.poll(names).toEqual(['pier-1', 'pier-2', 'pier-3']);
+  await expect.poll(names).toEqual(['Pier 1', 'Pier 2', 'Pier 3']);
   await page.keyboard.press('Escape');
-  await expect(desk.chooser('Compared')).toContainText('pier-2');
+  await expect(desk.chooser('Compared')).toContainText('Pier 2');
 });
 
 test('versions are reordered by dragging', async ({ desk }) => {
   const menu = await desk.openVersions();
-  await menu.getByTitle('Drag pier-3').dragTo(menu.getByRole('listitem').first(), { targetPosition: { x: 20, y: 4 } });
-  await expect(menu.getByRole('textbox', { name: 'Name of version A' })).toHaveValue('pier-3');
+  await menu.getByTitle('Drag Pier 3').dragTo(menu.getByRole('listitem').first(), { targetPosition: { x: 20, y: 4 } });
+  await expect(menu.getByRole('textbox', { name: 'Name of version A' })).toHaveValue('Pier 3');
 });
 
 test('a removed version comes back by Undo', async ({ page, desk }) => {
   const menu = await desk.openVersions();
-  await menu.getByRole('button', { name: 'Remove pier-2' }).click();
+  await menu.getByRole('button', { name: 'Remove Pier 2' }).click();
   await page.keyboard.press('Escape');
   await expect(page.getByRole('button', { name: '2 versions' })).toBeVisible();
   await desk.notices.getByRole('button', { name: 'Undo' }).click();
@@ -72,14 +72,14 @@ test('a removed version comes back by Undo', async ({ page, desk }) => {
 
 test('a text is edited in place, and the marks follow', async ({ page, desk }) => {
   await expect(page.locator('main ins', { hasText: /^32$/ })).toHaveCount(1);
-  await desk.edit('pier-2', (text) => text.replace('At least 32 people', 'At least 23 people').replace('the planks', 'its rotten planks'));
+  await desk.edit('Pier 2', (text) => text.replace('At least 32 people', 'At least 23 people').replace('the planks', 'its rotten planks'));
   await expect(page.locator('main ins', { hasText: /^32$/ })).toHaveCount(0);
   await expect(desk.paragraph('B', 2)).toHaveText(/^At least 23 people had complained about the state of its rotten planks/);
   await expect(desk.paragraph('B', 2).locator('ins', { hasText: 'rotten' })).toHaveCount(1);
 });
 
 test('typing is undone by Ctrl+Z outside the field as well', async ({ page, desk }) => {
-  await desk.edit('pier-2', (text) => text.replace('Divers', 'Swimmers'));
+  await desk.edit('Pier 2', (text) => text.replace('Divers', 'Swimmers'));
   await expect(desk.paragraphs('B').filter({ hasText: 'Swimmers are to look' })).toHaveCount(1);
   await page.keyboard.press('ControlOrMeta+z');
   await expect(desk.paragraphs('B').filter({ hasText: 'Divers are to look' })).toHaveCount(1);
