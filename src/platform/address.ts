@@ -2,6 +2,7 @@ import type { Address } from '#store/ports.ts';
 
 /** The address bar and the tab's history. Browsers that limit calls in a time (Safari: 100 in 30 s) drop the rest silently. */
 export function browserAddress(): Address {
+  unmangle();
   const fragment = (): string => {
     const { href } = location;
     const at = href.indexOf('#');
@@ -34,4 +35,14 @@ export function browserAddress(): Address {
       addEventListener('hashchange', look);
     },
   };
+}
+
+/**
+ * A mail filter that writes `#` as `%23` makes the fragment part of the path, and the server answers such a path with
+ * the page (`server/app.ts`). The part goes back where browsers keep it to themselves, before anything reads it.
+ */
+function unmangle(): void {
+  const { origin, pathname, search } = location;
+  const at = pathname.indexOf('%23');
+  if (at >= 0) history.replaceState(null, '', `${origin}${pathname.slice(0, at)}#${pathname.slice(at + 3)}${search}`);
 }
