@@ -88,7 +88,7 @@ export function Minimap({ geometry: measured, rows, hidden, scroller, selected, 
     if (hand === null || hand.moved) return;
     const row = rows.find((r) => r.key === rowAt(mapRows, contentY(event))?.key);
     const anchor = row && (anchorOf(row.after) ?? anchorOf(row.before));
-    if (row?.item) onSelect(row.item);
+    if (row?.item && !hidden.some((c) => c === row.class)) onSelect(row.item);
     else if (anchor) onSelectAnchor(anchor);
     else scrollTo(event);
   };
