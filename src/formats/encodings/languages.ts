@@ -4,6 +4,8 @@ export type Language = {
   /** Encodings it is written in, likeliest first. */
   readonly encodings: readonly string[];
   /** Letters outside ASCII, lower case, from frequent to rare; the split weighs them. */
+  /** Written in letters that ASCII has none of: then most letters of a text are outside ASCII. */
+  readonly ownScript: boolean;
   readonly frequent: string;
   readonly rare: string;
 };
@@ -17,30 +19,30 @@ const CYRILLIC = ['windows-1251', 'koi8-r', 'iso-8859-5', 'x-mac-cyrillic', 'ibm
  * (Leipzig Corpora Collection). English stands for text whose only foreign bytes are quotes and dashes.
  */
 export const LANGUAGES: readonly Language[] = [
-  { name: 'English', encodings: WEST, frequent: '', rare: 'éèêëàáâäçñóôöøåüúíï' },
-  { name: 'French', encodings: WEST, frequent: 'éèàêçîôù', rare: 'âûëïœæüÿ' },
-  { name: 'German', encodings: WEST, frequent: 'üäöß', rare: 'éèàáç' },
-  { name: 'Spanish', encodings: WEST, frequent: 'óíáéñú', rare: 'üç' },
-  { name: 'Portuguese', encodings: WEST, frequent: 'ãçáéíóêõ', rare: 'âúàôü' },
-  { name: 'Italian', encodings: WEST, frequent: 'èàòùìé', rare: 'ç' },
-  { name: 'Dutch', encodings: WEST, frequent: 'ëéï', rare: 'èöüóêç' },
-  { name: 'Swedish, Danish, Norwegian', encodings: WEST, frequent: 'åäöøæ', rare: 'éüèà' },
-  { name: 'Finnish', encodings: WEST, frequent: 'äö', rare: 'åéšž' },
-  { name: 'Icelandic', encodings: WEST, frequent: 'ðáíóéöúæþý', rare: '' },
-  { name: 'Catalan', encodings: WEST, frequent: 'àèóéíòçú', rare: 'ïü·' },
-  { name: 'Turkish', encodings: ['windows-1254'], frequent: 'ıişğüçö', rare: 'âîûİ' },
-  { name: 'Polish', encodings: CENTRAL, frequent: 'ąęłóśżćń', rare: 'ź' },
-  { name: 'Czech', encodings: CENTRAL, frequent: 'áíěéřčžýšů', rare: 'úóťďň' },
-  { name: 'Slovak', encodings: CENTRAL, frequent: 'áíčýéžúšôľť', rare: 'äďňóĺŕ' },
-  { name: 'Hungarian', encodings: CENTRAL, frequent: 'éáőöíóüű', rare: 'ú' },
-  { name: 'Romanian', encodings: CENTRAL, frequent: 'ăîâşţ', rare: 'șțé' },
-  { name: 'Croatian, Slovene', encodings: CENTRAL, frequent: 'čšž', rare: 'ćđ' },
-  { name: 'Lithuanian', encodings: ['windows-1257'], frequent: 'ėšųžįūčąę', rare: '' },
-  { name: 'Latvian', encodings: ['windows-1257'], frequent: 'āīēšūžņļ', rare: 'čģķ' },
-  { name: 'Russian', encodings: CYRILLIC, frequent: 'оеаинтсрвлкмдпу', rare: 'яыьгзбчйхжшюцщэфъё' },
-  { name: 'Ukrainian', encodings: ['windows-1251', 'koi8-u'], frequent: 'оанитвіерслкдум', rare: 'пязьгбйчхцїжшюфєщґ' },
-  { name: 'Bulgarian, Serbian', encodings: ['windows-1251', 'iso-8859-5'], frequent: 'аоиетнрсвлдкпмз', rare: 'ъябуугцчжщхшюфйьјњљђћџ' },
-  { name: 'Greek', encodings: ['windows-1253'], frequent: 'αοιετσνηυρπκμλ', rare: 'ςίόάωέδγχήύώθφβξζψϊ' },
-  { name: 'Hebrew', encodings: ['windows-1255'], frequent: 'יוהלאתרמבשנ', rare: 'דקםפחעכטגזסןצךףץ' },
-  { name: 'Arabic', encodings: ['windows-1256'], frequent: 'اليمونرتبةع', rare: 'دسفقهكحجأصىطشخضغذئزثظءإؤآ' },
+  { name: 'English', encodings: WEST, ownScript: false, frequent: '', rare: 'éèêëàáâäçñóôöøåüúíï' },
+  { name: 'French', encodings: WEST, ownScript: false, frequent: 'éèàêçîôù', rare: 'âûëïœæüÿ' },
+  { name: 'German', encodings: WEST, ownScript: false, frequent: 'üäöß', rare: 'éèàáç' },
+  { name: 'Spanish', encodings: WEST, ownScript: false, frequent: 'óíáéñú', rare: 'üç' },
+  { name: 'Portuguese', encodings: WEST, ownScript: false, frequent: 'ãçáéíóêõ', rare: 'âúàôü' },
+  { name: 'Italian', encodings: WEST, ownScript: false, frequent: 'èàòùìé', rare: 'ç' },
+  { name: 'Dutch', encodings: WEST, ownScript: false, frequent: 'ëéï', rare: 'èöüóêç' },
+  { name: 'Swedish, Danish, Norwegian', encodings: WEST, ownScript: false, frequent: 'åäöøæ', rare: 'éüèà' },
+  { name: 'Finnish', encodings: WEST, ownScript: false, frequent: 'äö', rare: 'åéšž' },
+  { name: 'Icelandic', encodings: WEST, ownScript: false, frequent: 'ðáíóéöúæþý', rare: '' },
+  { name: 'Catalan', encodings: WEST, ownScript: false, frequent: 'àèóéíòçú', rare: 'ïü·' },
+  { name: 'Turkish', encodings: ['windows-1254'], ownScript: false, frequent: 'ıişğüçö', rare: 'âîûİ' },
+  { name: 'Polish', encodings: CENTRAL, ownScript: false, frequent: 'ąęłóśżćń', rare: 'ź' },
+  { name: 'Czech', encodings: CENTRAL, ownScript: false, frequent: 'áíěéřčžýšů', rare: 'úóťďň' },
+  { name: 'Slovak', encodings: CENTRAL, ownScript: false, frequent: 'áíčýéžúšôľť', rare: 'äďňóĺŕ' },
+  { name: 'Hungarian', encodings: CENTRAL, ownScript: false, frequent: 'éáőöíóüű', rare: 'ú' },
+  { name: 'Romanian', encodings: CENTRAL, ownScript: false, frequent: 'ăîâşţ', rare: 'șțé' },
+  { name: 'Croatian, Slovene', encodings: CENTRAL, ownScript: false, frequent: 'čšž', rare: 'ćđ' },
+  { name: 'Lithuanian', encodings: ['windows-1257'], ownScript: false, frequent: 'ėšųžįūčąę', rare: '' },
+  { name: 'Latvian', encodings: ['windows-1257'], ownScript: false, frequent: 'āīēšūžņļ', rare: 'čģķ' },
+  { name: 'Russian', encodings: CYRILLIC, ownScript: true, frequent: 'оеаинтсрвлкмдпу', rare: 'яыьгзбчйхжшюцщэфъё' },
+  { name: 'Ukrainian', encodings: ['windows-1251', 'koi8-u'], ownScript: true, frequent: 'оанитвіерслкдум', rare: 'пязьгбйчхцїжшюфєщґ' },
+  { name: 'Bulgarian, Serbian', encodings: ['windows-1251', 'iso-8859-5'], ownScript: true, frequent: 'аоиетнрсвлдкпмз', rare: 'ъябуугцчжщхшюфйьјњљђћџ' },
+  { name: 'Greek', encodings: ['windows-1253'], ownScript: true, frequent: 'αοιετσνηυρπκμλ', rare: 'ςίόάωέδγχήύώθφβξζψϊ' },
+  { name: 'Hebrew', encodings: ['windows-1255'], ownScript: true, frequent: 'יוהלאתרמבשנ', rare: 'דקםפחעכטגזסןצךףץ' },
+  { name: 'Arabic', encodings: ['windows-1256'], ownScript: true, frequent: 'اليمونرتبةع', rare: 'دسفقهكحجأصىطشخضغذئزثظءإؤآ' },
 ];

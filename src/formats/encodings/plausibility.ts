@@ -7,6 +7,12 @@ import type { Language } from './languages.ts';
 const POINTS = { frequent: 1, rare: 0.45, fitting: 0.9, foreignLetter: -0.9, capitalInside: -1.5, shouting: -0.35, stray: -1.6, control: -4 } as const;
 
 /**
+ * Letters outside ASCII for each ASCII letter, below which a text is not in a script of its own: Russian copy full of
+ * company names still has more than 2, English copy with a few accents read as Cyrillic has 0.01.
+ */
+const MIN_OWN_SHARE = 0.3;
+
+/**
  * How well a decoded text looks like its language: the mean of the points of its characters outside ASCII, 1 at best.
  * Letters count by how usual they are, quotation marks and dashes by whether they stand where such marks stand.
  */
@@ -15,14 +21,19 @@ export function plausibility(text: string, language: Language): number {
   const rare = new Set(language.rare);
   let sum = 0;
   let count = 0;
+  let asciiLetters = 0;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
-    if (code < 0x80) continue;
+    if (code < 0x80) {
+      if ((code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a) asciiLetters += 1;
+      continue;
+    }
     count += 1;
     const char = text.charAt(i);
     sum += pointsOf(char, text.charAt(i - 1), text.charAt(i + 1), frequent, rare);
   }
-  return count === 0 ? 0 : sum / count;
+  if (count === 0) return 0;
+  return sum / count - (language.ownScript && count < asciiLetters * MIN_OWN_SHARE ? POINTS.frequent : 0);
 }
 
 function pointsOf(char: string, before: string, after: string, frequent: ReadonlySet<string>, rare: ReadonlySet<string>): number {
@@ -54,7 +65,7 @@ function fits(char: string, before: string, after: string): boolean {
     case '–': case '—':
       return (/[\s\u00a0]/.test(before) || before === '') === (/[\s\u00a0]/.test(after) || after === '') || /[\s]/.test(after) || before === '\n' || before === '';
     case '…':
-      return closes || opens;
+      return closes;
     case '€': case '£':
       return /[\d\s]/.test(after) || /[\d\s\u00a0]/.test(before);
     case '°': case '²': case '³': case 'º': case 'ª':

@@ -35,7 +35,8 @@ export const read: Read = async ({ bytes, name }, budget, options) => {
 
   const from = mail.from?.name || mail.from?.address || null;
   const title = mail.subject === undefined || mail.subject.trim() === '' ? null : oneLine(mail.subject);
-  const publishedAt = isoTime(mail.date);
+  // The header as written: the library turns it into UTC, and an editor's clock is the sender's.
+  const publishedAt = isoTime(mail.headers.find((header) => header.key === 'date')?.value ?? mail.date);
   const own = copyDraft(name, passages, { title, source: from, publishedAt, label: title });
 
   const alternatives: Alternative[] = [];

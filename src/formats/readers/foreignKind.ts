@@ -70,7 +70,7 @@ export function foreignKind(file: FileFacts): Problem | null {
     for (const [entry, kind, saveAs] of ZIP_KINDS) {
       if (file.entries.some((own) => entry.test(own))) return { code: 'legacy-format', name, kind, saveAs };
     }
-    const mime = /mimetypeapplication\/vnd\.oasis\.opendocument\.(\w+)/.exec(file.head.slice(0, 200))?.[1];
+    const mime = /mimetypeapplication\/vnd\.oasis\.opendocument\.([a-z]+)/.exec(file.head.slice(0, 200))?.[1];
     if (mime === 'spreadsheet') return { code: 'legacy-format', name, kind: 'an OpenDocument spreadsheet', saveAs: 'CSV' };
     if (mime !== undefined && mime !== 'text') return { code: 'legacy-format', name, kind: `an OpenDocument ${mime}`, saveAs: 'PDF' };
     return null;

@@ -74,8 +74,10 @@ function withHead(body: readonly PagePassage[], page: readonly PagePassage[], fa
     const headline = page.find((one) => one.role === 'headline' && sameTitle(one.text, facts.title))?.text ?? before.find((one) => one.role === 'headline')?.text ?? page.find((one) => one.role === 'headline')?.text ?? cleanTitle(facts);
     if (headline !== null && headline !== undefined && headline !== '') head.push(passage(headline, 'headline'));
   }
+  const captions = before.slice(Math.max(0, before.findIndex((one) => one.role === 'headline'))).filter((one) => !one.aside && (one.role === 'caption' || one.role === 'credit'));
   if (standfirst !== undefined) head.push(passage(standfirst.text, 'standfirst'));
   if (byline !== null && !marked.some((one) => one.role === 'byline')) head.push(passage(byline, 'byline'));
+  head.push(...captions.map(({ text, role }) => ({ text, role })));
   const known = new Set(head.map((one) => one.text));
   return [...head, ...marked.filter((one) => !known.has(one.text))];
 }

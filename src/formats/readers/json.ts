@@ -50,13 +50,15 @@ async function draftsIn(value: unknown, name: string, budget: Budget, depth: num
   }
   const record = asRecord(value);
   if (record === null) return [];
-  if (textOf(record) !== null) return [await recordDraft(record, name, budget)];
+  const own = textOf(record);
+  if (own !== null && isStory(own)) return [await recordDraft(record, name, budget)];
   for (const inner of Object.values(record)) {
     if (Array.isArray(inner) || asRecord(inner) !== null) {
       const found = await draftsIn(inner, name, budget, depth + 1);
       if (found.length > 0) return found;
     }
   }
+  if (own !== null) return [await recordDraft(record, name, budget)];
   // An object of name → text: every value is a text of more than a few words.
   const entries = Object.entries(record).filter((entry): entry is [string, string] => typeof entry[1] === 'string' && entry[1].trim().split(/\s+/).length > 4);
   const out: ReadDraft[] = [];
@@ -74,6 +76,10 @@ function textOf(record: JsonRecord): string | null {
   }
   return null;
 }
+
+/** Words from which a text is a story and not the name of one. */
+const MIN_STORY_WORDS = 6;
+const isStory = (text: string): boolean => text.trim().split(/\s+/).length >= MIN_STORY_WORDS;
 
 const first = (record: JsonRecord, keys: readonly string[]): string | null => {
   for (const key of keys) {

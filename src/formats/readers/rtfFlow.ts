@@ -50,7 +50,12 @@ export function rtfFlow(source: string, budget: Budget): RtfDocument {
   let group: Group = { destination: 'text', hidden: false, inserted: false, deleted: false, font: 0, unicodeSkip: 1, style: 0 };
   const stack: Group[] = [];
 
-  const put = (text: string): void => {
+  let atStart = true;
+  let bullet = false;
+  const put = (written: string): void => {
+    const text = bullet ? `•${written}` : written;
+    bullet = false;
+    if (text.trim() !== '') atStart = false;
     switch (group.destination) {
       case 'text': flow.text(text, group); return;
       case 'note': notes.text(text, group); return;
@@ -70,6 +75,7 @@ export function rtfFlow(source: string, budget: Budget): RtfDocument {
   const role = (): Role | null => styleRole(styleNames.get(group.style) ?? '');
   const endParagraph = (): void => {
     flush();
+    atStart = true;
     if (group.destination === 'text') flow.end(role(), { inserted: group.inserted, deleted: group.deleted, hidden: false });
     else if (group.destination === 'note') notes.end(null, { inserted: group.inserted, deleted: group.deleted, hidden: false });
   };
@@ -84,6 +90,15 @@ export function rtfFlow(source: string, budget: Budget): RtfDocument {
       return;
     }
     flush();
+    // A bullet and a tab at the head of a paragraph are the mark of a list, not copy.
+    if (control === 'bullet' && atStart) {
+      bullet = true;
+      return;
+    }
+    if (bullet && control === 'tab') {
+      bullet = false;
+      return;
+    }
     const sign = RTF_SIGNS[control];
     if (sign !== undefined) {
       put(sign);

@@ -19,7 +19,9 @@ export function unwrap(text: string): readonly string[] {
     const indented = indents.some((indent) => indent >= base + 2) && lines.length > 1;
     let current = '';
     for (const [i, line] of lines.entries()) {
-      const starts = indented ? (indents[i] as number) >= base + 2 : startsAnew(lines[i - 1], lines);
+      // A line of stars or underscores stands alone, and nothing runs on from it.
+      const isRule = !/[\p{L}\p{N}]/u.test(line) || (i > 0 && !/[\p{L}\p{N}]/u.test(lines[i - 1] as string));
+      const starts = isRule || (indented ? (indents[i] as number) >= base + 2 : startsAnew(lines[i - 1], lines));
       if (starts && current !== '') {
         paragraphs.push(current);
         current = '';
