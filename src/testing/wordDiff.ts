@@ -25,11 +25,12 @@ export function drawWordDiff(pair: Pair, edits: readonly Edit[]): string {
     const added = cut(after, edit.after.start, edit.after.end);
     const place = edit.after.start < after.tokens.length ? after.tokens.start[edit.after.start]! : after.text.length;
     const lead = after.text.slice(at, place);
-    out += lead;
-    if (added === '' && lead !== '' && !/\s$/.test(lead) && edit.before.start > 0 && before.tokens.gap[edit.before.start] !== 0) out += ' ';
+    const glued = added === '' && edit.before.start > 0 && before.tokens.gap[edit.before.start] === 0;
+    out += glued ? lead.trimEnd() : lead;
+    if (added === '' && !glued && lead !== '' && !/\s$/.test(lead)) out += ' ';
     if (deleted !== '') out += `[-${deleted}-]`;
     if (added !== '') out += `{+${added}+}`;
-    else if (/^\S/.test(after.text.slice(place)) && edit.before.end < before.tokens.length && before.tokens.gap[edit.before.end] !== 0) out += ' ';
+    else if (glued ? /\s$/.test(lead) : /^[\p{L}\p{N}]/u.test(after.text.slice(place))) out += ' ';
     at = added === '' ? place : after.tokens.end[edit.after.end - 1]!;
   }
   return (out + after.text.slice(at)).replace(/\n\n/g, ' ⏎ ').replace(/ {2,}/g, ' ').trim();

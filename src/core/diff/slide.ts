@@ -9,10 +9,10 @@ const MAX_SLIDE = 40;
 
 /** How good a place between two tokens is for the edge of an edit; larger is better, only the order counts. */
 const EDGE = {
-  sentence: 6, beforeClause: 3, afterClause: 2, aroundQuote: 3, phrase: 1, plain: 0, insideWord: -3,
+  sentence: 6, regionEnd: 3, beforeClause: 3, afterClause: 2, aroundQuote: 3, phrase: 1, plain: 0, insideWord: -3,
 } as const;
 /** Each matched pair that would differ in its written form (a capital moved inwards). */
-const SURFACE_COST = 2;
+const SURFACE_COST = 4;
 
 const SENTENCE_END = /^[.!?…。！？]+$/u;
 const CLAUSE_MARK = /^[,;:،、，；：–—-]+$/u;
@@ -110,7 +110,7 @@ function applyShift(match: Int32Array, back: Int32Array, start: number, end: num
 
 /** Quality of the place before token `i` of the sequence as the edge of an edit. */
 function edge(own: Sequence, table: TokenTable, i: number, lexicon: Lexicon): number {
-  if (i <= 0 || i >= own.length) return EDGE.sentence;
+  if (i <= 0 || i >= own.length) return EDGE.regionEnd;
   const left = lexicon.surfaces[table.surface[own.token[i - 1]!]!] ?? '';
   const right = lexicon.surfaces[table.surface[own.token[i]!]!] ?? '';
   if (SENTENCE_END.test(left)) return EDGE.sentence;
