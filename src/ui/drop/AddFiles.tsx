@@ -9,7 +9,7 @@ export type AddFilesProps = { readonly field: RefObject<HTMLInputElement | null>
 export function AddFiles({ field, onFiles }: AddFilesProps) {
   return (
     <input
-      ref={field} type="file" multiple aria-label="Add files" className="visually-hidden" tabIndex={-1}
+      ref={field} type="file" multiple aria-label="Add files" className="file-field" tabIndex={-1}
       onChange={(event) => {
         const files = Array.from(event.target.files ?? []);
         // The same file must be choosable twice in a row.

@@ -1,3 +1,4 @@
+import { Forget } from '#ui/dialog/Forget.tsx';
 import { counted } from '#ui/sentences/counts.ts';
 import { Icon } from '#ui/parts/icons.tsx';
 
@@ -32,7 +33,7 @@ export function KeptStories({ stories, onOpen, onRemove, onForget }: KeptStories
               </li>
             ))}
           </ul>
-          <button type="button" className="quiet forget" onClick={onForget}>Forget everything</button>
+          <Forget onForget={onForget} />
         </>
       )}
     </div>

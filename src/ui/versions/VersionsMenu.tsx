@@ -1,5 +1,6 @@
-import { useRef, useState } from 'react';
+import { useRef } from 'react';
 import { Popover, PopoverDisclosure, PopoverHeading, PopoverProvider, usePopoverStore } from '@ariakit/react';
+import { Forget } from '#ui/dialog/Forget.tsx';
 import { counted } from '#ui/sentences/counts.ts';
 import { Icon } from '#ui/parts/icons.tsx';
 import type { VersionEntry } from './VersionChooser.tsx';
@@ -19,13 +20,12 @@ export function VersionsMenu({ versions, onAdd, onPaste, onNewStory, onForget, .
   const popover = usePopoverStore({ placement: 'bottom-start' });
   // The head takes the focus, not the first name: opening the menu must not begin a renaming.
   const start = useRef<HTMLDivElement>(null);
-  const [sure, setSure] = useState(false);
   const reorder = useReorder(actions.onReorder);
   const then = (act: () => void) => () => { popover.hide(); act(); };
   return (
     <PopoverProvider store={popover}>
       <PopoverDisclosure className="quiet versions-button">{versions.length}<span className="noun">&nbsp;{versions.length === 1 ? 'version' : 'versions'}</span><Icon name="chevronDown" /></PopoverDisclosure>
-      <Popover className="menu vmenu" gutter={8} unmountOnHide initialFocus={start} onClose={() => setSure(false)}>
+      <Popover className="menu vmenu" gutter={8} unmountOnHide initialFocus={start}>
         <div className="vmenu-head" ref={start} tabIndex={-1}>
           <PopoverHeading render={(props) => <h2 {...props}>{counted(versions.length, 'version')}</h2>} />
           <p>Drag, or Alt and arrow keys, to reorder</p>
@@ -39,20 +39,10 @@ export function VersionsMenu({ versions, onAdd, onPaste, onNewStory, onForget, .
           ))}
         </ol>
         <div className="vmenu-foot">
-          {sure ? (
-            <div className="sure">
-              <p>This removes every story, name and setting that this browser keeps for Writethru. It cannot be undone.</p>
-              <button type="button" className="btn sec" onClick={() => setSure(false)}>Keep them</button>
-              <button type="button" className="btn" onClick={then(onForget)}>Forget everything</button>
-            </div>
-          ) : (
-            <>
-              <button type="button" className="btn" onClick={then(onAdd)}><Icon name="file" />Choose files</button>
-              <button type="button" className="btn sec" onClick={then(onPaste)}><Icon name="paste" />Paste text</button>
-              <button type="button" className="btn sec" onClick={then(onNewStory)}>New story</button>
-              <button type="button" className="quiet" onClick={() => setSure(true)}>Forget everything</button>
-            </>
-          )}
+          <button type="button" className="btn" onClick={then(onAdd)}><Icon name="file" />Choose files</button>
+          <button type="button" className="btn sec" onClick={then(onPaste)}><Icon name="paste" />Paste text</button>
+          <button type="button" className="btn sec" onClick={then(onNewStory)}>New story</button>
+          <Forget onForget={then(onForget)} />
         </div>
       </Popover>
     </PopoverProvider>
