@@ -19,13 +19,15 @@ export function valuesOf(words: readonly Word[], left: readonly Word[], right: r
   read.forEach((form, i) => {
     if (!isValue(form)) return;
     if (VAGUE.has(form) && !words.some((w) => w.norm === '1')) return;
-    const previous = i > 0 ? read[i - 1] : left[0]?.norm;
-    const next = i + 1 < read.length ? read[i + 1] : right[0]?.norm;
-    if (isDayOfMonth(form, previous, next) || isYear(form)) return;
+    if (isDayOfMonth(form, neighbour(read.slice(0, i).reverse(), left), neighbour(read.slice(i + 1), right)) || isYear(form)) return;
     out.push(form);
   });
   return out;
 }
+
+/** The next word that is not a full stop, inside the run or beyond it. */
+export const neighbour = (inside: readonly string[], beyond: readonly Word[]): string | undefined =>
+  inside.find((form) => form !== '.') ?? beyond.find((word) => word.norm !== '.')?.norm;
 
 const isDayOfMonth = (form: string, previous: string | undefined, next: string | undefined): boolean =>
   /^#\d{1,2}\.?$/.test(form) && (MONTHS.has(previous ?? '') || MONTHS.has(next ?? ''));

@@ -8,7 +8,8 @@ import type { Passage, Wing, Word } from '../passage.ts';
  */
 export const agent: SubstantiveRule = {
   rank: 'substantive', name: 'agent', feature: 'agent',
-  applies: (passage: Passage): boolean => voiceTurned(passage.before, passage.after) || voiceTurned(passage.after, passage.before) || byPhrase(passage),
+  applies: (passage: Passage): boolean => voiceTurned(passage.before, passage.after) || voiceTurned(passage.after, passage.before) ||
+    verbTurned(passage.before, passage.after) || verbTurned(passage.after, passage.before) || byPhrase(passage),
 };
 
 const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', 'got']);
@@ -28,6 +29,16 @@ function voiceTurned(active: Wing, passive: Wing): boolean {
     isParticiple(passive.right[0]) && passive.right[0]?.norm === active.right[0]?.norm &&
     !passive.scope().some((w) => w.norm === 'by')
   );
+}
+
+/** "were shot" came where the answering sentence holds "shot" with a subject of its own. */
+function verbTurned(active: Wing, passive: Wing): boolean {
+  const at = passive.words.findIndex((word, i) => i > 0 && isParticiple(word) && BE.has(passive.words[i - 1]!.norm));
+  if (at < 0 || hasBe(active.words)) return false;
+  const verb = passive.words[at]!.norm;
+  const scope = active.scope();
+  const where = scope.findIndex((word) => word.norm === verb);
+  return where > 0 && !BE.has(scope[where - 1]!.norm) && !hasBe(scope) && !passive.scope().some((w) => w.norm === 'by');
 }
 
 /** Longest "by …" phrase, in words. */

@@ -1,19 +1,23 @@
-import { eachSide, type AccidentalRule } from '../rule.ts';
+import { type AccidentalRule, type FoldContext, type Forms } from '../rule.ts';
 
 /**
  * One time of day written in two ways: 10 a.m., 10am, 10:00 a.m., 10.00. Only the form changes; an hour never does.
  */
 export const clockTime: AccidentalRule = {
   rank: 'accidental', name: 'clock-time', feature: 'date-style', inQuotations: true,
-  fold: eachSide(foldTimes),
+  fold: (forms: Forms, context: FoldContext): Forms => ({
+    before: foldTimes(forms.before, context.before.right[0]?.norm),
+    after: foldTimes(forms.after, context.after.right[0]?.norm),
+  }),
 };
 
-function foldTimes(forms: readonly string[]): readonly string[] {
+/** `following`: the word after the run, which may be the a.m. that both versions keep. */
+function foldTimes(forms: readonly string[], following: string | undefined): readonly string[] {
   const out: string[] = [];
   for (let i = 0; i < forms.length; i++) {
     const form = forms[i]!.replaceAll('.', ':');
     const joined = /^#?(\d{1,2})(?::(\d{2}))?:?([ap])m?:?m?:?$/.exec(form);
-    const next = /^([ap])\.?m\.?$/.exec(forms[i + 1] ?? '');
+    const next = /^([ap])\.?m\.?$/.exec((i + 1 < forms.length ? forms[i + 1] : following) ?? '');
     const plain = /^#?(\d{1,2})(?::(\d{2}))?$/.exec(form);
     if (joined !== null) out.push(timeForm(joined[1]!, joined[2] ?? '00', joined[3]!));
     else if (plain !== null && next !== null) {

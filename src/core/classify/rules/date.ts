@@ -1,7 +1,7 @@
 import { isPointed, type SubstantiveRule } from '../rule.ts';
 import type { Word } from '../passage.ts';
 import { readNumbers } from '../numbers.ts';
-import { isYear } from '../values.ts';
+import { isYear, neighbour } from '../values.ts';
 import { DAYS, MONTHS, RELATIVE_DAYS } from '../words/days.ts';
 
 /** A weekday, a month, a day of the month, a year, or today/yesterday/tomorrow changed, came or went. */
@@ -22,8 +22,8 @@ function datesOf(words: readonly Word[], left: readonly Word[], right: readonly 
   const read = readNumbers(words.map((w) => w.norm));
   return read.filter((form, i) => {
     if (DAYS.has(form) || RELATIVE_DAYS.has(form) || isYear(form)) return true;
-    const previous = i > 0 ? read[i - 1] : left[0]?.norm;
-    const next = i + 1 < read.length ? read[i + 1] : right[0]?.norm;
+    const previous = neighbour(read.slice(0, i).reverse(), left);
+    const next = neighbour(read.slice(i + 1), right);
     // "may" and "march" are verbs unless a figure stands beside them.
     if (MONTHS.has(form)) return !/^(?:may|march)$/.test(form) || /^#?\d/.test(previous ?? '') || /^#?\d/.test(next ?? '');
     return /^#\d{1,2}\.?$/.test(form) && (MONTHS.has(previous ?? '') || MONTHS.has(next ?? ''));

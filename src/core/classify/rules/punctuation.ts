@@ -11,4 +11,4 @@ export const punctuation: AccidentalRule = {
   fold: eachSide((forms) => forms.filter((form) => !MARK.test(form))),
 };
 
-const MARK = /^[.,;:—–\-…()[\]'‘’、。，；：・·*_|/]+$/u;
+const MARK = /^[.,;:—–\-…()[\]'‘’、。，；：・·،؛۔।*_|/]+$/u;

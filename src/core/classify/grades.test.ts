@@ -1,0 +1,293 @@
+import { describe, expect, test } from 'vitest';
+import { diff } from '#core/diff/diff.ts';
+import { alignByPosition, pairOf } from '#testing/builders.ts';
+import { textsOf } from '#testing/wordDiff.ts';
+import { classify } from './classify.ts';
+
+/** The rules that decided, in reading order. Paragraph n is read against paragraph n. */
+function rulesOf(notation: string): string {
+  const { before, after } = textsOf(notation);
+  const pair = pairOf(before, after);
+  const alignment = alignByPosition(pair);
+  return classify(pair.before, pair.after, alignment, diff(pair.before, pair.after, alignment, pair.lexicon), pair.lexicon)
+    .map((change) => change.rule).join(' ');
+}
+
+const examples = (rules: string, list: readonly string[]): void => {
+  test.each(list)(`${rules === '' ? 'no change' : rules}: %s`, (notation) => expect(rulesOf(notation)).toBe(rules));
+};
+
+describe('accidentals', () => {
+  examples('typography', [
+    'He called it [-"-]{+“+}a scandal.',
+    'It was [-Smith\'s-]{+Smith’s+} idea.',
+    'The deal [----]{+—+} the second [-\u2013-]{+\u2014+} failed.'.replace('[-\u2013-]{+\u2014+} ', ''),
+    'Well [-...-]{+…+} maybe.',
+    'It opens in[- May-]{+\u00a0May+}.',
+    'Caf[-e\u0301-]{+\u00e9+} staff left.'.replace('Caf[-e\u0301-]{+\u00e9+}', '[-Cafe\u0301-]{+Caf\u00e9+}'),
+    'Er sagte [-„-]{+"+}nein.',
+    'Il parle [-«-]{+“+}haut.',
+    'A [-co‑op-]{+co-op+} shop.',
+    'Don[-\u0027-]{+\u2019+}t go.'.replace('Don[-\u0027-]{+\u2019+}t', '[-Don\u0027t-]{+Don\u2019t+}'),
+  ]);
+  examples('capitals', [
+    'The [-President-]{+president+} spoke.',
+    'In [-MARCH-]{+March+} it rained.',
+    'The [-west-]{+West+} bank of the river.',
+    'A [-NATO-]{+Nato+} plane landed.',
+    'Les [-États-]{+états+} votent.',
+    'Новый [-Министр-]{+министр+} прибыл.',
+    '[-VOTE FAILS IN OSLO-]{+Vote fails in Oslo+}',
+    'The [-Internet-]{+internet+} was down.',
+    'A [-Bachelor-]{+bachelor+} of arts.',
+    'The [-Γενικός-]{+γενικός+} one.',
+  ]);
+  examples('punctuation', [
+    'Red, white[-,-] and blue.',
+    'Red, white{+,+} and blue.',
+    'He left[-,-]{+;+} she stayed.',
+    'The mayor[-,-] of course[-,-] agreed.'.replace('[-,-] of course[-,-]', '[-,-] indeed'),
+    'They won{+:+} nobody knew.',
+    'On May 3 {+—+} a Sunday.',
+    'It was over[-.-]{+:+}',
+    'The plan (old[-)-] held.'.replace('(old[-)-]', 'old[-)-]'),
+    '他们赢了[-，-]{+。+}',
+    'نعم[-،-] ثم لا.',
+  ]);
+  examples('spelling', [
+    'The [-theater-]{+theatre+} is full.',
+    'A [-labor-]{+labour+} dispute.',
+    'They [-organized-]{+organised+} a march.',
+    'The flight was [-canceled-]{+cancelled+}.',
+    'Two [-meters-]{+metres+} deep.',
+    'A [-gray-]{+grey+} coat.',
+    'The [-defense-]{+defence+} rests.',
+    'A new [-program-]{+programme+} began.',
+    'They [-analyzed-]{+analysed+} it.',
+    'A [-traveler-]{+traveller+} came.',
+    'He went [-toward-]{+towards+} it.',
+    'The [-neighborhood\'s-]{+neighbourhood\'s+} shops.',
+    'An [-adviser-]{+advisor+} spoke.',
+  ]);
+  examples('hyphenation', [
+    'A [-back-door-]{+backdoor+} deal.',
+    'The [-cease-fire-]{+ceasefire+} held.',
+    'A [-long term-]{+long-term+} plan.',
+    'The [-policy maker-]{+policymaker+} left.',
+    'An [-e-mail-]{+email+} came.',
+    'A [-well known-]{+well-known+} face.',
+    'The [-web site-]{+website+} fell over.',
+    'A [-teen-age-]{+teenage+} boy.',
+    'They [-co-operate-]{+cooperate+} well.',
+    'A [-fire fighter-]{+firefighter+} died.',
+  ]);
+  examples('abbreviation', [
+    'The [-U.S.-]{+US+} envoy left.',
+    'A [-U.K.-]{+UK+} court ruled.',
+    'The [-European Union-]{+EU+} agreed.',
+    'Eight [-percent-]{+per cent+} voted.',
+    'Some 8[- percent-]{+%+} voted.',
+    'In [-Jan.-]{+January+} it snowed.',
+    '[-Sen.-]{+Senator+} Ana Ruiz spoke.',
+    'The [-United Nations-]{+U.N.+} met.',
+    'On Main [-St.-]{+Street+} today.',
+    'The [-U.S.-led-]{+US-led+} force left.',
+    'A [-United States-]{+U.S.+} plane.',
+    'Gov. Lee met [-Gen.-]{+General+} Ott.',
+  ]);
+  examples('numeral', [
+    'They found [-twelve-]{+12+} boats.',
+    'The [-2nd-]{+second+} time.',
+    'It cost $[-1.2 million-]{+1,200,000+} then.',
+    'Some [-one hundred and five-]{+105+} came.',
+    'A [-six-hour-]{+6-hour+} talk.',
+    'The [-twenty-first-]{+21st+} of them.',
+    'About [-3,000-]{+3000+} fled.',
+    'The [-28-nation-]{+twenty-eight-nation+} bloc.',
+    'Nearly [-forty-two-]{+42+} left.',
+    'Over [-two million-]{+2,000,000+} voted.',
+  ]);
+  examples('numeral', ['Only [-eight percent-]{+8%+} came.', 'Some [-ten per cent-]{+10 percent+} left.']);
+  examples('day-name', [
+    'He spoke [-Friday-]{+today+}.',
+    'He spoke [-on Friday-]{+today+}.',
+    'It opens [-tomorrow-]{+Monday+}.',
+    'It failed [-yesterday-]{+on Tuesday+}.',
+    'The talks [-Thursday-]{+tonight+} failed.',
+    'They met [-on Sunday-]{+yesterday+}.',
+    '[-Saturday-]{+Today+} it rained.',
+    'The [-Wednesday-]{+today+} vote.',
+    'By [-Monday-]{+tomorrow+} we know.',
+    'It begins [-today-]{+on Monday+} at noon.',
+  ]);
+  examples('clock-time', [
+    'It opens at [-10 a.m.-]{+10am+} daily.',
+    'It opens at [-9:00 a.m.-]{+9 a.m.+} daily.',
+    'Doors shut at 8 [-p.m.-]{+pm+} sharp.',
+    'At [-11.30 p.m.-]{+11:30 p.m.+} it rang.',
+    'At [-7pm-]{+7 p.m.+} it rang.',
+  ]);
+  examples('complementiser', [
+    'Police said {+that+} he fled.',
+    'Ruiz told reporters [-that-] the road was shut.',
+    'They knew [-that-] it was over.',
+    'He warned [-that-] prices would rise.',
+    'She believes {+that+} they lost.',
+    'In Oslo [-that-] there was no deal.',
+  ]);
+  examples('day-preposition', ['They met [-on-] Friday in Oslo.', 'It shut {+on+} Monday.', 'A march [-on-] Sunday drew few.']);
+  examples('courtesy-title', ['They asked [-Mr-] Ruiz.', 'Then {+Ms.+} Okafor left.', 'It was [-Mrs-] Lee.']);
+  examples('dateline', ['{+OSLO (AP) —+} The port is shut and ships are waiting outside.', '[-LIMA, Peru (AP) —-] The port is shut and ships are waiting outside.']);
+  examples('', ['Nothing happened here.', 'لا شيء هنا.', '这里什么都没有。']);
+});
+
+describe('substance', () => {
+  examples('figure', [
+    'At least [-23-]{+32+} died.',
+    'Shares fell [-1.1-]{+1.4+} percent.',
+    'More than [-five-]{+six+} hours.',
+    'The [-28-nation European Union-]{+EU+} agreed.',
+    'It cost $[-1.2 million-]{+1.3 million+}.',
+    'About [-60-] people came.',
+    'The [-six-hour-]{+seven-hour+} talk.',
+    'Rund [-12-]{+21+} Boote sanken.',
+    'وقتل [-23-]{+32+} شخصا.',
+    '约[-23-]{+32+}人受伤。',
+    'В порту [-7-]{+9+} судов.',
+    'The boy, [-9-]{+8+}, is safe.',
+    'The [-2nd-]{+3rd+} time.',
+  ]);
+  examples('date', [
+    'They met on [-Friday-]{+Monday+}.',
+    'It opens in [-March-]{+April+}.',
+    'It opens on May [-3-]{+4+}.',
+    'It was in [-2013-]{+2014+}.',
+    'He spoke [-today-]{+yesterday+}.',
+    'It ended [-on Monday-].',
+    'It begins {+tomorrow+}.',
+    'On [-14-]{+15+} March it rained.',
+    'Until [-Sept. 4-]{+Sept. 5+} it is free.',
+    'By [-1999-]{+1989+} it was gone.',
+  ]);
+  examples('negation', [
+    'He would [-not-] resign.',
+    'There was [-no-]{+a+} deal.',
+    'They [-did-]{+didn\'t+} agree.',
+    'It has {+never+} failed.',
+    'He left [-without-]{+with+} a coat.',
+    'They could[-n\'t-] go.'.replace('could[-n\'t-]', '[-couldn\'t-]{+could+}'),
+    'We [-can-]{+cannot+} pay.',
+    'It is {+not+} over.',
+    '[-Nobody-]{+Everybody+} was hurt.',
+    'He is {+neither+} rich.',
+  ]);
+  examples('hedge', [
+    'He [-may-]{+will+} resign.',
+    'The [-alleged-] thief ran.',
+    'It was [-possibly-] the last.',
+    'They [-might-]{+will+} win.',
+    'He [-reportedly-] fled.',
+    'It [-could-]{+will+} rain.',
+    'The suspect [-allegedly-] hid it.',
+    'He is [-likely-]{+certain+} to go.',
+    'It fell [-almost-] at once.',
+    'He [-apparently-] knew.',
+  ]);
+  examples('attribution', [
+    '[-Police said the-]{+The+} driver, 41, was drunk.',
+    'The road is shut[-, officials said-].',
+    'The mill will close{+, according to the union+}.',
+    '[-Officials-]{+Residents+} said the road is shut.',
+    '[-The army said rebels-]{+Rebels+} hold the bridge.',
+    'The dam is safe[-, engineers say-].',
+    'Prices will rise, the [-minister-]{+union+} said.',
+    'He was ill[-, his doctor told reporters-].',
+    'Two died, [-police-]{+witnesses+} said.',
+    'Talks failed{+, the envoy claimed+}.',
+  ]);
+  examples('quotation', [
+    '"We knew about [-the-]{+those+} cracks," he said.',
+    '"It is [-not-] over," she said.',
+    '“They were {+very+} late,” he said.',
+    '„Wir gehen [-heute-]{+morgen+}“, sagte er.',
+    '« Nous partons [-demain-]{+lundi+} », a-t-il dit.',
+    '他说：“我们[-赢-]{+输+}了。”',
+    '"I saw [-two-]{+three+} men," he said.',
+    '"We leave [-Friday-]{+today+}," she said.',
+    '「[-今日-]{+明日+}行く」と言った。',
+  ]);
+  examples('quotation quotation', ['He called it [-"fraud"-]{+fraud+}.', 'It was {+“+}over{+”+}, he said.']);
+  examples('wording agent', ['[-Guards shot-] [-prisoners-]{+Prisoners were shot+} at dawn.', '[-Soldiers killed-] [-farmers-]{+Farmers were killed+} in May.', '[-Police-]{+A man was+} arrested [-a man-] in Leeds.']);
+  examples('agent wording', ['[-Guards-]{+Six men were+} shot dead [-6 men-], the envoy said.']);
+  examples('name', [
+    'They asked [-US-]{+us+} then.',
+    'He flew to [-Lyon-]{+Lille+}.',
+    'They met [-Okafor-]{+Adeyemi+} there.',
+    'The envoy, [-Sergey-]{+Sergei+} Orlov, left.',
+    'A team from [-Peru-]{+Chile+} won.',
+    'He works for [-Halyard-]{+Beacon+}.',
+    'Then {+Maria+} Lee spoke.',
+    'He saw [-the Thames-]{+the Seine+}.'.replace('[-the Thames-]{+the Seine+}', 'the [-Thames-]{+Seine+}'),
+    'Он живёт в [-Минске-]{+Киеве+}.',
+    'They asked [-Ruiz\'s-]{+Lee\'s+} aide.',
+    'A plane of [-Iberia-]{+Finnair+} landed.',
+  ]);
+  examples('title', [
+    '[-Foreign Minister-] Ana Ruiz spoke.',
+    'They met [-President-]{+Prime Minister+} Okafor.',
+    'Then {+Mayor+} Lee left.',
+    'He saw [-General-]{+Colonel+} Ott.',
+    'It was {+former President+} Ruiz.',
+  ]);
+  examples('agent', [
+    'The bridge was closed [-by the army-].',
+    'Two men were killed {+by soldiers+}.',
+    'The letters were burned [-by her aide-] in May.',
+  ]);
+  examples('wording', [
+    'The [-big-]{+large+} house burned.',
+    'He [-ran-]{+walked+} home.',
+    'They said so [-in a statement-].',
+    'It was {+quite+} cold.',
+    'Der [-alte-]{+große+} Turm fiel.',
+    'الرجل [-الكبير-]{+الطويل+} هنا.',
+    '他[-走-]{+跑+}了。',
+    'A [-re-sign-]{+resign+} matter.',
+    'Is it over[-.-]{+?+}',
+    'Great match [-👏-]{+👍+} tonight',
+  ]);
+});
+
+describe('several at once', () => {
+  test('a restyled sentence holds nothing substantive (E11)', () => {
+    expect(rulesOf('[-"-]{+“+}We won[-\'-]{+’+}t.'.replace('won[-\'-]{+’+}t', '[-won\'t-]{+won’t+}'))).toBe('typography typography');
+    const pair = pairOf(
+      '"We can\'t wait," U.K. ministers said Monday -- the 3rd such plea this year. Some 12 percent of buses were canceled.',
+      '“We can’t wait,” UK ministers said today — the third such plea this year. Some 12% of buses were cancelled.');
+    const alignment = alignByPosition(pair);
+    const changes = classify(pair.before, pair.after, alignment, diff(pair.before, pair.after, alignment, pair.lexicon), pair.lexicon);
+    expect(changes.map((c) => c.grade.rank)).toEqual(changes.map(() => 'accidental'));
+    expect(changes.length).toBeLessThan(13);
+  });
+
+  test('a weekday that does not fit the day of publication is a date (Friday 14 March 2014)', () => {
+    const pair = pairOf('He spoke Friday.', 'He spoke today.');
+    const alignment = alignByPosition(pair);
+    const difference = diff(pair.before, pair.after, alignment, pair.lexicon);
+    const ruleOn = (publishedAt: string): string | undefined =>
+      classify(pair.before, { ...pair.after, publishedAt }, alignment, difference, pair.lexicon)[0]?.rule;
+    expect(ruleOn('2014-03-14T09:00:00Z')).toBe('day-name');
+    expect(ruleOn('2014-03-15T09:00:00Z')).toBe('date');
+  });
+
+  test('the same change twice has two ids, and an id survives a change elsewhere', () => {
+    const idsOf = (before: string, after: string): readonly string[] => {
+      const pair = pairOf(before, after);
+      const alignment = alignByPosition(pair);
+      return classify(pair.before, pair.after, alignment, diff(pair.before, pair.after, alignment, pair.lexicon), pair.lexicon).map((c) => c.id);
+    };
+    const ids = idsOf('A big dog and a big cat.', 'A red dog and a red cat.');
+    expect(new Set(ids).size).toBe(2);
+    expect(idsOf('We saw a mill. ⏎ A big dog and a big cat.', 'We sold a mill. ⏎ A red dog and a red cat.').slice(1)).toEqual(ids);
+  });
+});
