@@ -2,6 +2,7 @@ import type { Address } from '#store/ports.ts';
 
 /** The address bar and the tab's history. Browsers that limit calls in a time (Safari: 100 in 30 s) drop the rest silently. */
 export function browserAddress(): Address {
+  putHashBack();
   unmangle();
   const fragment = (): string => {
     const { href } = location;
@@ -45,4 +46,13 @@ function unmangle(): void {
   const { origin, pathname, search } = location;
   const at = pathname.indexOf('%23');
   if (at >= 0) history.replaceState(null, '', `${origin}${pathname.slice(0, at)}#${pathname.slice(at + 3)}${search}`);
+}
+
+/**
+ * Mail filters write `#` as `%23`, so that a link's fragment arrives as the last part of the path (and has been seen by
+ * the server). Puts the two in their places before anything reads the address.
+ */
+function putHashBack(): void {
+  const path = /^(.*\/)%23(.+)$/i.exec(location.pathname);
+  if (path !== null) history.replaceState(null, '', `${path[1]}${location.search}#${path[2]}`);
 }
