@@ -12,14 +12,14 @@ import { THRESHOLDS } from './thresholds.ts';
  * `lexicon`. Deterministic; near-linear in the tokens. The method and its limits: docs/alignment.md.
  */
 export function align(before: Version, after: Version, lexicon: Lexicon): Alignment {
-  const body = alignParagraphs(before, after, bodyOf(before), bodyOf(after), lexicon, THRESHOLDS);
+  const body = alignParagraphs(before, after, bodyOf(before), bodyOf(after), lexicon);
   const furniture = alignFurniture(
     before, after,
-    open(bodyOf(before), body.paragraphs.flatMap((l) => l.before)), open(bodyOf(after), body.paragraphs.flatMap((l) => l.after)),
+    open(bodyOf(before), body.units.flatMap((l) => l.before)), open(bodyOf(after), body.units.flatMap((l) => l.after)),
     lexicon, THRESHOLDS,
   );
   const blocks = makeBlocks(before, after, body, furniture, lexicon);
-  return { precision: 'exact', blocks, sentences: linkSentences(before, after, blocks, body.sentences, lexicon) };
+  return { precision: 'exact', blocks, sentences: linkSentences(before, after, blocks, body.parts, lexicon) };
 }
 
 function bodyOf(version: Version): number[] {

@@ -1,14 +1,17 @@
 import type { Lexicon } from '#core/model/lexicon.ts';
 import { bagUnits } from './bags.ts';
 import { findCandidates } from './candidates.ts';
-import { choosePairs, fillGaps } from './choose.ts';
+import { choosePairs, type PairFacts } from './choose.ts';
 import { addEvidence, type Evidence } from './evidence.ts';
-import { growGroups, type Group } from './grow.ts';
+import { fillGaps } from './gaps.ts';
+import type { Group } from './group.ts';
+import { growGroups } from './grow.ts';
 import { pairIdentical, type Partners } from './identical.ts';
 import { createMeasure } from './measure.ts';
-import { scoreInContext } from './support.ts';
+import { scorePairs } from './score.ts';
+import { dropStrangers } from './strangers.ts';
 import { THRESHOLDS, type Thresholds } from './thresholds.ts';
-import { unitCount, type Link, type UnitList } from './units.ts';
+import { tokenCount, unitCount, type Link, type UnitList } from './units.ts';
 import { weighWords, type WordWeights } from './word-weights.ts';
 
 /**
@@ -24,19 +27,26 @@ export function alignUnits(before: UnitList, after: UnitList, lexicon: Lexicon, 
 export function alignWeighed(
   before: UnitList, after: UnitList, weights: WordWeights, identical: Partners, evidence: Evidence | null, t: Thresholds,
 ): Group[] {
-  const n = unitCount(before);
   const m = unitCount(after);
-  if (n === 0 || m === 0) return [];
-  const bagsBefore = bagUnits(before, weights, open(identical.ofBefore));
-  const bagsAfter = bagUnits(after, weights, open(identical.ofAfter));
+  if (unitCount(before) === 0 || m === 0) return [];
+  const bagsBefore = bagUnits(before, weights, identical.ofBefore);
+  const bagsAfter = bagUnits(after, weights, identical.ofAfter);
   const found = findCandidates(bagsBefore, bagsAfter, weights.featureCount);
   const candidates = evidence === null ? found : addEvidence(found, evidence, identical);
-  const scored = scoreInContext(candidates, identical, t);
-  const isMovable = (i: number, j: number): boolean =>
-    identical.ofBefore[i] !== j || before.starts[i + 1]! - before.starts[i]! >= t.moveWords;
-  const partners = choosePairs(scored, isMovable, m, t);
-  fillGaps(partners, createMeasure(bagsBefore, bagsAfter, weights.featureCount), t);
-  return growGroups(partners, bagsBefore, bagsAfter, weights.featureCount, evidence, t);
+  const { scored, rivals } = scorePairs(candidates, identical, t);
+  const partners = choosePairs(scored, pairFacts(before, after, identical, t), m, t);
+  fillGaps(partners, createMeasure(bagsBefore, bagsAfter, weights.featureCount), rivals, t);
+  const groups = growGroups(partners, bagsBefore, bagsAfter, weights.featureCount, evidence, t);
+  return dropStrangers(groups, before, after, t);
 }
 
-const open = (partners: Int32Array): Uint8Array => Uint8Array.from(partners, (p) => (p < 0 ? 1 : 0));
+function pairFacts(before: UnitList, after: UnitList, { ofBefore }: Partners, t: Thresholds): PairFacts {
+  return {
+    ease(i, j) {
+      const tokens = Math.min(tokenCount(before, i), tokenCount(after, j));
+      return Math.max(0, Math.min(t.maxEase, t.ease * (1 - Math.sqrt(t.easeFromTokens / tokens))));
+    },
+    isMovable: (i, j) => ofBefore[i] !== j || tokenCount(before, i) >= t.moveTokens
+      || (i > 0 && j > 0 && ofBefore[i - 1] === j - 1) || (i + 1 < ofBefore.length && ofBefore[i + 1] === j + 1),
+  };
+}

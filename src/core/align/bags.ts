@@ -2,7 +2,7 @@ import type { UnitList } from './units.ts';
 import type { WordWeights } from './word-weights.ts';
 
 /**
- * Units as bags of weighted features, packed in parallel arrays. Only units that are still open get a bag; the others
+ * Units as bags of weighted features, packed in parallel arrays. Only units without a `partner` (-1) get a bag; the others
  * have an empty range. O(tokens of the open units).
  */
 export type Bags = {
@@ -17,10 +17,10 @@ export type Bags = {
   readonly sum: Float64Array;
 };
 
-export function bagUnits(list: UnitList, weights: WordWeights, open: Uint8Array): Bags {
-  const units = open.length;
+export function bagUnits(list: UnitList, weights: WordWeights, partner: Int32Array): Bags {
+  const units = partner.length;
   let room = 0;
-  for (let u = 0; u < units; u++) if (open[u] === 1) room += 2 * (list.starts[u + 1]! - list.starts[u]!);
+  for (let u = 0; u < units; u++) if (partner[u]! < 0) room += 2 * (list.starts[u + 1]! - list.starts[u]!);
   const starts = new Int32Array(units + 1);
   const feature = new Int32Array(room);
   const value = new Float64Array(room);
@@ -30,7 +30,7 @@ export function bagUnits(list: UnitList, weights: WordWeights, open: Uint8Array)
   let end = 0;
   for (let u = 0; u < units; u++) {
     const start = end;
-    if (open[u] === 1) {
+    if (partner[u]! < 0) {
       for (let t = list.starts[u]!; t < list.starts[u + 1]!; t++) {
         const norm = list.tokens[t]!;
         for (let f = weights.normFeature[norm]!, turn = 0; f >= 0 && turn < 2; f = weights.stemFeature[norm]!, turn++) {

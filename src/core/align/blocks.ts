@@ -2,7 +2,7 @@ import type { AlignmentBlock, BlockKind, Why } from '#core/model/alignment.ts';
 import type { Lexicon } from '#core/model/lexicon.ts';
 import { paragraphIndex } from '#core/model/span.ts';
 import type { Version } from '#core/model/version.ts';
-import type { Linked } from './body.ts';
+import type { PartedLinks } from './parted.ts';
 import { heaviestChain } from './chain.ts';
 import type { FurnitureLink } from './furniture.ts';
 import type { Link } from './units.ts';
@@ -18,10 +18,10 @@ const NEIGHBOURS_ONLY = 0;
  * of furniture that changed places has no order to break. O(paragraphs · log paragraphs + tokens of changed blocks).
  */
 export function makeBlocks(
-  before: Version, after: Version, body: Linked, furniture: readonly FurnitureLink[], lexicon: Lexicon,
+  before: Version, after: Version, body: PartedLinks, furniture: readonly FurnitureLink[], lexicon: Lexicon,
 ): AlignmentBlock[] {
-  const moved = movedLinks(before, after, body.paragraphs);
-  const paired: AlignmentBlock[] = body.paragraphs.map((link, k) => blockOf(before, after, link, moved[k] === 1, null, body, lexicon));
+  const moved = movedLinks(before, after, body.units);
+  const paired: AlignmentBlock[] = body.units.map((link, k) => blockOf(before, after, link, moved[k] === 1, null, body, lexicon));
   for (const link of furniture) paired.push(blockOf(before, after, link, false, link.byRole ? 'role' : null, body, lexicon));
   return inOrder(before, after, paired);
 }
@@ -44,7 +44,7 @@ function tokensOf(version: Version, paragraphs: readonly number[]): number {
 }
 
 function blockOf(
-  before: Version, after: Version, link: Link, moved: boolean, reason: 'role' | null, body: Linked, lexicon: Lexicon,
+  before: Version, after: Version, link: Link, moved: boolean, reason: 'role' | null, body: PartedLinks, lexicon: Lexicon,
 ): AlignmentBlock {
   const kind: BlockKind = link.before.length > 1 ? 'merged' : link.after.length > 1 ? 'split'
     : sameSurface(before, after, link.before[0]!, link.after[0]!) ? 'kept' : 'reworded';

@@ -1,6 +1,5 @@
 import { heaviestChain } from './chain.ts';
 import type { Partners } from './identical.ts';
-import { cosine, type Measure } from './measure.ts';
 import type { Scored } from './support.ts';
 import type { Thresholds } from './thresholds.ts';
 
@@ -9,42 +8,65 @@ const LEAST_WEIGHT = 0.02;
 /** A move must be the best pair of both its units, up to rounding. */
 const BEST = 0.999;
 
+/** What is known of single pairs beyond their score. */
+export type PairFacts = {
+  /** How much less than the threshold this pair may score. */
+  readonly ease: (before: number, after: number) => number;
+  /** Whether this pair may be out of order. */
+  readonly isMovable: (before: number, after: number) => boolean;
+};
+
 /**
  * Picks at most one partner for each unit: first the heaviest ordered chain of good pairs, then pairs off it that are
  * best for both units and strong. O(pairs · log units).
  */
-export function choosePairs(scored: Scored, isMovable: (i: number, j: number) => boolean, afterCount: number, t: Thresholds): Partners {
-  const n = scored.starts.length - 1;
-  const bestBefore = new Float64Array(n);
-  const bestAfter = new Float64Array(afterCount);
-  const pairs = scored.before.length;
-  for (let k = 0; k < pairs; k++) {
-    const i = scored.before[k]!;
-    const j = scored.after[k]!;
+export function choosePairs(scored: Scored, facts: PairFacts, afterCount: number, t: Thresholds): Partners {
+  const partners = { ofBefore: new Int32Array(scored.starts.length - 1).fill(-1), ofAfter: new Int32Array(afterCount).fill(-1) };
+  const best = bestOf(scored, afterCount);
+  chooseInOrder(scored, facts, best, partners, t);
+  chooseMoves(scored, facts, best, partners, t);
+  return partners;
+}
+
+/** Best score of each unit of either side. */
+type Best = { readonly before: Float64Array; readonly after: Float64Array };
+
+function bestOf(scored: Scored, afterCount: number): Best {
+  const before = new Float64Array(scored.starts.length - 1);
+  const after = new Float64Array(afterCount);
+  for (let k = 0; k < scored.score.length; k++) {
     const score = scored.score[k]!;
-    if (score > bestBefore[i]!) bestBefore[i] = score;
-    if (score > bestAfter[j]!) bestAfter[j] = score;
+    if (score > before[scored.before[k]!]!) before[scored.before[k]!] = score;
+    if (score > after[scored.after[k]!]!) after[scored.after[k]!] = score;
   }
+  return { before, after };
+}
+
+function chooseInOrder(scored: Scored, facts: PairFacts, best: Best, partners: Partners, t: Thresholds): void {
   const from: number[] = [];
   const to: number[] = [];
   const weight: number[] = [];
-  for (let k = 0; k < pairs; k++) {
-    const best = Math.max(bestBefore[scored.before[k]!]!, bestAfter[scored.after[k]!]!);
-    const score = scored.score[k]!;
-    if (score < t.pair || score < t.nearBest * best) continue;
-    from.push(scored.before[k]!);
-    to.push(scored.after[k]!);
-    weight.push(score - t.pair + LEAST_WEIGHT);
-  }
-  const partners = { ofBefore: new Int32Array(n).fill(-1), ofAfter: new Int32Array(afterCount).fill(-1) };
-  const onChain = heaviestChain(from, to, weight, afterCount);
-  for (let k = 0; k < from.length; k++) if (onChain[k] === 1) link(partners, from[k]!, to[k]!);
-  const moves: number[] = [];
-  for (let k = 0; k < pairs; k++) {
+  for (let k = 0; k < scored.score.length; k++) {
     const i = scored.before[k]!;
     const j = scored.after[k]!;
-    if (partners.ofBefore[i]! >= 0 || partners.ofAfter[j]! >= 0 || scored.score[k]! < t.move) continue;
-    if (scored.score[k]! >= BEST * Math.max(bestBefore[i]!, bestAfter[j]!) && isMovable(i, j)) moves.push(k);
+    const score = scored.score[k]!;
+    const over = score - t.pair + facts.ease(i, j);
+    if (over < 0 || score < t.nearBest * Math.max(best.before[i]!, best.after[j]!)) continue;
+    from.push(i);
+    to.push(j);
+    weight.push(over + LEAST_WEIGHT);
+  }
+  const onChain = heaviestChain(from, to, weight, best.after.length);
+  for (let k = 0; k < from.length; k++) if (onChain[k] === 1) link(partners, from[k]!, to[k]!);
+}
+
+function chooseMoves(scored: Scored, facts: PairFacts, best: Best, partners: Partners, t: Thresholds): void {
+  const moves: number[] = [];
+  for (let k = 0; k < scored.score.length; k++) {
+    const i = scored.before[k]!;
+    const j = scored.after[k]!;
+    if (partners.ofBefore[i]! >= 0 || partners.ofAfter[j]! >= 0 || scored.score[k]! < t.move - facts.ease(i, j)) continue;
+    if (scored.score[k]! >= BEST * Math.max(best.before[i]!, best.after[j]!) && facts.isMovable(i, j)) moves.push(k);
   }
   moves.sort((a, b) => scored.score[b]! - scored.score[a]! || a - b);
   for (const k of moves) {
@@ -52,53 +74,9 @@ export function choosePairs(scored: Scored, isMovable: (i: number, j: number) =>
     const j = scored.after[k]!;
     if (partners.ofBefore[i]! < 0 && partners.ofAfter[j]! < 0) link(partners, i, j);
   }
-  return partners;
 }
 
-/**
- * Pairs open units that stand beside links which continue each other, at a lower similarity: between two such links, or
- * with one beside them. The ends of the texts count as a link. Every new link may open the next place. O(units · unit size).
- */
-export function fillGaps(partners: Partners, measure: Measure, t: Thresholds): void {
-  const { ofBefore, ofAfter } = partners;
-  const n = ofBefore.length;
-  const m = ofAfter.length;
-  const joined = (i: number, j: number): boolean => {
-    if (i < 0 || j < 0) return i < 0 && j < 0;
-    if (i >= n || j >= m) return i >= n && j >= m;
-    return ofBefore[i] === j;
-  };
-  const places: [number, number][] = [];
-  const look = (i: number, j: number): void => {
-    if (i >= 0 && j >= 0 && i < n && j < m && ofBefore[i]! < 0 && ofAfter[j]! < 0) places.push([i, j]);
-  };
-  look(0, 0);
-  look(n - 1, m - 1);
-  for (let i = 0; i < n; i++) {
-    if (ofBefore[i]! < 0) continue;
-    look(i - 1, ofBefore[i]! - 1);
-    look(i + 1, ofBefore[i]! + 1);
-  }
-  while (places.length > 0) {
-    const ranked: [number, number, number][] = [];
-    for (const [i, j] of places) {
-      if (ofBefore[i]! >= 0 || ofAfter[j]! >= 0) continue;
-      const similarity = cosine(measure, i, j);
-      const both = joined(i - 1, j - 1) && joined(i + 1, j + 1);
-      if (similarity >= (both ? t.between : t.beside)) ranked.push([similarity, i, j]);
-    }
-    ranked.sort((a, b) => b[0] - a[0] || a[1] - b[1] || a[2] - b[2]);
-    places.length = 0;
-    for (const [, i, j] of ranked) {
-      if (ofBefore[i]! >= 0 || ofAfter[j]! >= 0) continue;
-      link(partners, i, j);
-      look(i - 1, j - 1);
-      look(i + 1, j + 1);
-    }
-  }
-}
-
-function link(partners: Partners, i: number, j: number): void {
-  partners.ofBefore[i] = j;
-  partners.ofAfter[j] = i;
+export function link(partners: Partners, before: number, after: number): void {
+  partners.ofBefore[before] = after;
+  partners.ofAfter[after] = before;
 }

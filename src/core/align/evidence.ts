@@ -1,5 +1,9 @@
 import type { Candidates } from './candidates.ts';
 import type { Partners } from './identical.ts';
+import { unitCount, type UnitList } from './units.ts';
+
+/** Linked sentences count this much of their share of words: a paragraph can take a sentence from anywhere. */
+const SENTENCE_TRUST = 0.75;
 
 /** What the links between the sentences of two paragraphs say about the paragraphs: shares of words, 0–1. */
 export type Evidence = {
@@ -11,10 +15,12 @@ export type Evidence = {
 };
 
 /** Collects linked words by pair of units. O(links). */
-export function createEvidence(wordsBefore: ArrayLike<number>, wordsAfter: ArrayLike<number>): Evidence & {
+export function createEvidence(unitsBefore: UnitList, unitsAfter: UnitList): Evidence & {
   readonly add: (before: number, after: number, wordsBefore: number, wordsAfter: number) => void;
 } {
-  const count = wordsAfter.length;
+  const count = unitCount(unitsAfter);
+  const wordsBefore = (u: number): number => Math.max(1, unitsBefore.starts[u + 1]! - unitsBefore.starts[u]!);
+  const wordsAfter = (u: number): number => Math.max(1, unitsAfter.starts[u + 1]! - unitsAfter.starts[u]!);
   const linked = new Map<number, { before: number; after: number }>();
   return {
     add(before, after, ofBefore, ofAfter) {
@@ -29,8 +35,8 @@ export function createEvidence(wordsBefore: ArrayLike<number>, wordsAfter: Array
     get pairs() {
       return [...linked.keys()].sort((a, b) => a - b).map((key) => [Math.floor(key / count), key % count] as const);
     },
-    shareOfBefore: (before, after) => (linked.get(before * count + after)?.before ?? 0) / Math.max(1, wordsBefore[before]!),
-    shareOfAfter: (before, after) => (linked.get(before * count + after)?.after ?? 0) / Math.max(1, wordsAfter[after]!),
+    shareOfBefore: (before, after) => (linked.get(before * count + after)?.before ?? 0) / wordsBefore(before),
+    shareOfAfter: (before, after) => (linked.get(before * count + after)?.after ?? 0) / wordsAfter(after),
   };
 }
 
@@ -48,7 +54,7 @@ export function addEvidence(candidates: Candidates, evidence: Evidence, identica
     after.push(j);
     similarity.push(s);
   };
-  const lift = (i: number, j: number): number => (evidence.shareOfBefore(i, j) + evidence.shareOfAfter(i, j)) / 2;
+  const lift = (i: number, j: number): number => (evidence.shareOfBefore(i, j) + evidence.shareOfAfter(i, j)) / 2 * SENTENCE_TRUST;
   for (let i = 0; i < n; i++) {
     let c = candidates.starts[i]!;
     const end = candidates.starts[i + 1]!;

@@ -17,6 +17,7 @@ export type Link = {
 };
 
 export const unitCount = (list: UnitList): number => list.starts.length - 1;
+export const tokenCount = (list: UnitList, unit: number): number => list.starts[unit + 1]! - list.starts[unit]!;
 
 /** Puts lists of norm ids one after the other. */
 export function unitList(units: readonly (readonly number[])[]): UnitList {
