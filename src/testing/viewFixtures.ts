@@ -215,6 +215,17 @@ export const harbourStory = (): ViewFixture => ({
   list: listOf(ITEMS.map(item)),
 });
 
+/** A redline row with the compared text alone: enough to measure how long texts scroll. */
+function plainLine(level: Row): RedlineRow {
+  const paragraphs = (c: Cell): readonly CellParagraph[] => (c.kind === 'gap' ? [] : c.paragraphs);
+  const numbers = (c: Cell): readonly number[] => paragraphs(c).flatMap((p) => p.number ?? []);
+  const after = paragraphs(level.after);
+  return {
+    key: level.key, class: level.class, item: level.item, numbers: { before: numbers(level.before), after: numbers(level.after) },
+    paragraphs: after.length > 0 ? after : paragraphs(level.before), stub: null, notes: [],
+  };
+}
+
 /** The same story again and again, to `rows` rows: keys, numbers and changes stay unique. */
 export function longStory(rows: number): ViewFixture {
   const body = ROWS.filter((notes) => notes.class !== 'furniture');
@@ -242,7 +253,7 @@ export function longStory(rows: number): ViewFixture {
       anchors: { before: i.anchors.before && anchored(i.anchors.before), after: i.anchors.after && anchored(i.anchors.after) },
     })));
   }
-  return { names: NAMES, sideBySide: { rows: out, ribbons }, redline: [], list: listOf(items) };
+  return { names: NAMES, sideBySide: { rows: out, ribbons }, redline: out.map(plainLine), list: listOf(items) };
 }
 
 const SCRIPTS: readonly RowNotes[] = [

@@ -2,6 +2,7 @@ import { memo } from 'react';
 import type { RedlineRow as RedlineRowModel } from '#core/project/rows.ts';
 import { NumberLink, Paragraph } from '#ui/passage/Paragraph.tsx';
 import { Stub, type PieceInk } from '#ui/passage/Pieces.tsx';
+import { estimateLineHeight } from './lineHeight.ts';
 import { RedlineNotes } from './RedlineNotes.tsx';
 
 type RedlineRowProps = {
@@ -37,6 +38,7 @@ export const RedlineRow = memo(function RedlineRow({ row, quiet, selected, inks,
   return (
     <li
       className={`line-row ${look}${quiet && row.class === 'removed' ? ' absent' : ''}${selected ? ' selected' : ''}${lazy ? ' lazy' : ''}`}
+      style={lazy ? { containIntrinsicBlockSize: `auto ${estimateLineHeight(row.paragraphs)}px` } : undefined}
       data-row={row.key}
       data-item={row.item ?? undefined}
       aria-current={selected ? 'true' : undefined}

@@ -1,7 +1,8 @@
 import { memo } from 'react';
 import type { ChangeItem, ItemClass } from '#core/project/items.ts';
-import { FoldLine } from './FoldLine.tsx';
-import type { Run } from './foldRuns.ts';
+import type { Cell, Row } from '#core/project/rows.ts';
+import { FoldLine } from '#ui/passage/FoldLine.tsx';
+import { keyOfRun, type Run } from '#ui/passage/foldRuns.ts';
 import { PairRow, type Inks } from './PairRow.tsx';
 import { estimateRowHeight } from './rowHeight.ts';
 
@@ -21,7 +22,7 @@ export type Drawing = {
 export type Chosen = { readonly rows: ReadonlySet<string>; readonly lit: ReadonlySet<string>; readonly inks: Inks };
 
 type RowSectionProps = {
-  readonly runs: readonly Run[];
+  readonly runs: readonly Run<Row>[];
   readonly drawing: Drawing;
   readonly chosen: Chosen | null;
   /** Key of the row whose numbers are in the tab order while nothing is selected. */
@@ -39,7 +40,10 @@ export const RowSection = memo(function RowSection({ runs, drawing, chosen, stop
   return (
     <ol className={lazy ? 'lazy' : undefined} style={lazy ? { containIntrinsicBlockSize: `auto ${height}px` } : undefined}>
       {runs.map((run) => {
-        if (run.kind === 'fold') return <FoldLine key={`fold ${run.key}`} run={run.key} rows={run.rows} onShow={drawing.onShow} />;
+        if (run.kind === 'fold') {
+          const numbers = (side: 'before' | 'after') => run.rows.flatMap((row) => numbersOf(row[side]));
+          return <FoldLine key={`fold ${keyOfRun(run)}`} run={run.key} count={run.rows.length} before={numbers('before')} after={numbers('after')} onShow={drawing.onShow} />;
+        }
         const { row } = run;
         const quiet = drawing.hidden.has(row.class);
         const lit = chosen?.lit.has(row.key) === true;
@@ -61,3 +65,5 @@ export const RowSection = memo(function RowSection({ runs, drawing, chosen, stop
     </ol>
   );
 });
+
+const numbersOf = (cell: Cell): readonly number[] => (cell.kind === 'gap' ? [] : cell.paragraphs.flatMap((p) => p.number ?? []));

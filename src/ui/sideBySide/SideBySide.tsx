@@ -1,19 +1,21 @@
-import { useCallback, useDeferredValue, useMemo, useRef, useState, type ReactNode } from 'react';
+import { useCallback, useDeferredValue, useMemo, useRef, type ReactNode } from 'react';
 import type { ChangeItem, ItemClass } from '#core/project/items.ts';
 import type { Focus } from '#core/project/lens.ts';
 import type { MarkClass } from '#core/project/piece.ts';
 import type { SideBySide as SideBySideModel } from '#core/project/rows.ts';
 import { Minimap } from '#ui/minimap/Minimap.tsx';
+import { keyOfRun } from '#ui/passage/foldRuns.ts';
+import { GROUPED_ROWS, LAZY_ROWS, sectionsOf, sectionsWith } from '#ui/passage/sections.ts';
+import { useArrival } from '#ui/passage/useArrival.ts';
 import { useLanding } from '#ui/passage/useLanding.ts';
 import { usePassageEvents, type PassageEvents } from '#ui/passage/usePassageEvents.ts';
-import { foldRuns, type Run } from './foldRuns.ts';
+import { useRuns } from '#ui/passage/useRuns.ts';
 import type { Layout } from './geometry.ts';
 import { moveEnds } from './moveEnds.ts';
 import type { Inks } from './PairRow.tsx';
 import { Ribbons } from './Ribbons.tsx';
 import { RowSection, type Chosen, type Drawing } from './RowSection.tsx';
 import { selectionOf, type Selection } from './selection.ts';
-import { useArrival } from './useArrival.ts';
 import { useGeometry } from './useGeometry.ts';
 
 export type SideBySideProps = PassageEvents & {
@@ -35,12 +37,6 @@ export type SideBySideProps = PassageEvents & {
   readonly hrefOf?: (anchor: string) => string;
 };
 
-/** Rows from which the browser may skip what is far from the window; below it, layout is cheap and exact. */
-const LAZY_ROWS = 150;
-/** Rows from which rows are grouped: one skipped box per paragraph scrolls badly in a book. */
-const GROUPED_ROWS = 2_000;
-const ROWS_PER_SECTION = 50;
-
 const NONE: ReadonlySet<string> = new Set();
 const ALL_MARKS: ReadonlySet<MarkClass> = new Set(['added', 'removed', 'reworded', 'moved', 'style']);
 const NO_LANGS: Readonly<Record<string, string>> = {};
@@ -57,9 +53,9 @@ export function SideBySide(props: SideBySideProps) {
   const itemsById = useMemo(() => new Map(items.map((item) => [item.id, item])), [items]);
   const selection = useMemo(() => selectionOf(view.rows, itemsById, focus), [view.rows, itemsById, focus]);
   const focusAnchor = focus?.kind === 'paragraph' ? focus.anchor : null;
-  const { runs, onShow } = useRuns(view.rows, folded, focusAnchor);
+  const { runs, onShow } = useRuns(view.rows, folded, focusAnchor === null ? null : ([...selection.rows][0] ?? null));
   const grouped = runs.length >= GROUPED_ROWS;
-  const sections = useMemo(() => (grouped ? chunks(runs) : [runs]), [grouped, runs]);
+  const sections = useMemo(() => sectionsOf(runs), [runs]);
 
   const drawing = useMemo<Drawing>(
     () => ({
@@ -73,7 +69,10 @@ export function SideBySide(props: SideBySideProps) {
     () => (selection.rows.size === 0 ? null : { rows: selection.rows, lit: selection.lit, inks: inksOf(hidden, selection.changes, hrefOf) }),
     [selection, hidden, hrefOf],
   );
-  const chosenSections = useMemo(() => sectionsHolding(sections, selection), [sections, selection]);
+  const chosenSections = useMemo(
+    () => sectionsWith(sections, (run) => run.kind === 'row' && (selection.rows.has(run.row.key) || selection.lit.has(run.row.key))),
+    [sections, selection],
+  );
 
   const layout = useMemo<Layout>(() => {
     const shown = sections.map((section) => section.flatMap((run) => (run.kind === 'row' ? [run.row] : [])));
@@ -106,7 +105,7 @@ export function SideBySide(props: SideBySideProps) {
         <div className="rows" ref={rowsElement}>
           {sections.map((section, at) => (
             <RowSection
-              key={section[0] === undefined ? at : keyOf(section[0])}
+              key={section[0] === undefined ? at : keyOfRun(section[0])}
               runs={section}
               drawing={drawing}
               chosen={chosenSections.has(at) ? chosen : null}
@@ -131,22 +130,6 @@ export function SideBySide(props: SideBySideProps) {
       )}
     </div>
   );
-}
-
-/** Rows as shown, with unchanged runs folded or opened one by one. Folding anew closes what was opened. */
-function useRuns(rows: SideBySideModel['rows'], folded: boolean, focusAnchor: string | null) {
-  const [opened, setOpened] = useState<{ readonly folded: boolean; readonly keys: ReadonlySet<string> }>({ folded, keys: NONE });
-  const open = opened.folded === folded ? opened.keys : NONE;
-  const anchor = folded ? focusAnchor : null;
-  const runs = useMemo<readonly Run[]>(
-    () => (folded ? foldRuns(rows, open, anchor) : rows.map((row) => ({ kind: 'row', row }))),
-    [folded, rows, open, anchor],
-  );
-  const onShow = useCallback(
-    (run: string) => setOpened((before) => ({ folded, keys: new Set([...(before.folded === folded ? before.keys : []), run]) })),
-    [folded],
-  );
-  return { runs, onShow };
 }
 
 function inksOf(hidden: readonly ItemClass[], lit: ReadonlySet<string>, hrefOf: (anchor: string) => string): Inks {
@@ -186,18 +169,4 @@ function landingPlace(root: HTMLElement | null, selection: Selection, focusAncho
   }
   const key = [...selection.rows][0];
   return key === undefined ? null : root.querySelector<HTMLElement>(`[data-row="${CSS.escape(key)}"]`);
-}
-
-const keyOf = (run: Run): string => (run.kind === 'row' ? run.row.key : run.key);
-
-const chunks = (runs: readonly Run[]): readonly (readonly Run[])[] =>
-  Array.from({ length: Math.ceil(runs.length / ROWS_PER_SECTION) }, (_, at) => runs.slice(at * ROWS_PER_SECTION, (at + 1) * ROWS_PER_SECTION));
-
-function sectionsHolding(sections: readonly (readonly Run[])[], selection: Selection): ReadonlySet<number> {
-  const holding = new Set<number>();
-  if (selection.rows.size === 0 && selection.lit.size === 0) return holding;
-  sections.forEach((section, at) => {
-    if (section.some((run) => run.kind === 'row' && (selection.rows.has(run.row.key) || selection.lit.has(run.row.key)))) holding.add(at);
-  });
-  return holding;
 }

@@ -1,6 +1,6 @@
 import type { Piece } from '#core/project/piece.ts';
 import type { Cell, Ribbon, Row } from '#core/project/rows.ts';
-import { textLength } from './rowHeight.ts';
+import { textLength } from '#ui/passage/textLength.ts';
 
 /** Where in its cell a passage stands: shares of the cell's characters, 0 to 1. */
 export type Share = { readonly from: number; readonly to: number };

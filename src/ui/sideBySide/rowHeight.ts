@@ -1,5 +1,5 @@
 import type { Cell, CellParagraph, Row } from '#core/project/rows.ts';
-import type { Piece } from '#core/project/piece.ts';
+import { textLength } from '#ui/passage/textLength.ts';
 
 /** Characters of copy that a line of a full column holds: 55 to 62 on a 1440 px screen. */
 const CHARS_PER_LINE = 58;
@@ -10,13 +10,6 @@ const PARAGRAPH_SPACE = 10;
 /** Furniture is set smaller and closer. */
 const SMALL_LINE = 20;
 const SMALL_SPACE = 6;
-
-/** Characters of one paragraph as drawn; the app's own words are not counted. */
-export const textLength = (pieces: readonly Piece[]): number =>
-  pieces.reduce((sum, piece) => {
-    if (piece.kind === 'text') return sum + piece.text.length;
-    return piece.kind === 'mark' ? sum + textLength(piece.pieces) : sum;
-  }, 0);
 
 const linesOf = (p: CellParagraph): number => Math.max(1, Math.ceil(textLength(p.pieces) / CHARS_PER_LINE));
 
