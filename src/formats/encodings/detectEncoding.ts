@@ -20,12 +20,16 @@ const SAMPLE_BYTES = 24_576;
 const MIN_COMMON_SHARE = 0.28;
 /** Share of broken sequences below which a text still counts as UTF-8 with a few bad bytes. */
 const MAX_BROKEN_UTF8 = 0.1;
+/** Share of control characters that text in one byte per character never has. */
+const MAX_CONTROL_SHARE = 0.1;
 /** How many other readings are offered. */
 const MAX_OTHERS = 6;
 /** What is offered after the likely ones, so that every common case is one click away. */
 const ALWAYS_OFFERED = ['utf-8', 'windows-1252', 'macintosh', 'windows-1251', 'shift_jis', 'gb18030'] as const;
 /** A later encoding of a language must look better by this much: where two readings give the same text the usual one is named. */
 const RANK_PENALTY = 0.004;
+/** Head start of the encoding that nearly all such files have: a lone è is French, not a Czech č. */
+const USUAL_BONUS = 0.06;
 
 /** Guesses the encoding of text that does not state it. Pure: the same bytes give the same guess everywhere. */
 export async function detectEncoding(bytes: Uint8Array): Promise<Detected> {
@@ -37,10 +41,12 @@ export async function detectEncoding(bytes: Uint8Array): Promise<Detected> {
   if (/\u001b(\$[@B]|\([BJ])/.test(String.fromCharCode(...bytes.subarray(0, 4_096))) && bytes.every((byte) => byte < 0x80)) {
     return { encoding: 'iso-2022-jp', sure: true, others: offered([], 'iso-2022-jp') };
   }
+  const wide = wideGuess(bytes);
+  // Russian in UTF-16 has no byte above 0x7f; what gives it away is that every other one is a control character.
+  if (wide !== null && controlShare(bytes) > MAX_CONTROL_SHARE) return { encoding: wide, sure: false, others: offered([], wide) };
   const utf8 = utf8Quality(bytes);
   if (utf8.broken === 0) return { encoding: 'utf-8', sure: true, others: offered([], 'utf-8') };
 
-  const wide = wideGuess(bytes);
   const eastern = eastAsianGuesses(sample);
   const western = singleByteGuesses(sample);
   const ranked = western.map((guess) => guess.encoding);
@@ -60,6 +66,13 @@ function offered(ranked: readonly string[], chosen: string): readonly string[] {
   const likely = ranked.filter((name) => name !== chosen).slice(0, MAX_OTHERS - 2);
   const rest = ALWAYS_OFFERED.filter((name) => name !== chosen && !likely.includes(name));
   return [...new Set([...likely, ...rest])].slice(0, MAX_OTHERS + 2);
+}
+
+function controlShare(bytes: Uint8Array): number {
+  const sample = bytes.subarray(0, SAMPLE_BYTES);
+  let controls = 0;
+  for (const byte of sample) if (byte < 0x20 && byte !== 0x0a && byte !== 0x0d && byte !== 0x09) controls += 1;
+  return controls / sample.length;
 }
 
 /** Lines that hold bytes above ASCII, whole, so that no pair of bytes is cut. */
@@ -113,7 +126,7 @@ function singleByteGuesses(sample: Uint8Array): readonly Guess[] {
       if (!texts.has(encoding)) texts.set(encoding, decodeAs(sample, encoding));
       const text = texts.get(encoding);
       if (text === null || text === undefined) continue;
-      const score = plausibility(text, language) - rank * RANK_PENALTY;
+      const score = plausibility(text, language) - rank * RANK_PENALTY + (encoding === 'windows-1252' ? USUAL_BONUS : 0);
       if (score > (best.get(encoding) ?? -Infinity)) best.set(encoding, score);
     }
   }

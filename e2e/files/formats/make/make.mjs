@@ -1,11 +1,12 @@
 // Makes every file beside this folder and expected.json. Run: node e2e/files/formats/make/make.mjs
 // Needs LibreOffice (soffice) and pandoc for the document files; without them these are left as they are.
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, renameSync, writeFileSync, existsSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, renameSync, writeFileSync, existsSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { zipSync, strToU8 } from 'fflate';
+import { ENCODED } from './encodings.mjs';
 import { CONVERTED, SOURCES, WORD_BODY, WORD_DRAFTS, WORD_STYLES } from './documents.mjs';
 import { PAGES, PRINTED, PRINTED_EXPECTED } from './pages.mjs';
 import { STORY, VERSIONS, body } from './story.mjs';
@@ -91,6 +92,17 @@ expected['versions.zip'] = {
 if (has('qpdf') && existsSync(join(out, 'pages-lo.pdf'))) {
   execFileSync('qpdf', ['--encrypt', 'reader', 'owner', '256', '--', join(out, 'pages-lo.pdf'), join(out, 'locked.pdf')]);
 }
+// One text of each language in each encoding it is written in, by iconv; the UTF-8 original stands beside them.
+const originals = {};
+for (const [folder, [iconv, texts]] of Object.entries(ENCODED)) {
+  mkdirSync(join(out, 'encodings', folder), { recursive: true });
+  originals[folder] = texts;
+  for (const [name, text] of Object.entries(texts)) {
+    write(join('encodings', folder, `${name}.txt`), execFileSync('iconv', ['-f', 'UTF-8', '-t', iconv], { input: text }));
+  }
+}
+write('encodings/originals.json', `${JSON.stringify(originals, null, 1)}\n`);
+
 writeFileSync(join(out, 'expected.json'), `${JSON.stringify(expected, null, 1)}\n`);
 rmSync(scratch, { recursive: true, force: true });
 console.log(`${Object.keys(expected).length} files`);
