@@ -44,10 +44,18 @@ type Correspond = (before: number, after: number) => boolean;
 const placeKey = (before: number, after: number): number => before * 0x4000000 + after;
 
 function mayJoin(last: Growing, edit: Edit, pure: Growing['pure'], before: Version, after: Version, correspond: Correspond): boolean {
-  const opposite = pure !== null && last.pure !== null && pure !== last.pure && correspond(last.before.start, last.after.start);
+  const opposite = pure !== null && last.pure !== null && pure !== last.pure && correspond(last.before.start, last.after.start) &&
+    !endsDateline(before, last.before) && !endsDateline(after, last.after) && !endsDateline(before, edit.before) && !endsDateline(after, edit.after);
   const consequent = pure === null && last.pure !== null && edit.before.end - edit.before.start === 1 && edit.after.end - edit.after.start === 1 &&
     before.tokens.norm[edit.before.start] === after.tokens.norm[edit.after.start];
   return (opposite || consequent) && inOneParagraph(before, last.before.start, edit.before.end) && inOneParagraph(after, last.after.start, edit.after.end);
+}
+
+/** A dateline that came or went is a change of its own. */
+function endsDateline(version: Version, { start, end }: { readonly start: number; readonly end: number }): boolean {
+  if (start === end) return false;
+  const dateline = version.paragraphs[paragraphAt(version, start)]?.dateline;
+  return dateline !== undefined && dateline.start < dateline.end && end === dateline.end;
 }
 
 /** No paragraph begins inside the span. */

@@ -43,9 +43,12 @@ export const wordsIn = (words: readonly Word[]): number => words.reduce((n, w) =
 /** Longest insertion or deletion, in words, of which one word (a "not", a name, a figure) can be called the point. Range 4–8. */
 export const SHORT_WORDS = 6;
 
-/** A substitution, or an insertion or deletion short enough to be about one thing. */
+/** Longest substitution, in words of its longer side, that is still about one thing and no rewrite. Range 8–16. */
+export const SHORT_SUBSTITUTION_WORDS = 12;
+
+/** Short enough to be about one thing: then a name or a "not" in it is the point, not one of many new words. */
 export function isPointed({ before, after }: Passage): boolean {
   const b = wordsIn(before.words);
   const a = wordsIn(after.words);
-  return (b > 0 && a > 0) || Math.max(b, a) <= SHORT_WORDS;
+  return Math.max(b, a) <= (b > 0 && a > 0 ? SHORT_SUBSTITUTION_WORDS : SHORT_WORDS);
 }

@@ -90,6 +90,9 @@ function sameNorms(before: Version, after: Version, region: Region): boolean {
 
 function paragraphStarts(version: Version): Uint8Array {
   const first = new Uint8Array(version.tokens.length + 1);
-  for (const { tokens } of version.paragraphs) first[tokens.start] = 1;
+  for (const { tokens, dateline } of version.paragraphs) {
+    if (dateline.end > dateline.start) first[dateline.end] = 2;
+    first[tokens.start] = 1;
+  }
   return first;
 }

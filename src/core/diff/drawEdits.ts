@@ -16,7 +16,7 @@ export type Drawing = {
   /** 1 for tokens matched as part of a clause that moved: they stand outside their region's order. */
   readonly strayBefore: Uint8Array;
   readonly strayAfter: Uint8Array;
-  /** 1 for the first token of each paragraph. */
+  /** 1 for the first token of each paragraph, 2 for the first after a dateline. */
   readonly firstBefore: Uint8Array;
   readonly firstAfter: Uint8Array;
   readonly edits: Edit[];
@@ -71,7 +71,7 @@ function pieces(tokens: Int32Array, from: number, to: number, stray: Uint8Array,
   let start = -1;
   for (let i = from; i < to; i++) {
     const t = tokens[i]!;
-    if (start >= 0 && (t !== tokens[i - 1]! + 1 || first[t] === 1 || stray[t] === 1)) {
+    if (start >= 0 && (t !== tokens[i - 1]! + 1 || first[t] !== 0 || stray[t] === 1)) {
       out.push({ start, end: tokens[i - 1]! + 1 });
       start = -1;
     }
@@ -83,9 +83,26 @@ function pieces(tokens: Int32Array, from: number, to: number, stray: Uint8Array,
 
 /**
  * Pairs what stands unmatched at one place into substitutions: in order where both sides have several pieces, the
- * longest with the only one where one side has one. What is left over is inserted or deleted.
+ * longest with the only one where one side has one. What is left over is inserted or deleted. A dateline only ever
+ * answers to a dateline.
  */
 function drawGap(drawing: Drawing, before: readonly Piece[], after: readonly Piece[], placeBefore: number, placeAfter: number): void {
+  const isDateline = { before: (p: Piece): boolean => drawing.firstBefore[p.end] === 2, after: (p: Piece): boolean => drawing.firstAfter[p.end] === 2 };
+  if (before.some(isDateline.before) !== after.some(isDateline.after)) {
+    const [headBefore, restBefore] = parted(before, isDateline.before);
+    const [headAfter, restAfter] = parted(after, isDateline.after);
+    drawPieces(drawing, headBefore, headAfter, placeBefore, placeAfter);
+    drawPieces(drawing, restBefore, restAfter, headBefore.at(-1)?.end ?? placeBefore, headAfter.at(-1)?.end ?? placeAfter);
+  } else drawPieces(drawing, before, after, placeBefore, placeAfter);
+}
+
+/** Up to the dateline, and what follows. */
+function parted(list: readonly Piece[], isDateline: (piece: Piece) => boolean): readonly [readonly Piece[], readonly Piece[]] {
+  const at = list.findIndex(isDateline) + 1;
+  return [list.slice(0, at), list.slice(at)];
+}
+
+function drawPieces(drawing: Drawing, before: readonly Piece[], after: readonly Piece[], placeBefore: number, placeAfter: number): void {
   const skipBefore = before.length === 1 && after.length > 1 ? longest(after) : 0;
   const skipAfter = after.length === 1 && before.length > 1 ? longest(before) : 0;
   let b = placeBefore;

@@ -11,6 +11,9 @@ export const abbreviation: AccidentalRule = {
   fold: eachSide(foldLongForms),
 };
 
+/** "the EU" and "EU": headline and running style differ in the article of these. */
+const TAKES_ARTICLE = new Set(['eu', 'un', 'u.s.', 'uk', 'imf', 'fbi', 'cia', 'ap']);
+
 /** Longest full form in the list, in words. */
 const MAX_WORDS = 4;
 
@@ -32,7 +35,7 @@ function foldLongForms(forms: readonly string[]): readonly string[] {
     }
     i += taken;
   }
-  return out;
+  return out.filter((form, i) => !(form === 'the' && TAKES_ARTICLE.has(out[i + 1] ?? '')));
 }
 
 /** u.n. → un, jan. → jan; "u.s." keeps its dots, so that it never meets the pronoun. */

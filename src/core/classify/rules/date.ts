@@ -19,7 +19,7 @@ export const date: SubstantiveRule = {
 };
 
 function datesOf(words: readonly Word[], left: readonly Word[], right: readonly Word[]): readonly string[] {
-  const read = readNumbers(words.map((w) => w.norm));
+  const read = readNumbers(words.map((w) => w.norm.replace(/'s?$/, '')));
   return read.filter((form, i) => {
     if (DAYS.has(form) || RELATIVE_DAYS.has(form) || isYear(form)) return true;
     const previous = neighbour(read.slice(0, i).reverse(), left);

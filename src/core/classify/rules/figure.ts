@@ -1,4 +1,4 @@
-import { isPointed, type SubstantiveRule } from '../rule.ts';
+import { isPointed, wordsIn, type SubstantiveRule } from '../rule.ts';
 import { valuesOf } from '../values.ts';
 
 /**
@@ -8,7 +8,9 @@ import { valuesOf } from '../values.ts';
 export const figure: SubstantiveRule = {
   rank: 'substantive', name: 'figure', feature: 'figure',
   applies: (passage): boolean => {
-    if (!isPointed(passage)) return false;
+    // In a rewritten sentence too a figure stays a figure; a whole new sentence with figures in it is new wording.
+    const isRewrite = wordsIn(passage.before.words) > 0 && wordsIn(passage.after.words) > 0;
+    if (!isRewrite && !isPointed(passage)) return false;
     const own = valuesOf(passage.before.words, passage.before.left, passage.before.right);
     const theirs = valuesOf(passage.after.words, passage.after.left, passage.after.right);
     if (own.length === 0 && theirs.length === 0) return false;

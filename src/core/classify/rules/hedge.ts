@@ -1,5 +1,6 @@
 import { isPointed, type SubstantiveRule } from '../rule.ts';
 import type { Word } from '../passage.ts';
+import { readNumbers } from '../numbers.ts';
 import { HEDGES } from '../words/hedges.ts';
 
 /**
@@ -9,7 +10,20 @@ import { HEDGES } from '../words/hedges.ts';
 export const hedge: SubstantiveRule = {
   rank: 'substantive', name: 'hedge', feature: 'hedge',
   applies: (passage): boolean =>
-    isPointed(passage) && groups(passage.before.words) !== groups(passage.after.words) && groups(passage.before.scope()) !== groups(passage.after.scope()),
+    isPointed(passage) && groups(passage.before.words, passage.before.right) !== groups(passage.after.words, passage.after.right) &&
+    groups(passage.before.scope(), []) !== groups(passage.after.scope(), []),
 };
 
-const groups = (words: readonly Word[]): string => words.flatMap((w) => HEDGES.get(w.norm) ?? []).sort().join(' ');
+function groups(words: readonly Word[], right: readonly Word[]): string {
+  return words.flatMap((word, i) => {
+    const group = HEDGES.get(word.norm);
+    if (group === undefined || (BEFORE_FIGURES.has(word.norm) && !isFigure(words[i + 1] ?? right[0]))) return [];
+    return [group];
+  }).sort().join(' ');
+}
+
+/** Prepositions and adverbs of place elsewhere ("about the plan", "around the block"). */
+const BEFORE_FIGURES = new Set(['about', 'around', 'nearly', 'almost']);
+
+const isFigure = (word: Word | undefined): boolean =>
+  word !== undefined && (/\p{N}/u.test(word.norm) || word.norm === '$' || /^(?:£|€)$/.test(word.norm) || readNumbers([word.norm])[0]!.startsWith('#') || /^(?:half|all|every|dozen)$/.test(word.norm));

@@ -24,7 +24,7 @@ const NO_NAMES = new Set(['i', "i'm", "i've", "i'll", "i'd", 'the', 'a', 'an', '
 
 function namesOf(wing: Wing): readonly string[] {
   return wing.words.flatMap((word, i) => {
-    if (!CAPITAL.test(word.text) || NO_NAMES.has(word.norm) || DAYS.has(word.norm) || MONTHS.has(word.norm)) return [];
+    if (!CAPITAL.test(word.text) || NO_NAMES.has(word.norm) || DAYS.has(stem(word.norm)) || MONTHS.has(stem(word.norm))) return [];
     if (i === 0 && wing.startsSentence) return [];
     const previous = i > 0 ? wing.words[i - 1] : wing.left[0];
     if (previous !== undefined && /^(?:[.!?…:]+|")$/.test(previous.norm)) return [];
