@@ -14,14 +14,19 @@ export function useLanding(scroller: RefObject<HTMLElement | null>, key: string 
     const box = scroller.current;
     const target = key === null || box === null ? null : find();
     if (box === null || target === null) return;
-    return land(box, target);
+    return land(box, target, find);
     // `find` is made anew on each render and reads the page as it is now; only a new key may move the reader.
     // oxlint-disable-next-line react/exhaustive-deps
   }, [scroller, key]);
 }
 
-/** Scrolls and keeps correcting until the target stands still; any hand on wheel, key or screen ends it. Returns its end. */
-function land(box: HTMLElement, target: HTMLElement): () => void {
+/**
+ * Scrolls and keeps correcting until the target stands still; any hand on wheel, key or screen ends it. Rows that are
+ * drawn anew meanwhile, as when marks arrive, are found again: an element out of the page has no place to aim at.
+ * Returns its end.
+ */
+function land(box: HTMLElement, first: HTMLElement, find: () => HTMLElement | null): () => void {
+  let target = first;
   const from = box.scrollTop;
   const duration = parseFloat(getComputedStyle(box).getPropertyValue('--move')) || 0;
   const aim = () => {
@@ -33,6 +38,12 @@ function land(box: HTMLElement, target: HTMLElement): () => void {
   let start: number | null = null;
   const step = (now: number) => {
     start ??= now;
+    if (!target.isConnected) {
+      const again = find();
+      if (again === null) return stop();
+      target = again;
+      settled = 0;
+    }
     const done = duration === 0 ? 1 : Math.min(1, (now - start) / duration);
     const to = aim();
     box.scrollTop = done === 1 ? to : from + (to - from) * ease(done);
