@@ -29,7 +29,8 @@ export const read: Read = async ({ bytes, name }, budget, options) => {
   for (const message of messages) {
     const item = messageItem(message);
     if (item.body.length > 0) items.push(item);
-    cut ||= message.includes(STX) && !message.includes(ETX);
+    // Framed messages end with ETX; copies without frames end with their day and time.
+    cut ||= raw.includes(SOH) ? !message.includes(ETX) : cutTail(message)[1] === '';
   }
   if (items.length === 0) return fail({ code: 'no-text', name, kind: KIND });
   const remarks: Remark[] = cut ? [{ kind: 'cut-short', reason: 'the mark that ends the text is missing' }] : [];

@@ -51,6 +51,7 @@ async function readAs(reader: Reader, facts: FileFacts, budget: Budget, options:
     budget.check();
     if (!result.ok) return result;
     const drafts = result.value.drafts.filter(hasWords);
+    for (const draft of drafts) budget.spend('chars', draft.text.length);
     if (drafts.length === 0) return fail({ code: 'no-text', name, kind: reader.format });
     return { ok: true, value: { ...result.value, drafts } };
   } catch (thrown) {

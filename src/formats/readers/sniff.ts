@@ -39,7 +39,11 @@ export const sniffNewsmlG2: Sniff = (file) => (file.root !== null && G2_ROOTS.ha
 export const sniffNewsml1: Sniff = (file) =>
   file.root !== null && (file.root.local === 'NewsML' || file.root.local === 'NewsItem' || file.root.local === 'NewsComponent') ? CERTAIN : 0;
 
-export const sniffXml: Sniff = (file) => (file.root === null || file.root.local.toLowerCase() === 'html' ? 0 : HINTED);
+export const sniffXml: Sniff = (file) => {
+  if (file.root !== null) return file.root.local.toLowerCase() === 'html' ? 0 : HINTED;
+  // The prolog alone: a file that was cut before its first element.
+  return /^\s*<(\?xml\s|!doctype\s+(?!html))/i.test(file.text) ? HINTED : 0;
+};
 
 /** Tags that make a text a page. One of them counts only at its start, so that a story about HTML stays a story. */
 const HTML_START = /^\s*(<\?xml[^>]*\?>\s*)?(<!--[\s\S]{0,2000}?-->\s*)*<(!doctype\s+html|html|head|body|article|main|section|div|p|meta|table|span|h[1-6]|style|b|i|font|ul|ol|title)\b/i;
@@ -68,6 +72,7 @@ export const sniffEml: Sniff = (file) => {
   const known = lines.filter((line) => HEADER_LINE.test(line)).length;
   const wellFormed = lines.every((line) => line === '' || /^[!-9;-~]+\s*:/.test(line) || /^[ \t]/.test(line));
   if (!wellFormed) return 0;
+  if (end < 0 && /^(from|return-path|received|delivered-to):.*[@;]/i.test(block)) return WORDS;
   const transport = /^(mime-version|message-id|received|content-type)\s*:/im.test(block);
   if (transport && known >= 2) return CERTAIN;
   return known >= MIN_HEADERS && /^from\s*:.*@/im.test(block) ? WORDS : 0;

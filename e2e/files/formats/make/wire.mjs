@@ -148,6 +148,13 @@ ${[...VERSIONS].reverse().map((one) => `<newsItem guid="tag:nwa.example,2026:fer
     drafts: VERSIONS.map((one) => ({ publishedAt: one.time, paragraphs: [['headline', STORY.headline], ...body(one.paragraphs)] })),
   }),
 
+  'feed.xml': () => ({
+    format: 'XML',
+    program: 'written by hand, an RSS feed with whole stories',
+    content: `<?xml version="1.0" encoding="UTF-8"?>\n<rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel><title>Saltmere Herald</title>${[VERSIONS[0], VERSIONS[2]].map((one, i) => `<item><title>${STORY.headline}, ${i + 1}</title><pubDate>Tue, 03 Mar 2026 ${one.time.slice(11, 19)} GMT</pubDate><description>Short.</description><content:encoded><![CDATA[<p>${one.paragraphs.map(xml).join('</p><p>')}</p>]]></content:encoded></item>`).join('')}</channel></rss>`,
+    drafts: [VERSIONS[0], VERSIONS[2]].map((one, i) => ({ publishedAt: one.time, source: 'Saltmere Herald', paragraphs: [['headline', `${STORY.headline}, ${i + 1}`], ...body(one.paragraphs)] })),
+  }),
+
   'ninjs-1-text.json': () => ({
     format: 'ninjs',
     program: 'written by hand, ninjs 1.4, plain text',
