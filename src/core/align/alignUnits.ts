@@ -34,15 +34,18 @@ export function alignWeighed(
   const found = findCandidates(bagsBefore, bagsAfter, weights.featureCount);
   const candidates = evidence === null ? found : addEvidence(found, evidence, identical);
   const { scored, rivals } = scorePairs(candidates, identical, t);
-  const partners = choosePairs(scored, pairFacts(before, after, identical, t), m, t);
-  fillGaps(partners, createMeasure(bagsBefore, bagsAfter, weights.featureCount), rivals, t);
+  const facts = pairFacts(before, after, identical, evidence, t);
+  const partners = choosePairs(scored, facts, m, t);
+  fillGaps(partners, createMeasure(bagsBefore, bagsAfter, weights.featureCount), rivals, facts, t);
   const groups = growGroups(partners, bagsBefore, bagsAfter, weights.featureCount, evidence, t);
   return dropStrangers(groups, before, after, t);
 }
 
-function pairFacts(before: UnitList, after: UnitList, { ofBefore }: Partners, t: Thresholds): PairFacts {
+function pairFacts(before: UnitList, after: UnitList, { ofBefore }: Partners, evidence: Evidence | null, t: Thresholds): PairFacts {
   return {
     ease(i, j) {
+      if (evidence !== null && Math.min(evidence.partsOfBefore(i), evidence.partsOfAfter(j)) >= t.manyParts
+        && (evidence.shareOfBefore(i, j) + evidence.shareOfAfter(i, j)) / 2 < t.linkedParts) return -Infinity;
       const tokens = Math.min(tokenCount(before, i), tokenCount(after, j));
       return Math.max(0, Math.min(t.maxEase, t.ease * (1 - Math.sqrt(t.easeFromTokens / tokens))));
     },

@@ -10,7 +10,7 @@ const BEST = 0.999;
 
 /** What is known of single pairs beyond their score. */
 export type PairFacts = {
-  /** How much less than the threshold this pair may score. */
+  /** How much less than the threshold this pair may score; negative where it needs more. */
   readonly ease: (before: number, after: number) => number;
   /** Whether this pair may be out of order. */
   readonly isMovable: (before: number, after: number) => boolean;

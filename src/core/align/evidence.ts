@@ -12,15 +12,20 @@ export type Evidence = {
   /** Share of the words of `before` whose sentences are linked into `after`. */
   readonly shareOfBefore: (before: number, after: number) => number;
   readonly shareOfAfter: (before: number, after: number) => number;
+  /** Number of sentences of a paragraph. */
+  readonly partsOfBefore: (before: number) => number;
+  readonly partsOfAfter: (after: number) => number;
 };
 
 /** Collects linked words by pair of units. O(links). */
-export function createEvidence(unitsBefore: UnitList, unitsAfter: UnitList): Evidence & {
+export function createEvidence(unitsBefore: UnitList, unitsAfter: UnitList, ownersBefore: Int32Array, ownersAfter: Int32Array): Evidence & {
   readonly add: (before: number, after: number, wordsBefore: number, wordsAfter: number) => void;
 } {
   const count = unitCount(unitsAfter);
   const wordsBefore = (u: number): number => Math.max(1, unitsBefore.starts[u + 1]! - unitsBefore.starts[u]!);
   const wordsAfter = (u: number): number => Math.max(1, unitsAfter.starts[u + 1]! - unitsAfter.starts[u]!);
+  const partsBefore = countParts(ownersBefore, unitCount(unitsBefore));
+  const partsAfter = countParts(ownersAfter, count);
   const linked = new Map<number, { before: number; after: number }>();
   return {
     add(before, after, ofBefore, ofAfter) {
@@ -35,6 +40,8 @@ export function createEvidence(unitsBefore: UnitList, unitsAfter: UnitList): Evi
     get pairs() {
       return [...linked.keys()].sort((a, b) => a - b).map((key) => [Math.floor(key / count), key % count] as const);
     },
+    partsOfBefore: (before) => partsBefore[before]!,
+    partsOfAfter: (after) => partsAfter[after]!,
     shareOfBefore: (before, after) => (linked.get(before * count + after)?.before ?? 0) / wordsBefore(before),
     shareOfAfter: (before, after) => (linked.get(before * count + after)?.after ?? 0) / wordsAfter(after),
   };
@@ -71,4 +78,10 @@ export function addEvidence(candidates: Candidates, evidence: Evidence, identica
     starts[i + 1] = before.length;
   }
   return { starts, before: Int32Array.from(before), after: Int32Array.from(after), similarity: Float64Array.from(similarity) };
+}
+
+function countParts(owners: Int32Array, units: number): Int32Array {
+  const parts = new Int32Array(units);
+  for (const unit of owners) parts[unit]!++;
+  return parts;
 }

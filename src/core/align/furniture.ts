@@ -59,14 +59,18 @@ export function alignFurniture(
     const { tokens } = version.paragraphs[p]!;
     return tokens.end - tokens.start >= ACROSS_ROLES_TOKENS;
   };
+  /** Body with body was tried already, with more to go by. */
+  const crossesRoles = (link: Link): boolean =>
+    before.paragraphs[link.before[0]!]!.role !== 'body' || after.paragraphs[link.after[0]!]!.role !== 'body';
   const units = [selectUnits(before, 'paragraphs', left), selectUnits(after, 'paragraphs', right)] as const;
   const same = pairIdentical(units[0], units[1]);
   for (let u = 0; u < left.length; u++) {
     const v = same.ofBefore[u]!;
-    if (v >= 0 && long(before, left[u]!)) take({ before: [left[u]!], after: [right[v]!], similarity: 1 }, false);
+    const link = { before: [left[u]!], after: [right[v]!], similarity: 1 };
+    if (v >= 0 && long(before, left[u]!) && crossesRoles(link)) take(link, false);
   }
   run(left.filter((p) => !usedBefore.has(p)), right.filter((p) => !usedAfter.has(p)), (link) =>
-    link.before.length === 1 && link.after.length === 1 && link.similarity >= ACROSS_ROLES
+    link.before.length === 1 && link.after.length === 1 && link.similarity >= ACROSS_ROLES && crossesRoles(link)
     && long(before, link.before[0]!) && long(after, link.after[0]!));
   return links;
 }

@@ -1,4 +1,4 @@
-import { link } from './choose.ts';
+import { link, type PairFacts } from './choose.ts';
 import type { Partners } from './identical.ts';
 import { cosine, type Measure } from './measure.ts';
 import type { Rivals } from './rivals.ts';
@@ -9,7 +9,7 @@ import type { Thresholds } from './thresholds.ts';
  * sides; less what they lag behind a rival elsewhere. The ends of the texts count as links. Every new link opens the next
  * place, so that gaps fill from their edges inwards, best first. O(open units · (unit size + log units)).
  */
-export function fillGaps(partners: Partners, measure: Measure, rivals: Rivals, t: Thresholds): void {
+export function fillGaps(partners: Partners, measure: Measure, rivals: Rivals, facts: PairFacts, t: Thresholds): void {
   const { ofBefore, ofAfter } = partners;
   const n = ofBefore.length;
   const m = ofAfter.length;
@@ -25,7 +25,7 @@ export function fillGaps(partners: Partners, measure: Measure, rivals: Rivals, t
     const similarity = cosine(measure, i, j);
     const lag = Math.min(0, similarity - rivals(i, j));
     const least = isJoined(i - 1, j - 1) && isJoined(i + 1, j + 1) ? t.between : t.beside;
-    if (similarity + t.lead * lag >= least) places.push({ before: i, after: j, similarity });
+    if (similarity + t.lead * lag + Math.min(0, facts.ease(i, j)) >= least) places.push({ before: i, after: j, similarity });
   };
   look(0, 0);
   look(n - 1, m - 1);

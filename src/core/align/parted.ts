@@ -30,7 +30,7 @@ export function alignParted(before: PartedList, after: PartedList, lexicon: Lexi
   const seeds = partsOfIdentical(identical, before, after, ownersBefore, ownersAfter);
   const parts = alignWeighed(partsBefore, partsAfter, weights, pairIdentical(partsBefore, partsAfter, seeds), null, t);
   if (unitCount(partsBefore) === unitCount(before) && unitCount(partsAfter) === unitCount(after)) return { units: parts, parts, weights };
-  const evidence = createEvidence(before, after);
+  const evidence = createEvidence(before, after, ownersBefore, ownersAfter);
   for (const link of parts) {
     for (const i of link.before) {
       for (const j of link.after) {

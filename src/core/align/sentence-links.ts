@@ -12,6 +12,9 @@ const ACROSS_BLOCKS = 0.5;
 /** And tokens: "He did." stands in any story twice. */
 const ACROSS_BLOCKS_TOKENS = 4;
 
+/** A block whose sentences found no partner in the whole text is searched alone if it has at most this many pairs of them. */
+const MAX_LOCAL_PAIRS = 400;
+
 /**
  * Turns sentence links into the model's: those inside a block keep their order or moved within it; those across blocks
  * moved, and must be strong, or they are dropped. Furniture gets its sentence links here. Sorted by first `after`
@@ -45,7 +48,7 @@ export function linkSentences(
     const links = inside[b]!;
     const left = openSentences(before, block.before, usedBefore);
     const right = openSentences(after, block.after, usedAfter);
-    if (links.length === 0 && left.length > 0 && right.length > 0) {
+    if (links.length === 0 && left.length > 0 && right.length > 0 && left.length * right.length <= MAX_LOCAL_PAIRS) {
       for (const link of alignUnits(selectUnits(before, 'sentences', left), selectUnits(after, 'sentences', right), lexicon)) {
         links.push({ before: link.before.map((u) => left[u]!), after: link.after.map((u) => right[u]!), similarity: link.similarity });
       }

@@ -13,6 +13,10 @@ export type Thresholds = {
   /** How much less, as the length grows without end; and at most. */
   readonly ease: number;
   readonly maxEase: number;
+  /** Units of at least this many sentences on both sides share most of their words anyway: their sentences decide. */
+  readonly manyParts: number;
+  /** Share of their words that must then be in linked sentences, as the mean of both sides. */
+  readonly linkedParts: number;
   /** What two fully alike neighbours add to the score. */
   readonly support: number;
   /** Support of a pair one step off the diagonal, as in a split or merge, against one on it. */
@@ -43,7 +47,7 @@ export type Thresholds = {
 };
 
 export const THRESHOLDS: Thresholds = {
-  pair: 0.34, move: 0.42, easeFromTokens: 25, ease: 0.3, maxEase: 0.18, support: 0.3, offDiagonal: 0.7, supportFrom: 0.15,
+  pair: 0.34, move: 0.42, easeFromTokens: 25, ease: 0.3, maxEase: 0.18, manyParts: 24, linkedParts: 0.1, support: 0.3, offDiagonal: 0.7, supportFrom: 0.15,
   lead: 0.4, maxLead: 0.2, nearBest: 0.8, between: 0.14, beside: 0.18, part: 0.35, uncovered: 0.4, cover: 0.025,
   moveTokens: 5, kin: 0.25, lone: 0.6,
 };
