@@ -7,8 +7,9 @@ import { siglumAt } from './sigla.ts';
 import type { AppState } from './state.ts';
 
 /**
- * Selects the passage that the address named by its words, as soon as its version is segmented. Its version is brought
- * into view first, as the compared one, where it is not there already.
+ * Selects the passage that the address named by its words. Its version is brought into view first, as the compared one,
+ * where it is not there already. A comparison under way is waited for: rows move as they are aligned, and the page can
+ * only land on a passage that stands still.
  */
 export function startArriving(store: StoreApi<AppState>, { ids }: Ports): void {
   const finish = (change: Partial<AppState>): void =>
@@ -17,7 +18,7 @@ export function startArriving(store: StoreApi<AppState>, { ids }: Ports): void {
   store.subscribe(() => {
     const { stories, shelf, lens, collation, notices } = store.getState();
     const passage = stories.arriving;
-    if (passage === null) return;
+    if (passage === null || collation.status === 'running') return;
     const index = versionOf(shelf, lens, passage);
     const siglum = siglumAt(index);
     if (siglum !== lens.base && siglum !== lens.compared) {
