@@ -54,11 +54,26 @@ const SPECIAL: readonly (readonly [string, CharClass])[] = [
   [',:/\u066B\u066C\u2013', CharClass.numeric],
   ['_\u00B7\u2027', CharClass.connector],
 ];
-for (const [characters, kind] of SPECIAL) for (const c of characters) classes[c.charCodeAt(0)] = kind;
-for (let high = 0xd800; high < 0xdc00; high++) classes[high] = CharClass.surrogate;
-for (let low = 0xdc00; low < 0xe000; low++) classes[low] = CharClass.symbol;
+/** Western letters, digits and signs by range, so that most copy never waits for a regular expression to be compiled. */
+const RANGES: readonly (readonly [from: number, to: number, kind: CharClass])[] = [
+  [0x00, 0x1f, CharClass.symbol], [0x21, 0x2f, CharClass.punctuation], [0x30, 0x39, CharClass.digit], [0x3a, 0x40, CharClass.punctuation],
+  [0x41, 0x5a, CharClass.letter], [0x5b, 0x60, CharClass.punctuation], [0x61, 0x7a, CharClass.letter], [0x7b, 0x7e, CharClass.punctuation],
+  [0x7f, 0xbf, CharClass.symbol], [0xc0, 0x24f, CharClass.letter], [0x2010, 0x2027, CharClass.punctuation], [0x2030, 0x205e, CharClass.punctuation],
+];
+const EXCEPTIONS: readonly (readonly [string, CharClass])[] = [
+  ['$+<=>^|~\u00D7\u00F7\u2044\u2052', CharClass.symbol],
+  ['\u00A1\u00A7\u00AB\u00B6\u00BB\u00BF', CharClass.punctuation],
+  ['\u00AA\u00B5\u00BA', CharClass.letter],
+  ['\u00B2\u00B3\u00B9\u00BC\u00BD\u00BE', CharClass.digit],
+  ['\u00AD', CharClass.format],
+];
+for (const [from, to, kind] of RANGES) classes.fill(kind, from, to + 1);
+for (const [characters, kind] of [...EXCEPTIONS, ...SPECIAL]) for (let i = 0; i < characters.length; i++) classes[characters.charCodeAt(i)] = kind;
+classes.fill(CharClass.surrogate, 0xd800, 0xdc00);
+classes.fill(CharClass.symbol, 0xdc00, 0xe000);
 
-function classify(codePoint: number): CharClass {
+/** What Unicode says; `unitClass` must agree with it wherever the ranges above speak. */
+export function classify(codePoint: number): CharClass {
   const c = String.fromCodePoint(codePoint);
   let kind: CharClass;
   if (PREPEND.test(c)) kind = CharClass.prepend;
@@ -71,18 +86,23 @@ function classify(codePoint: number): CharClass {
   else if (/\p{Cf}/u.test(c)) kind = CharClass.format;
   else if (/\p{P}/u.test(c)) kind = CharClass.punctuation;
   else kind = CharClass.symbol;
+  return kind;
+}
+
+function remember(codePoint: number): CharClass {
+  const kind = classify(codePoint);
   classes[codePoint] = kind;
   return kind;
 }
 
 /** Class of a code unit; `surrogate` asks for `pairClass`. */
-export const unitClass = (unit: number): CharClass => (classes[unit] as CharClass) || classify(unit);
+export const unitClass = (unit: number): CharClass => (classes[unit] as CharClass) || remember(unit);
 
 /** Class of the code point whose first unit stands at `index`; a lone surrogate is a symbol. */
 export function pairClass(text: string, index: number): CharClass {
   const codePoint = text.codePointAt(index) ?? 0;
   if (codePoint < 0x10000) return CharClass.symbol;
-  return (classes[codePoint] as CharClass) || classify(codePoint);
+  return (classes[codePoint] as CharClass) || remember(codePoint);
 }
 
 /** Class of what stands at `index`; `space` past the end. */
@@ -90,6 +110,28 @@ export function classAt(text: string, index: number): CharClass {
   if (index >= text.length) return CharClass.space;
   const kind = unitClass(text.charCodeAt(index));
   return kind === CharClass.surrogate ? pairClass(text, index) : kind;
+}
+
+/** Is it a letter with a smaller form? False for scripts without case. */
+export function isUpper(text: string, index: number): boolean {
+  const unit = text.charCodeAt(index);
+  if (unit < 128) return unit >= 65 && unit <= 90;
+  const letter = String.fromCodePoint(text.codePointAt(index) ?? 32);
+  return letter.toLowerCase() !== letter;
+}
+
+/** Is it a letter with a larger form, or a small letter without one (ß, ª)? */
+export function isLower(text: string, index: number): boolean {
+  const unit = text.charCodeAt(index);
+  if (unit < 128) return unit >= 97 && unit <= 122;
+  const letter = String.fromCodePoint(text.codePointAt(index) ?? 32);
+  return letter.toUpperCase() !== letter && letter.toLowerCase() === letter;
+}
+
+/** Is it a letter or digit of any script? */
+export function isWordCharacter(text: string, index: number): boolean {
+  const kind = classAt(text, index);
+  return kind === CharClass.letter || kind === CharClass.digit || kind === CharClass.dense;
 }
 
 /** 2 where a surrogate pair stands at `index`, else 1. */

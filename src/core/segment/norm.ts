@@ -1,3 +1,5 @@
+import { CharClass, classAt, unitsAt } from './characters.ts';
+
 /**
  * The comparison form of a written form: what two spellings share when they differ only in case, typography or
  * composition. Called once per distinct surface, so clarity goes before speed.
@@ -8,9 +10,12 @@
  * single against double quotation marks, Arabic and Hebrew vowel points: there a reader could mean something by it.
  */
 export function foldSurface(surface: string): string {
+  const sign = SIGNS.get(surface);
+  if (sign !== undefined) return sign;
   const shape = shapeOf(surface);
   if (shape === 'lower') return surface;
   if (shape === 'plain') return surface.toLowerCase();
+  if (shape === 'curly') return foldSurface(surface.replace(/[\u2018\u2019]/g, "'").replace(/[\u2010\u2011\u2013]/g, '-'));
   const folded = shape === 'ascii' ? surface : foldUnicode(surface);
   if (isCountry(folded)) return foldCountry(folded);
   const lower = foldCase(folded);
@@ -18,25 +23,38 @@ export function foldSurface(surface: string): string {
   return foldDots(marks) || surface;
 }
 
+/** The commonest signs, so that they never wait for the general way. */
+const SIGNS: ReadonlyMap<string, string> = new Map([
+  ['.', '.'], [',', ','], ['"', '"'], ['“', '"'], ['”', '"'], ["'", "'"], ['‘', "'"], ['’', "'"], ['—', '—'], ['–', '—'], ['-', '—'], ['--', '—'],
+  ['…', '…'], ['...', '…'], ['(', '('], [')', ')'], [':', ':'], [';', ';'], ['?', '?'], ['!', '!'], ['%', '%'], ['$', '$'],
+]);
+
 /**
  * Most words of most copy need nothing or only lower case: `lower` is [a-z0-9] with inner ' and -, `plain` the same with
- * capitals (but never a word that begins with "US"), `ascii` anything below 128.
+ * capitals (but never a word that begins with "US"), `ascii` anything below 128, `curly` the same with typographic
+ * apostrophes and dashes.
  */
-function shapeOf(surface: string): 'lower' | 'plain' | 'ascii' | 'other' {
+function shapeOf(surface: string): 'lower' | 'plain' | 'ascii' | 'curly' | 'other' {
   let shape: 'lower' | 'plain' | 'ascii' = 'lower';
+  let curly = false;
   for (let i = 0; i < surface.length; i++) {
     const unit = surface.charCodeAt(i);
     if ((unit >= 97 && unit <= 122) || (unit >= 48 && unit <= 57)) continue;
-    if (unit > 127) return 'other';
+    if (unit > 127) {
+      if (unit !== 0x2018 && unit !== 0x2019 && unit !== 0x2010 && unit !== 0x2011 && unit !== 0x2013) return 'other';
+      curly = true;
+      continue;
+    }
     if ((unit === 39 || unit === 45) && i > 0) continue;
     if (unit >= 65 && unit <= 90 && !(unit === 85 && i === 0 && surface.charCodeAt(1) === 83)) {
       if (shape === 'lower') shape = 'plain';
     } else shape = 'ascii';
   }
-  return shape;
+  return curly ? 'curly' : shape;
 }
 
-const INVISIBLE = /[\p{Cf}\p{Variation_Selector}\u115F\u1160\u3164\uFFA0\u0640]|\u034F|\u17B4|\u17B5/gu;
+/** Format characters but Arabic number signs and their like, which are seen. */
+const INVISIBLE = /(?![\u0600-\u0605\u06DD\u070F\u0890\u0891\u08E2])[\p{Cf}\p{Variation_Selector}\u115F\u1160\u3164\uFFA0\u0640]|\u034F|\u17B4|\u17B5/gu;
 const FLAG_TAGS = /[\u{E0020}-\u{E007F}]/u;
 const COMPATIBLE = /[\uFB00-\uFDFF\uFE70-\uFEFE\uFF01-\uFFEE]/;
 const DIGIT_ZEROS = [0x660, 0x6f0, 0x966, 0x9e6, 0xa66, 0xae6, 0xb66, 0xbe6, 0xc66, 0xce6, 0xd66, 0xe50, 0xed0, 0x1040, 0x17e0];
@@ -55,8 +73,8 @@ function foldDigit(digit: string): string {
 }
 
 /** "US" and "U.S." are one country, "us" is a pronoun: the one abbreviation whose capitals decide. */
-const COUNTRY = /^(?:U\.S\.?|US)(?![\p{L}\p{N}.])/u;
-const isCountry = (folded: string): boolean => COUNTRY.test(folded);
+const COUNTRY = /^(?:U\.S\.?|US)(?=$|['-])/;
+const isCountry = (folded: string): boolean => folded.charCodeAt(0) === 85 && COUNTRY.test(folded);
 const foldCountry = (folded: string): string => `u.s.${foldDots(foldMarks(foldCase(folded.replace(COUNTRY, ''))))}`;
 
 function foldCase(text: string): string {
@@ -64,7 +82,7 @@ function foldCase(text: string): string {
   return text.toLowerCase().replaceAll('i\u0307', 'i').replaceAll('ς', 'σ');
 }
 
-const DASH = /^(?:-+|[\u2012-\u2015\u2E3A\u2E3B\uFE58\u2212~]+|\u2010|\u2011)$/;
+const DASH = /^(?:-+|[\u2010-\u2015\u2E3A\u2E3B\uFE58\u2212]+)$/;
 const DOUBLE_QUOTE = /^(?:["“”„‟«»″״]|''|``|,,)$/;
 
 function foldMarks(text: string): string {
@@ -74,18 +92,31 @@ function foldMarks(text: string): string {
   return text.replace(/[‘’‚‛‹›′`´]/g, "'").replace(/[\u2010-\u2013]/g, '-').replace(/״/g, '"').replace(/׳/g, "'");
 }
 
+/** One to `most` letters, their marks apart? */
+function isLetters(text: string, most: number): boolean {
+  let letters = 0;
+  for (let i = 0; i < text.length; i += unitsAt(text, i)) {
+    const kind = classAt(text, i);
+    if (kind === CharClass.letter) letters++;
+    else if (kind !== CharClass.mark) return false;
+  }
+  return letters > 0 && letters <= most;
+}
+
 /** Dotted forms that would fall together with a common word. */
 const KEEP_DOTS = new Set(['am', 'it', 'in', 'is', 'or', 'so', 'do', 'me', 'no', 'as', 'at', 'be', 'go', 'he', 'my', 'of', 'on', 'to', 'up', 'we', 'by', 'if', 'an', 'us']);
 
 /** D-N.Y. → d-ny, U.N. → un; part by part, so that a hyphenated half keeps its own rule. */
 function foldDots(text: string): string {
-  if (!/\p{L}\./u.test(text) || text.includes('/') || text.includes('@')) return text;
+  if (!text.includes('.') || text.length < 3 || text.includes('/') || text.includes('@')) return text;
   return text.split('-').map(foldDottedPart).join('-');
 }
 
-const DOTTED = /^((?:\p{L}\p{M}*){1,2}\.)+((?:\p{L}\p{M}*)\.?)('s)?$/u;
+/** "u.n.", "u.n", "ph.d.", "u.n.'s": single letters, a pair only in front. */
 function foldDottedPart(part: string): string {
-  if (!/\.\p{L}/u.test(part) || !(DOTTED.test(part) || /^(?:\p{L}\p{M}*\.)+('s)?$/u.test(part))) return part;
+  const letters = (part.endsWith("'s") ? part.slice(0, -2) : part).split('.');
+  if (letters[letters.length - 1] === '') letters.pop();
+  if (letters.length < 2 || !letters.every((letter, i) => isLetters(letter, i === 0 ? 2 : 1))) return part;
   const joined = part.replaceAll('.', '');
   return KEEP_DOTS.has(joined) ? part : joined;
 }

@@ -1,5 +1,6 @@
 import { NO_GAP } from '#core/model/lexicon.ts';
 import { TokenKind } from '#core/model/version.ts';
+import { isLower, isUpper } from './characters.ts';
 import { BEFORE_NUMBER, EITHER, OPENERS, ORDINAL_MONTHS, SPEECH_VERBS, TITLES } from './abbreviations.ts';
 import type { TokenSink } from './tokenSink.ts';
 
@@ -86,9 +87,9 @@ function endsHere(sink: TokenSink, from: number, stop: number, next: number, to:
 /** Text without a space after the stop: "left.She" ends a sentence, "v2.Next" and "3.Item" may not. */
 function opensGlued(sink: TokenSink, stop: number, next: number): boolean {
   if (stop === 0) return false;
-  const before = sink.text.slice(sink.start[stop - 1] ?? 0, sink.end[stop - 1] ?? 0);
-  const after = sink.text.slice(sink.start[next] ?? 0, sink.end[next] ?? 0);
-  return /\p{Ll}{2}$/u.test(before) && /^\p{Lu}\p{Ll}/u.test(after);
+  const end = sink.end[stop - 1] ?? 0, start = sink.start[next] ?? 0;
+  const { text } = sink;
+  return end - (sink.start[stop - 1] ?? 0) > 1 && isLower(text, end - 1) && isLower(text, end - 2) && isUpper(text, start) && isLower(text, start + 1);
 }
 
 function isAbbreviation(sink: TokenSink, from: number, stop: number, word: number, next: string, start: Start): boolean {
@@ -98,7 +99,7 @@ function isAbbreviation(sink: TokenSink, from: number, stop: number, word: numbe
   const lower = text.slice(text.lastIndexOf('-') + 1).toLowerCase();
   if (sink.kind[before] === TokenKind.number) return before === from && text.length <= 2 ? true : ORDINAL_MONTHS.has(next);
   if (sink.kind[before] !== TokenKind.word) return false;
-  if (/^\p{Lu}$/u.test(text)) return text === 'I' ? false : !OPENERS.has(next) || startsInitials(sink, word);
+  if (text.length === 1 && isUpper(text, 0)) return text === 'I' ? false : !OPENERS.has(next) || startsInitials(sink, word);
   if (TITLES.has(lower)) return lower !== 'v' && lower !== 'd' && lower !== 'ca';
   if (BEFORE_NUMBER.has(lower)) return start === 'digit';
   if (EITHER.has(lower)) return !OPENERS.has(next);
@@ -115,9 +116,9 @@ function startOf(sink: TokenSink, i: number): Start {
   if (kind === TokenKind.number) return 'digit';
   if (kind === TokenKind.punctuation) return 'sign';
   if (kind !== TokenKind.word) return 'other';
-  const first = String.fromCodePoint(sink.text.codePointAt(sink.start[i] ?? 0) ?? 0);
-  if (/\p{Ll}/u.test(first)) return 'lower';
-  return /\p{Lu}/u.test(first) ? 'upper' : 'other';
+  const at = sink.start[i] ?? 0;
+  if (isLower(sink.text, at)) return 'lower';
+  return isUpper(sink.text, at) ? 'upper' : 'other';
 }
 
 const lowerCase = (sink: TokenSink, i: number): string => sink.text.slice(sink.start[i] ?? 0, sink.end[i] ?? 0).toLowerCase();

@@ -22,12 +22,26 @@ export type TokenSink = {
   kind: Uint8Array;
 };
 
+type Columns = Pick<TokenSink, 'start' | 'end' | 'norm' | 'surface' | 'gap' | 'kind'>;
+
+/**
+ * Arrays of the last text, for the next: making and clearing them anew would cost as much as a tenth of the reading.
+ * Only what stands before `length` is ever read, so nothing of one text can reach another.
+ */
+let spare: Columns | null = null;
+/** Larger ones are given back to the system: a book's arrays would stay for good. */
+const MAX_SPARE_TOKENS = 65_536;
+
+const createColumns = (capacity: number): Columns => ({
+  start: new Int32Array(capacity), end: new Int32Array(capacity), norm: new Int32Array(capacity),
+  surface: new Int32Array(capacity), gap: new Int32Array(capacity), kind: new Uint8Array(capacity),
+});
+
 export function createSink(text: string, lexicon: Lexicon): TokenSink {
-  const capacity = (text.length / UNITS_PER_TOKEN | 0) + 16;
-  return {
-    length: 0, text, lexicon, interner: createInterner(lexicon), start: new Int32Array(capacity), end: new Int32Array(capacity), norm: new Int32Array(capacity),
-    surface: new Int32Array(capacity), gap: new Int32Array(capacity), kind: new Uint8Array(capacity),
-  };
+  const capacity = Math.floor(text.length / UNITS_PER_TOKEN) + 16;
+  const columns = spare !== null && spare.kind.length >= capacity ? spare : createColumns(capacity);
+  spare = null;
+  return { length: 0, text, lexicon, interner: createInterner(lexicon), ...columns };
 }
 
 /** Adds the token `start`–`end`; `gapStart` is where the white space before it begins. */
@@ -62,9 +76,12 @@ function grow(sink: TokenSink): void {
   sink.kind = wider;
 }
 
-/** The filled part, in arrays of its exact size, so that posting it copies nothing else. */
-export const finishSink = (sink: TokenSink): TokenTable => ({
-  length: sink.length,
-  start: sink.start.slice(0, sink.length), end: sink.end.slice(0, sink.length), norm: sink.norm.slice(0, sink.length),
-  surface: sink.surface.slice(0, sink.length), gap: sink.gap.slice(0, sink.length), kind: sink.kind.slice(0, sink.length),
-});
+/** The filled part, in arrays of its exact size, so that posting it copies nothing else. The sink is done with. */
+export function finishSink(sink: TokenSink): TokenTable {
+  const { length, start, end, norm, surface, gap, kind } = sink;
+  if (kind.length <= MAX_SPARE_TOKENS) spare = { start, end, norm, surface, gap, kind };
+  return {
+    length, start: start.slice(0, length), end: end.slice(0, length), norm: norm.slice(0, length),
+    surface: surface.slice(0, length), gap: gap.slice(0, length), kind: kind.slice(0, length),
+  };
+}

@@ -1,4 +1,4 @@
-import { CharClass, classAt } from './characters.ts';
+import { CharClass, classAt, isLower, isUpper, isWordCharacter } from './characters.ts';
 import type { Lines } from './lines.ts';
 
 /** Shortest longest line, in columns, that may be a wrap width: below it lines are lists, names, verse. */
@@ -13,6 +13,8 @@ const MIN_TIGHT_SHARE = 0.6;
 const RAGGED_COLUMNS = 8;
 /** Columns by which a first line stands in from the rest; ANPA copy uses three. */
 const MIN_INDENT_COLUMNS = 2;
+/** From here on stand the characters of East Asia, two columns wide. */
+const FIRST_WIDE_UNIT = 0x2e80;
 /** Line ends inside a sentence that show wrapping where the script has no capitals to show it. */
 const MIN_UNCASED_ENDS = 2;
 
@@ -32,7 +34,11 @@ export function joinsPrevious(text: string, lines: Lines): Uint8Array {
   for (const block of blocks) {
     const width = block.width || (block.longest <= widest ? widest : 0);
     if (width === 0) continue;
-    for (let i = block.from + 1; i < block.to; i++) joins[i] = continues(text, lines, i, block.base, width) ? 1 : 0;
+    let item = isListItem(text, lines, block.from);
+    for (let i = block.from + 1; i < block.to; i++) {
+      item = staysInItem(text, lines, i, block.base, item);
+      joins[i] = continues(text, lines, i, item ? MAX_WRAP_COLUMNS : block.base, width) ? 1 : 0;
+    }
   }
   return joins;
 }
@@ -57,36 +63,53 @@ function cutBlocks(text: string, lines: Lines): Block[] {
 
 function continues(text: string, lines: Lines, i: number, base: number, width: number): boolean {
   if (isListItem(text, lines, i)) return false;
-  if (isIndented(lines, i, base)) return isListItem(text, lines, i - 1);
+  if (isIndented(lines, i, base)) return false;
   if (startOf(text, lines, i) === 'lower' && !endsSentence(text, lines, i - 1)) return true;
   return isFull(text, lines, i, width);
 }
 
 function isWrapped(text: string, lines: Lines, block: Block): boolean {
   if (block.longest < MIN_WRAP_COLUMNS || block.longest > MAX_WRAP_COLUMNS) return false;
-  let pairs = 0, inside = 0, tight = 0, lower = 0, uncased = 0, setIn = isIndented(lines, block.from, block.base) ? 1 : 0;
+  let pairs = 0, full = 0, inside = 0, tight = 0, lower = 0, uncased = 0, setIn = isIndented(lines, block.from, block.base) ? 1 : 0;
+  let item = isListItem(text, lines, block.from);
   for (let i = block.from + 1; i < block.to; i++) {
-    if (isIndented(lines, i, block.base)) {
+    item = staysInItem(text, lines, i, block.base, item);
+    if (isListItem(text, lines, i)) continue;
+    if (!item && isIndented(lines, i, block.base)) {
       setIn++;
       continue;
     }
     pairs++;
+    const noRoom = isFull(text, lines, i, block.longest) ? 1 : 0;
+    full += noRoom;
     if (endsSentence(text, lines, i - 1)) continue;
     inside++;
-    if (isFull(text, lines, i, block.longest)) tight++;
+    tight += noRoom;
     const start = startOf(text, lines, i);
     if (start === 'lower') lower++;
     else if (start === 'uncased') uncased++;
   }
-  const shown = lower > 0 || uncased >= MIN_UNCASED_ENDS || (setIn > 0 && pairs > 1);
-  return shown && inside >= pairs * MIN_INSIDE_SHARE && tight >= inside * MIN_TIGHT_SHARE;
+  // First lines set in from the rest are how wires mark paragraphs: then it is enough that the lines are full.
+  if (setIn > 0 && pairs > 0 && full >= pairs * MIN_TIGHT_SHARE) return true;
+  return (lower > 0 || uncased >= MIN_UNCASED_ENDS) && inside > 0 && inside >= pairs * MIN_INSIDE_SHARE && tight >= inside * MIN_TIGHT_SHARE;
 }
+
+/** Lines under a list item that stand in from its marker belong to it, whatever their indent. */
+const staysInItem = (text: string, lines: Lines, i: number, base: number, item: boolean): boolean =>
+  isListItem(text, lines, i) || (item && isIndented(lines, i, base));
 
 /** Did the first word of line `i` find no room at the end of the line before it? */
 const isFull = (text: string, lines: Lines, i: number, width: number): boolean =>
-  lineWidth(lines, i - 1) + 1 + firstWordLength(text, lines, i) > width - RAGGED_COLUMNS;
+  lineWidth(text, lines, i - 1) + 1 + firstWordLength(text, lines, i) > width - RAGGED_COLUMNS;
 
-const lineWidth = (lines: Lines, i: number): number => (lines.indent[i] ?? 0) + (lines.end[i] ?? 0) - (lines.start[i] ?? 0);
+/** In columns; Chinese and Japanese characters take two. Lines too long to be wrapped are not looked at. */
+function lineWidth(text: string, lines: Lines, i: number): number {
+  const start = lines.start[i] ?? 0, end = lines.end[i] ?? 0;
+  let width = (lines.indent[i] ?? 0) + end - start;
+  if (width > MAX_WRAP_COLUMNS || text.charCodeAt(start) < FIRST_WIDE_UNIT) return width;
+  for (let at = start; at < end; at++) if (text.charCodeAt(at) >= FIRST_WIDE_UNIT) width++;
+  return width;
+}
 
 const isIndented = (lines: Lines, i: number, base: number): boolean => (lines.indent[i] ?? 0) - base >= MIN_INDENT_COLUMNS;
 
@@ -94,8 +117,8 @@ const isIndented = (lines: Lines, i: number, base: number): boolean => (lines.in
 function longestLine(text: string, lines: Lines, from: number, to: number): number {
   let longest = 0;
   for (let i = from; i < to; i++) {
-    const width = lineWidth(lines, i);
-    if (width > longest && (width <= MIN_WRAP_COLUMNS || firstWordLength(text, lines, i) < width - (lines.indent[i] ?? 0))) longest = width;
+    const width = lineWidth(text, lines, i);
+    if (width > longest && (width <= MIN_WRAP_COLUMNS || firstWordLength(text, lines, i) < (lines.end[i] ?? 0) - (lines.start[i] ?? 0))) longest = width;
   }
   return longest;
 }
@@ -118,6 +141,7 @@ function baseIndent(text: string, lines: Lines, from: number, to: number): numbe
 function firstWordLength(text: string, lines: Lines, i: number): number {
   const from = lines.start[i] ?? 0, end = lines.end[i] ?? 0;
   let at = from;
+  if (text.charCodeAt(from) >= FIRST_WIDE_UNIT && classAt(text, from) === CharClass.dense) return 1;
   while (at < end && classAt(text, at) !== CharClass.space) at++;
   return at - from;
 }
@@ -132,10 +156,10 @@ function endsSentence(text: string, lines: Lines, i: number): boolean {
 }
 
 function startOf(text: string, lines: Lines, i: number): 'lower' | 'upper' | 'uncased' | 'sign' {
-  const first = String.fromCodePoint(text.codePointAt(lines.start[i] ?? 0) ?? 0);
-  if (/\p{Ll}/u.test(first)) return 'lower';
-  if (/[\p{Lu}\p{Lt}]/u.test(first)) return 'upper';
-  return /\p{L}/u.test(first) ? 'uncased' : 'sign';
+  const at = lines.start[i] ?? 0;
+  if (isLower(text, at)) return 'lower';
+  if (isUpper(text, at)) return 'upper';
+  return isWordCharacter(text, at) && classAt(text, at) !== CharClass.digit ? 'uncased' : 'sign';
 }
 
 const LIST_ITEM = /^(?:[-*•–—]\s|\(?\d{1,2}[.)]\s)/;

@@ -1,4 +1,4 @@
-import { CharClass, classAt, pairClass, pictographAt, unitClass, unitsAt } from './characters.ts';
+import { CharClass, classAt, isLower, pairClass, pictographAt, unitClass, unitsAt } from './characters.ts';
 import { absorb } from './absorb.ts';
 
 /**
@@ -97,8 +97,6 @@ function lettersIn(text: string, from: number, to: number): number {
   }
   return count;
 }
-
-const isLower = (text: string, at: number): boolean => /^\p{Ll}/u.test(text.slice(at, at + 2));
 
 const digitAt = (text: string, at: number, end: number): boolean => at < end && classAt(text, at) === CharClass.digit;
 const digitBefore = (text: string, at: number, from: number): boolean => at > from && unitClass(text.charCodeAt(at - 1)) === CharClass.digit;

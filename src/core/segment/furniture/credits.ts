@@ -1,4 +1,4 @@
-import { CONNECTORS } from './shape.ts';
+import { CONNECTORS, isCapitalised } from './shape.ts';
 
 /** Agencies and picture desks, as they stand in credits. */
 const DESKS =
@@ -18,7 +18,7 @@ const BRACKETED = new RegExp(
 /** "Credit: Jane Doe/PA Wire" */
 const LABELLED = /(?:^|[\s.([])(?:(?:Photo|Picture|Image|Photograph|Video|Illustration)(?:s)? ?(?:credits?|courtesy|by)?|Credits?|Foto|Crédit photo|Bild|Courtesy)\s*[:©]\s*(\S[^.!?]{1,90})\.?\)?$/;
 /** "… Jane Doe/Getty Images", "Jane Doe / AFP via Getty Images" */
-const SLASHED = new RegExp(`(?:\\p{Lu}[\\p{L}.'’-]*[ ]){1,3}?\\p{Lu}[\\p{L}'’-]*\\s?/\\s?(?:${DESKS})(?: (?:via|/) (?:${DESKS}))?\\.?$`, 'u');
+const SLASHED = new RegExp(`([^./()]{3,60}?)\\s?/\\s?(?:${DESKS})(?: (?:via|/) (?:${DESKS}))?\\.?$`);
 /** "FILE - In this March 3 photo …", "In this image taken from video …", "(FILES) …" */
 const OPENS_CAPTION = /^(?:\(?FILES?\)?\s*(?:[-–—:.]|photo)\s*\S|FILE PHOTO\b|In this (?:[^.]{0,60}\b)?(?:file )?(?:photo|image|picture|frame grab|video grab)\b[^.]{0,80},)/;
 
@@ -27,6 +27,8 @@ const CREDIT_LINE = new RegExp(
   `^[([]?(?:(?:Photo|Picture|Image|Video|Graphic|Illustration|Text|Credit|Source|Quelle|Foto)s?(?: (?:by|credits?|courtesy))?\\s*[:/©]?\\s*)?(?:(?:The )?(?:${DESKS})|(?:AP|Reuters|AFP|EPA|Getty|PA) (?:Photo|Images)/?.{0,60})[)\\]]?\\.?$`,
 );
 const LABELLED_LINE = /^(?:(?:Photo|Picture|Image|Video|Illustration|Graphic)s? ?(?:credits?|courtesy|by)|Photos?|Credits?|Image|Picture|Fotos?|Source|Quelle)\s*[:©]\s*(\S.{0,90})$/i;
+/** Most words in a maker's line: two names, two desks. */
+const MAX_MAKER_WORDS = 9;
 const COPYRIGHT = /^(?:©|\(c\) ?\d{4}|copyright\b\s*(?:©|\(c\)|\d{4}|by\b))/i;
 const RIGHTS = /\b(?:all rights reserved|may not be published, broadcast|may not be reproduced|reproduction (?:is )?(?:prohibited|without permission))\b/i;
 const MAX_RIGHTS_UNITS = 400;
@@ -35,7 +37,9 @@ const MAX_RIGHTS_UNITS = 400;
 export function isCaption(text: string): boolean {
   const tail = text.length > MAX_CREDIT_UNITS ? text.slice(-MAX_CREDIT_UNITS) : text;
   if (tail.includes('/') || tail.includes('(') || tail.includes('[')) {
-    if (BRACKETED.test(tail) || SLASHED.test(tail)) return true;
+    if (BRACKETED.test(tail)) return true;
+    const slashed = tail.includes('/') ? SLASHED.exec(tail) : null;
+    if (slashed && endsInName(slashed[1] ?? '')) return true;
   }
   if (tail.includes(':') || tail.includes('©')) {
     const labelled = LABELLED.exec(tail);
@@ -46,7 +50,7 @@ export function isCaption(text: string): boolean {
 
 /** A credit without a description, or a line of rights. */
 export function isCredit(text: string): boolean {
-  if (text.length <= MAX_RIGHTS_UNITS && (RIGHTS.test(text) || (COPYRIGHT.test(text) && text.length <= MAX_CREDIT_UNITS))) return true;
+  if (text.length <= MAX_RIGHTS_UNITS && ((OPENS_RIGHTS.test(text) && RIGHTS.test(text)) || (COPYRIGHT.test(text) && text.length <= MAX_CREDIT_UNITS))) return true;
   if (text.length > MAX_CREDIT_UNITS) return false;
   if (CREDIT_LINE.test(text)) return true;
   const labelled = LABELLED_LINE.exec(text);
@@ -54,8 +58,17 @@ export function isCredit(text: string): boolean {
   return BRACKETED.exec(text)?.index === 0;
 }
 
+/** How lines of rights begin; the dearer test runs only on these. */
+const OPENS_RIGHTS = /^(?:copyright\b|©|\(c\)|all rights|this (?:material|content|article|story|report)|reproduction|no part|material|content)/i;
+
+/** Two capitalised words at the end: the photographer before the stroke. */
+const endsInName = (text: string): boolean => {
+  const words = text.trim().split(/\s+/);
+  return words.length > 1 && words.slice(-2).every(isCapitalised);
+};
+
 /** Names and desks, not a clause: "Credit: where it is due" is none. */
 function isMaker(text: string): boolean {
-  const words = text.split(/[\s/,|&]+/).filter((word) => /\p{L}/u.test(word));
-  return words.length <= 9 && words.every((word) => /^[("@©]*(?:\p{Lu}|\d|\p{Lo})/u.test(word) || CONNECTORS.has(word) || word === 'via' || word.includes('.'));
+  const words = text.split(/[\s/,|&]+/).filter((word) => word !== '');
+  return words.length <= MAX_MAKER_WORDS && words.every((word) => isCapitalised(word) || CONNECTORS.has(word) || word === 'via' || word.includes('.'));
 }

@@ -1,14 +1,17 @@
+import { datelineUnits, isPlaceAndAgency } from '../datelineText.ts';
+
 /** Words of a line that gives only a day and a time. */
 const DATE_WORD =
   /^(?:\d{1,4}(?:st|nd|rd|th|h)?|\d{1,2}[:.]\d{2}(?::\d{2})?|\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}(?:T[\d:.]+Z?)?|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|[ap]\.?m\.?|(?:e|c|m|p)[sd]?t|gmt|utc|bst|cest?|et|ist|at|on|of|the|\||·|•|-|–|—|min(?:ute)?s?|hours?|days?|ago|updated|published|posted|first|last|modified)$/i;
 const MAX_DATE_LINE_UNITS = 80;
 const STAMP = /^(?:first |last )?(?:published|updated|posted|modified|created|issued|filed)\b.*\d/i;
-const STANDING_ALONE = /^(?:\p{Lu}[\p{Lu}\p{M}.'’ -]{2,40}(?:, [\p{L}. ]{2,30})?(?:, \p{L}+\.? \d{1,2}(?:, \d{4})?)? ?(?:\((?:\p{Lu}[\p{L} /&.]{1,30}|dpa)\))? ?(?:—|–|--|-|_|:)|\p{Lu}[\p{Lu}\p{M}.'’ -]{2,40} \((?:AP|Reuters|AFP|UPI|dpa|EFE|ANSA)\))$/u;
 
 /** A line that only says where or when: "LONDON (AP) —", "Published 14 March 2014, 10:32 GMT". */
 export function isDateline(text: string): boolean {
   if (text.length > MAX_DATE_LINE_UNITS) return false;
-  if (STANDING_ALONE.test(text)) return true;
+  const last = text.charAt(text.length - 1);
+  if ('—–-_:'.includes(last) && datelineUnits(`${text} A`) === text.length) return true;
+  if (last === ')' && isPlaceAndAgency(text)) return true;
   if (!/\d/.test(text)) return false;
   if (STAMP.test(text) && !/[.!?]\s*$/.test(text.replace(/\b[ap]\.m\.$/i, ''))) return true;
   const words = text.split(/[\s,()]+/).filter((word) => word !== '');

@@ -1,4 +1,5 @@
 import type { Role } from '#core/model/draft.ts';
+import { classAt, CharClass, isLower, isWordCharacter } from '../characters.ts';
 import { countWords, endsSentence, isAllCaps, isTitleCase } from './shape.ts';
 
 /** Longest heading between paragraphs, in words; set in capitals throughout it may be a little longer. */
@@ -31,7 +32,9 @@ export function markHeadings(texts: readonly string[], roles: (Role | null)[]): 
 
 function isShortLine(text: string): boolean {
   if (text.length > MAX_HEADING_UNITS || countWords(text, MAX_HEADING_WORDS + 1) > MAX_HEADING_WORDS) return false;
-  return /[\p{L}\p{N})]$/u.test(text) && /^(?:#{1,6} )?[\p{Lu}\p{Lo}\d]/u.test(text);
+  const first = /^#{1,6} /.exec(text)?.[0].length ?? 0;
+  const last = text.length - 1;
+  return (isWordCharacter(text, last) || classAt(text, last) === CharClass.mark || text.endsWith(')')) && isWordCharacter(text, first) && !isLower(text, first);
 }
 
 function opensSection(texts: readonly string[], roles: readonly (Role | null)[], i: number): boolean {

@@ -1,5 +1,6 @@
 import type { Role } from '#core/model/draft.ts';
 import { isNameLine, isSignature } from './bylines.ts';
+import { isWordCharacter } from '../characters.ts';
 import { countWords, endsSentence, lastSign } from './shape.ts';
 
 /** Longest headline: 22 words or 160 UTF-16 units; wires cut at 60 to 100 units, long web headlines reach 140. */
@@ -7,6 +8,8 @@ const MAX_HEADLINE_WORDS = 22;
 const MAX_HEADLINE_UNITS = 160;
 /** Longest standfirst between a headline and a byline, in words. */
 const MAX_STANDFIRST_WORDS = 60;
+/** Signs a headline may open with. */
+const OPENING = '"“”‘\'«‹„([¿¡@#$€£';
 /** Lines between a headline and the story that may be standfirsts. */
 const MAX_STANDFIRSTS = 3;
 /** Paragraphs from the top in which a story must have begun. */
@@ -41,11 +44,11 @@ function isHeadline(texts: readonly string[], roles: readonly (Role | null)[], i
   const text = texts[i] ?? '';
   if (text.length > MAX_HEADLINE_UNITS || countWords(text, MAX_HEADLINE_WORDS + 1) > MAX_HEADLINE_WORDS) return false;
   const sign = lastSign(text);
-  if (/^["“][^"”]*["”]$/.test(text) || !/^["“”‘'«‹„([¿¡@#$€£]?[\p{L}\p{N}]/u.test(text)) return false;
+  if (/^["“][^"”]*["”]$/.test(text) || !isWordCharacter(text, OPENING.includes(text.charAt(0)) ? 1 : 0)) return false;
   if (',:;،、：；'.includes(sign)) return false;
   if (!storyFollows(texts, roles, i)) return false;
   if ('?!？！؟'.includes(sign)) return isVouchedFor(texts, roles, i) && !/[.!?]["”’]? \S/.test(text);
-  return !endsSentence(text) && /\p{L}/u.test(text);
+  return !endsSentence(text);
 }
 
 /** A question may be the lede; it is a headline where it is given twice or other furniture stands before the story. */
@@ -65,4 +68,10 @@ function storyFollows(texts: readonly string[], roles: readonly (Role | null)[],
 }
 
 const sameHeadline = (a: string, b: string): boolean => bare(a) === bare(b);
-const bare = (text: string): string => text.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+
+/** Letters and digits in lower case. */
+function bare(text: string): string {
+  let out = '';
+  for (let i = 0; i < text.length; i++) if (isWordCharacter(text, i)) out += text.charAt(i);
+  return out.toLowerCase();
+}

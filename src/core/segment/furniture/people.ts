@@ -1,23 +1,38 @@
+import { isCapitalised } from './shape.ts';
+
 /** Longest line of thanks or contacts, in UTF-16 units. */
 const MAX_PEOPLE_UNITS = 420;
 
-const NAME = "\\p{Lu}[\\p{L}.'’-]+";
-const CONTRIBUTED = new RegExp(
-  `^\\W{0,3}(?:(?:The |An? )?(?:Associated Press|AP|Reuters|AFP|Staff|News|Our)\\b|${NAME} (?:and )?${NAME}|${NAME} reported from\\b).*\\b(?:contributed(?: (?:to|reporting|from|research)\\b|\\.?\\)?$)|also contributed\\b|reported from\\b[^.]*\\.?\\)?$)`,
-  'u',
-);
-const THANKED_AT_END = /\bcontributed\b[^.!?"”]{0,120}\.?\)?\W{0,2}$/;
+/** Within so many units of its head a line of thanks says what was done. */
+const MAX_OPENER_UNITS = 60;
+const PRONOUN = /^(?:I|He|She|They|We|Who|It|You|One)$/;
+const THANKED_AT_END = /\b(?:contributed\b[^.!?"”]{0,120}|reported from\b[^.]{0,160})\.?\)?\W{0,2}$/;
+const OUTLET = /^\W{0,3}(?:(?:The |An? )?(?:Associated Press|AP|Reuters|AFP|Staff|News|Our)\b)/;
 const REPORTING = /^[([\W]{0,2}(?:(?:additional |further |with )?(?:reporting|writing|editing|research|photography)(?: and (?:writing|editing))? by|with (?:files|reporting|contributions) from|compiled by|edited by)\b/i;
 
 /** "Jane Doe in Millbrook contributed to this report.", "(Reporting by J. Doe; Editing by J. Roe)" */
-export const isContributor = (text: string): boolean =>
-  text.length <= MAX_PEOPLE_UNITS && (REPORTING.test(text) || (CONTRIBUTED.test(text) && (THANKED_AT_END.test(text) || /reported from\b[^.]*\.?\)?$/.test(text)) && !/["“”]/.test(text)));
+export function isContributor(text: string): boolean {
+  if (text.length > MAX_PEOPLE_UNITS) return false;
+  if (/\b(?:by|from)\b/i.test(text.slice(0, MAX_OPENER_UNITS)) && REPORTING.test(text)) return true;
+  if (!text.includes('contributed') && !text.includes('reported from')) return false;
+  return THANKED_AT_END.test(text) && !/["“”]/.test(text) && (OUTLET.test(text) || opensWithName(text));
+}
+
+/** "Jane Doe …", "Doe and Roe …", "Doe reported from …": capitalised where a sentence would go on in small letters. */
+function opensWithName(text: string): boolean {
+  const [first = '', second = '', third = ''] = text.split(/\s+/, 3);
+  return isCapitalised(first) && first.length > 1 && (isCapitalised(second) || (second === 'and' && isCapitalised(third)) || (second === 'reported' && third === 'from' && !PRONOUN.test(first)));
+}
 
 const NETWORK = /\b(?:Twitter|Facebook|Instagram|Mastodon|Bluesky|Threads|LinkedIn|Telegram|WhatsApp|TikTok|YouTube|X)\b|@\w{2,}|https?:|www\.|\b[\w.]+@[\w.]+\b|\bon [A-Z]\w+(?: at)?:/;
 const FOLLOW = /^\W{0,2}(?:you can |please )?(?:follow|contact|reach|e-?mail|tweet|write to|send (?:tips|comments|feedback)|join us|like us|find us|connect with)\b/i;
-const REACHED = new RegExp(`^\\W{0,2}${NAME}(?: ${NAME}){0,3} (?:can be (?:reached|followed|contacted)|is on (?:Twitter|X|Facebook)|tweets (?:at|as)|is reachable)\\b`, 'u');
+const REACHED = /^\W{0,2}\S+(?: \S+){0,3} (?:can be (?:reached|followed|contacted)|is on (?:Twitter|X|Facebook)|tweets (?:at|as)|is reachable)\b/;
 const ONLINE = /^(?:on ?line|on the (?:net|web)|on twitter|on facebook|website|web ?site|twitter|facebook|e-?mail|tel|phone)\s*:\s*\S/i;
 
 /** Where to follow or reach the writers. */
-export const isFollow = (text: string): boolean =>
-  text.length <= MAX_PEOPLE_UNITS && ((FOLLOW.test(text) && NETWORK.test(text)) || REACHED.test(text) || (ONLINE.test(text) && (NETWORK.test(text) || /\d/.test(text))));
+export function isFollow(text: string): boolean {
+  if (text.length > MAX_PEOPLE_UNITS) return false;
+  if (FOLLOW.test(text)) return NETWORK.test(text);
+  if (ONLINE.test(text)) return NETWORK.test(text) || /\d/.test(text);
+  return isCapitalised(text.slice(0, 1)) && REACHED.test(text) && NETWORK.test(text);
+}

@@ -8,7 +8,7 @@ import { markHeadings } from './headings.ts';
 import { isJunk, isPointer } from './junk.ts';
 import { isMarkup } from './markup.ts';
 import { isContributor, isFollow } from './people.ts';
-import { MAX_LINE_UNITS } from './shape.ts';
+import { hasWordCharacter, MAX_LINE_UNITS } from './shape.ts';
 import { isAdvisory, isCorrection } from './wire.ts';
 
 /** Longest paragraph that a rule for notes looks at, in UTF-16 units: corrections and rights run longest. */
@@ -42,7 +42,7 @@ export function guessRoles(texts: readonly string[]): Role[] {
   markPointers(texts, roles);
   markHeadings(texts, roles);
   if (roles.includes(null)) return roles.map((role) => role ?? 'body');
-  return roles.map((role, i) => (role === null || (role !== 'tag' && role !== 'rule' && /[\p{L}\p{N}]/u.test(texts[i] ?? '')) ? 'body' : role));
+  return roles.map((role, i) => (role === null || (role !== 'tag' && role !== 'rule' && hasWordCharacter(texts[i] ?? '')) ? 'body' : role));
 }
 
 function ownRole(text: string): Role | null {
