@@ -27,6 +27,7 @@ async function main() {
   await check('lint', command('oxlint', ['--max-warnings=0']));
   await check('dead code', command('knip', []));
   await check('lock complete for every platform', command('node', ['scripts/lock.mjs']));
+  await check('third-party notices', command('node', ['scripts/notices.mjs', '--check']));
   await suite('unit tests', 'vitest', ['run', '--reporter=dot', '--reporter=json', `--outputFile.json=${result('unit')}`], readVitest);
   const built = await check('build', build);
   if (built && browser) {
