@@ -1,7 +1,7 @@
 import type { Reply, Request } from '#worker/protocol.ts';
 
 /** What a lane needs of a worker: something to talk to, and to end in the middle of its work. */
-export type WorkerHandle = { post(request: Request, transfer: Transferable[]): void; end(): void };
+type WorkerHandle = { post(request: Request, transfer: Transferable[]): void; end(): void };
 export type WorkerEars = { onReply(reply: Reply): void; onFall(message: string): void };
 export type StartWorker = (ears: WorkerEars) => WorkerHandle;
 

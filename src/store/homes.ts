@@ -5,7 +5,7 @@ import type { Data } from './state.ts';
  * 'address': the page's fragment; a copy of the fragment rests in the record so that a kept story opens as it was left.
  * 'settings': localStorage. 'disk-index': what the records say about themselves. 'memory': nowhere.
  */
-export type Home = 'record' | 'address' | 'settings' | 'memory' | 'disk-index';
+type Home = 'record' | 'address' | 'settings' | 'memory' | 'disk-index';
 
 type KeysOf<T> = T extends unknown ? keyof T : never;
 type Homes = { readonly [S in keyof Data]: { readonly [K in KeysOf<Data[S]>]: Home } };

@@ -26,7 +26,7 @@ export type Clock = {
 };
 
 /** Fresh names, never repeated in any tab. */
-export type Ids = { make(): string };
+type Ids = { make(): string };
 
 /** The engine, off the main thread. Aborted calls settle as well, and their results are to be ignored. */
 export type Engine = {
@@ -96,8 +96,8 @@ export type Address = {
 export type Clipboard = { write(text: Promise<string>): Promise<Result<null, Problem>> };
 
 /** True at 900 px and under, where Redline is the first view (design.md section 6). */
-export type Screen = { narrow(): boolean };
+type Screen = { narrow(): boolean };
 
 /** The sample story that ships with the app, fetched when asked for. */
 export type Sample = { load(): Promise<Result<SampleStory, Problem>> };
-export type SampleStory = { readonly title: string; readonly versions: readonly FoundText[] };
+type SampleStory = { readonly title: string; readonly versions: readonly FoundText[] };

@@ -1,6 +1,6 @@
 import type { Version } from '#core/model/version.ts';
-import { entryAt, siglumAt } from './sigla.ts';
-import type { AppState, Data, ShelfEntry } from './state.ts';
+import { siglumAt } from './sigla.ts';
+import type { Data } from './state.ts';
 
 /** Characters of a derived title: a headline longer than this is cut at a word (header and list hold about so many). */
 const MAX_TITLE_CHARS = 60;
@@ -25,9 +25,6 @@ function shortened(text: string): string {
   return `${space > 0 ? cut.slice(0, space) : cut.replace(/\p{Surrogate}$/u, '')}…`;
 }
 
-export const baseEntry = ({ shelf, lens }: Pick<AppState, 'shelf' | 'lens'>): ShelfEntry | null => entryAt(shelf, lens.base);
-export const comparedEntry = ({ shelf, lens }: Pick<AppState, 'shelf' | 'lens'>): ShelfEntry | null => entryAt(shelf, lens.compared);
-
 /** Siglum → the name that stands for it on screen. */
-export const namesBySiglum = ({ shelf }: Pick<AppState, 'shelf'>): Readonly<Record<string, string>> =>
+export const namesBySiglum = ({ shelf }: Pick<Data, 'shelf'>): Readonly<Record<string, string>> =>
   Object.fromEntries(shelf.entries.map((entry, index) => [siglumAt(index), entry.draft.name]));

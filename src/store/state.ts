@@ -89,7 +89,7 @@ export type KeptStory = {
   readonly open: boolean;
 };
 
-export type Stories = {
+type Stories = {
   /** 'restoring' until it is known what this tab had open; the page stays calm until then. */
   readonly phase: 'restoring' | 'ready';
   readonly kept: readonly KeptStory[];
