@@ -20,6 +20,8 @@ export type Wing = {
   /** Does the change stand between quotation marks? */
   readonly quoted: boolean;
   readonly startsSentence: boolean;
+  /** Is it one or more whole sentences? Never true of an empty place. */
+  readonly wholeSentences: boolean;
   readonly role: Role;
   /** Does the change lie wholly within "LONDON (AP) —"? */
   readonly inDateline: boolean;

@@ -38,6 +38,7 @@ export function passageMaker(before: Version, after: Version, alignment: Alignme
       right: cut(version, end, Math.min(to, end + CONTEXT_WORDS)),
       quoted: start < end ? anyQuoted(start, end, isQuoted) && !holdsWholeQuotation(version, start, end, lexicon) : isQuoted(start - 1) && isQuoted(start),
       startsSentence: version.sentences[sentenceAt(version, start)]?.tokens.start === start,
+      wholeSentences: start < end && version.sentences[sentenceAt(version, start)]?.tokens.start === start && endsSentence(version, end),
       role: paragraph.role,
       inDateline: start < end && paragraph.dateline.start < paragraph.dateline.end && end <= paragraph.dateline.end,
       publishedAt: version.publishedAt,
@@ -64,7 +65,7 @@ export function passageMaker(before: Version, after: Version, alignment: Alignme
 }
 
 function emptyWing(version: Version): Wing {
-  return { words: [], left: [], right: [], quoted: false, startsSentence: true, role: 'body', inDateline: false, publishedAt: version.publishedAt, scope: () => [] };
+  return { words: [], left: [], right: [], quoted: false, startsSentence: true, wholeSentences: false, role: 'body', inDateline: false, publishedAt: version.publishedAt, scope: () => [] };
 }
 
 /** The paragraph of a span; a place between two paragraphs belongs to the first, where its neighbour on the left stands. */
@@ -81,6 +82,8 @@ function linksBySentence(alignment: Alignment): Readonly<Record<Side, ReadonlyMa
   });
   return links;
 }
+
+const endsSentence = (version: Version, end: number): boolean => version.sentences[sentenceAt(version, end - 1)]?.tokens.end === end;
 
 const anyQuoted = (start: number, end: number, isQuoted: (t: number) => boolean): boolean => {
   for (let t = start; t < end; t++) if (isQuoted(t)) return true;

@@ -46,9 +46,13 @@ export const SHORT_WORDS = 6;
 /** Longest substitution, in words of its longer side, that is still about one thing and no rewrite. Range 8–16. */
 export const SHORT_SUBSTITUTION_WORDS = 12;
 
-/** Short enough to be about one thing: then a name or a "not" in it is the point, not one of many new words. */
+/**
+ * Short enough to be about one thing, and not a sentence come or gone as a whole: then a name or a "not" in it is the point, not one of many
+ * new words.
+ */
 export function isPointed({ before, after }: Passage): boolean {
   const b = wordsIn(before.words);
   const a = wordsIn(after.words);
+  if ((b === 0 && after.wholeSentences) || (a === 0 && before.wholeSentences)) return false;
   return Math.max(b, a) <= (b > 0 && a > 0 ? SHORT_SUBSTITUTION_WORDS : SHORT_WORDS);
 }

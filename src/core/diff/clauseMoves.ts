@@ -8,6 +8,8 @@ import type { Weights } from './weights.ts';
 
 /** Fewest words for a clause that counts as moved (design.md section 4). Range 6–12. */
 export const MIN_CLAUSE_WORDS = 8;
+/** Words of a clause with changes inside that has no `MIN_CLAUSE_WORDS` in a row unchanged. Range 10–16. */
+const MIN_CHANGED_CLAUSE_WORDS = 12;
 /** Of those, words that carry sense: eight words of "in the … of the" are a phrase anyone writes. Range 3–6. */
 const MIN_CONTENT_WORDS = 4;
 /** Share of the words of each side of the clause that must be matched. Range 0.7–1. */
@@ -81,12 +83,19 @@ function growClause(
   const [lastB, lastA] = pairs[pairs.length - 1]!;
   let words = 0;
   let content = 0;
-  for (const [b] of pairs) {
-    if (weights.isWord(before.tokens.norm[b]!)) words++;
+  let inARow = 0;
+  let longest = 0;
+  pairs.forEach(([b, a], i) => {
+    if (i > 0 && (pairs[i - 1]![0] !== b - 1 || pairs[i - 1]![1] !== a - 1)) inARow = 0;
+    if (weights.isWord(before.tokens.norm[b]!)) {
+      words++;
+      longest = Math.max(longest, ++inARow);
+    }
     if (weights.isContent(before.tokens.norm[b]!)) content++;
-  }
+  });
   const most = Math.max(wordsIn(before.tokens.norm, b0, lastB + 1, weights), wordsIn(after.tokens.norm, a0, lastA + 1, weights));
-  if (words < MIN_CLAUSE_WORDS || content < MIN_CONTENT_WORDS || words < MIN_MATCHED_SHARE * most) return null;
+  if (longest < MIN_CLAUSE_WORDS && words < MIN_CHANGED_CLAUSE_WORDS) return null;
+  if (content < MIN_CONTENT_WORDS || words < MIN_MATCHED_SHARE * most) return null;
   return { b0, b1: lastB + 1, a0, a1: lastA + 1, pairs };
 }
 

@@ -1,4 +1,4 @@
-import { isPointed, wordsIn, type SubstantiveRule } from '../rule.ts';
+import { isPointed, type SubstantiveRule } from '../rule.ts';
 import { valuesOf } from '../values.ts';
 
 /**
@@ -8,11 +8,10 @@ import { valuesOf } from '../values.ts';
 export const figure: SubstantiveRule = {
   rank: 'substantive', name: 'figure', feature: 'figure',
   applies: (passage): boolean => {
-    // In a rewritten sentence too a figure stays a figure; a whole new sentence with figures in it is new wording.
-    const isRewrite = wordsIn(passage.before.words) > 0 && wordsIn(passage.after.words) > 0;
-    if (!isRewrite && !isPointed(passage)) return false;
     const own = valuesOf(passage.before.words, passage.before.left, passage.before.right);
     const theirs = valuesOf(passage.after.words, passage.after.left, passage.after.right);
+    // In a rewritten sentence a figure for a figure still counts; a new sentence with figures in it is new wording.
+    if (!isPointed(passage) && (own.length === 0 || theirs.length === 0)) return false;
     if (own.length === 0 && theirs.length === 0) return false;
     const scopeBefore = new Set(valuesOf(passage.before.scope(), [], []));
     const scopeAfter = new Set(valuesOf(passage.after.scope(), [], []));

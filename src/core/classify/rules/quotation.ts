@@ -1,4 +1,4 @@
-import { wordsIn, type SubstantiveRule } from '../rule.ts';
+import { isPointed, wordsIn, type SubstantiveRule } from '../rule.ts';
 import type { Passage, Wing } from '../passage.ts';
 
 /**
@@ -9,7 +9,7 @@ export const quotation: SubstantiveRule = {
   rank: 'substantive', name: 'quotation', feature: 'quotation',
   applies: (passage: Passage): boolean => {
     const { before, after } = passage;
-    if (before.words.length > 0 && after.words.length > 0 && marks(before) !== marks(after)) return true;
+    if (before.words.length > 0 && after.words.length > 0 && marks(before) !== marks(after)) return isPointed(passage);
     if ((before.quoted || before.words.length === 0) && (after.quoted || after.words.length === 0)) {
       return before.quoted || after.quoted ? touchesQuotation(passage) : false;
     }
