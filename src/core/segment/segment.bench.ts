@@ -1,6 +1,8 @@
-import { afterAll, bench, describe } from 'vitest';
+import { bench, describe } from 'vitest';
 import { createLexicon } from '#core/model/lexicon.ts';
-import { segment } from './segment.ts';
+import { loadBundle } from '#testing/bundle.ts';
+
+const { segment } = await loadBundle<typeof import('./segment.ts')>('core/segment/segment.ts');
 
 /** The least that any comparison must do: cut a text into words and signs and number them. */
 const WORDS = /[\p{L}\p{N}\p{M}]+|\s+|[^\p{L}\p{N}\p{M}\s]/gu;
@@ -42,18 +44,19 @@ function copy(words: number): string {
 for (const words of [1_000, 10_000, 100_000, 500_000]) {
   const text = copy(words);
   describe(`${words.toLocaleString('en')} words`, () => {
-    const best = { floor: Infinity, segment: Infinity };
-    const timed = (name: keyof typeof best, run: () => void) => (): void => {
+    measure('floor: cut and number', () => void floor(text));
+    measure('segment', () => void segment({ name: 'bench', text, publishedAt: null, roles: [] }, createLexicon()));
+  });
+
+  function measure(name: string, run: () => void): void {
+    let best = Infinity;
+    const teardown = (_: unknown, mode?: string): void => {
+      if (mode === 'run') process.stdout.write(`${name}, ${words} words: ${Math.round((best * 1e6) / words)} ns a word\n`);
+    };
+    bench(name, () => {
       const start = performance.now();
       run();
-      best[name] = Math.min(best[name], performance.now() - start);
-    };
-    const options = { time: 300, iterations: 5 };
-    bench('floor: cut and number', timed('floor', () => void floor(text)), options);
-    bench('segment', timed('segment', () => void segment({ name: 'bench', text, publishedAt: null, roles: [] }, createLexicon())), options);
-    afterAll(() => {
-      const perWord = (ms: number): string => `${Math.round((ms * 1e6) / words)} ns`;
-      console.log(`${words} words: floor ${perWord(best.floor)} a word, segment ${perWord(best.segment)} a word, ${(best.segment / best.floor).toFixed(2)} × floor`);
-    });
-  });
+      best = Math.min(best, performance.now() - start);
+    }, { time: 300, iterations: 5, teardown });
+  }
 }
