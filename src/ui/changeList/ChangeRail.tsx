@@ -48,7 +48,7 @@ export function ChangeRail(props: ChangeRailProps) {
     <div className="rail">
       <div className="rail-head">
         <h2>{list.total === 1 ? '1 change' : `${list.total.toLocaleString('en')} changes`}</h2>
-        <span className="of">{`${names.before} to ${names.after}`}</span>
+        <span className="of" title={`${names.before} to ${names.after}`}>{`${names.before} to ${names.after}`}</span>
         <button type="button" className="fold-toggle" aria-pressed={folded} onClick={props.onToggleFold}>
           <Icon name="fold" />
           Fold unchanged

@@ -25,14 +25,15 @@ export function usePassageEvents(
   useEffect(() => {
     const root = container.current;
     if (root === null) return;
-    let lit: string | null = null;
-    const light = (change: string | null) => {
-      if (change === lit) return;
-      for (const element of root.querySelectorAll('[data-lit]')) element.removeAttribute('data-lit');
-      lit = change;
-      if (change === null) return;
-      const id = CSS.escape(change);
-      for (const element of root.querySelectorAll(`[data-change="${id}"], [data-of="${id}"]`)) element.setAttribute('data-lit', '');
+    let change: string | null = null;
+    let lit: readonly Element[] = [];
+    const light = (next: string | null) => {
+      if (next === change) return;
+      for (const element of lit) element.removeAttribute('data-lit');
+      change = next;
+      const id = CSS.escape(next ?? '');
+      lit = next === null ? [] : [...root.querySelectorAll(`[data-change="${id}"], [data-of="${id}"]`)];
+      for (const element of lit) element.setAttribute('data-lit', '');
     };
     const onOver = (event: PointerEvent) => {
       const data = closest(event, '[data-change], [data-of]')?.dataset;

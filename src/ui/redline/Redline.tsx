@@ -80,10 +80,10 @@ export function Redline(props: RedlineProps) {
   );
   usePassageEvents(column, itemOf, { ...props, onSelect: select });
   const focusKey = focus === null ? null : focus.kind === 'item' ? focus.id : focus.anchor;
-  useLanding(scroller, focusKey === null ? null : `${clean} ${focusKey}`, () => {
+  useLanding(scroller, focusKey === null ? null : `${clean} ${focusKey}`, rows, () => {
     const made = own.current === focusKey;
     own.current = null;
-    return made ? null : lineOnPage(column.current, selection);
+    return made ? 'stay' : lineOnPage(column.current, selection);
   });
 
   const stop = selection.rows.size > 0 ? null : (rows.find((row) => row.class !== 'furniture')?.key ?? null);

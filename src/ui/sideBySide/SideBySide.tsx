@@ -85,7 +85,7 @@ export function SideBySide(props: SideBySideProps) {
   const own = useOwnSelection(props);
   usePassageEvents(rowsElement, useItemOf(items), own.events);
   const focusKey = focus === null ? null : focus.kind === 'item' ? focus.id : focus.anchor;
-  useLanding(scroller, focusKey, () => (own.made(focusKey) ? null : landingPlace(rowsElement.current, selection, focusAnchor)));
+  useLanding(scroller, focusKey, view, () => (own.made(focusKey) ? 'stay' : landingPlace(rowsElement.current, selection, focusAnchor)));
 
   const stop = selection.rows.size > 0 ? null : (view.rows.find((row) => row.class !== 'furniture')?.key ?? null);
   const mapRows = useMemo(() => layout.sections.flat(), [layout]);
