@@ -52,7 +52,7 @@ function RedlinePanel({ lens, projection, named, names, heads, onClean, ...event
       {projection === null ? null : (
         <Redline
           rows={projection.redline} pairs={projection.sideBySide} items={projection.list.items} base={lens.base} compared={lens.compared} names={named}
-          hidden={lens.hidden} clean={clean} focus={lens.focus}
+          hidden={lens.hidden} folded={lens.folded} clean={clean} focus={lens.focus}
           onSelect={events.onSelect} onSelectAnchor={events.onSelectAnchor} onCopyPassage={events.onCopyPassage} onParagraphMenu={events.onParagraphMenu}
         />
       )}
