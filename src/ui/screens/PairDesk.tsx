@@ -1,4 +1,4 @@
-import { Suspense, useCallback, useMemo, useRef, useState } from 'react';
+import { Suspense, useCallback, useMemo, useRef } from 'react';
 import { entryAt } from '#store/sigla.ts';
 import { namesBySiglum } from '#store/selectors.ts';
 import type { EntryKey } from '#store/state.ts';
@@ -19,6 +19,7 @@ import { useActions, useApp, useAppStore } from './storeContext.tsx';
 import { useAnnouncement } from './useAnnouncement.ts';
 import { useDelayed } from './useDelayed.ts';
 import { useDrawer } from './useDrawer.ts';
+import { useParagraphMenu } from './useParagraphMenu.ts';
 import { useReading } from './useReading.ts';
 import { comparisonOf, useProjection } from './useProjection.ts';
 import { ViewPanel } from './ViewPanel.tsx';
@@ -52,12 +53,11 @@ export function PairDesk({ frame, versions, editing, onEdit, onEdited }: PairDes
 
   const rail = useRef<HTMLElement>(null);
   const drawer = useDrawer(rail);
-  const [menu, setMenu] = useState<{ readonly anchor: string; readonly target: HTMLElement } | null>(null);
+  const menu = useParagraphMenu();
   const announcement = useAnnouncement(current, names, position);
   const selectItem = useCallback((id: string) => actions.select({ kind: 'item', id }), [actions]);
   const selectAnchor = useCallback((anchor: string) => actions.select({ kind: 'paragraph', anchor }), [actions]);
   const copyPassage = useCallback((anchor: string) => void actions.copyPassageLink(anchor), [actions]);
-  const openMenu = useCallback((anchor: string, target: HTMLElement) => setMenu({ anchor, target }), []);
   const reading = useReading({ projection, frame, drawer, tabs: VIEW_TABS });
 
   const fromDrawer = (id: string) => {
@@ -83,9 +83,11 @@ export function PairDesk({ frame, versions, editing, onEdit, onEdited }: PairDes
   );
   const edited = editing === null ? null : (shelf.entries.find((entry) => entry.key === editing) ?? null);
   const side = edited === null ? null : entryAt(shelf, lens.base) === edited ? 'before' : entryAt(shelf, lens.compared) === edited ? 'after' : null;
-  const cited = menu === null ? null : cite(store.getState(), menu.anchor);
+  const cited = menu.open === null ? null : cite(store.getState(), menu.open.anchor);
   return (
-    <div className={`desk${side === null ? '' : ' editing'}`}>
+    // The menu key and the right button act on what they meet; nothing here takes the focus.
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
+    <div className={`desk${side === null ? '' : ' editing'}`} onContextMenu={menu.onContextMenu}>
       <main
         className="main" id={VIEW_PANEL_ID} role="main" aria-labelledby={tabId(lens.view)}
         aria-busy={collation.status === 'running'} data-state={collation.status} data-view={lens.view}
@@ -94,7 +96,7 @@ export function PairDesk({ frame, versions, editing, onEdit, onEdited }: PairDes
         <ViewPanel
           lens={lens} projection={projection} named={named} names={names}
           heads={{ before: head('base'), between: <Swap onSwap={actions.swap} />, after: <>{head('compared')}{aside}</> }}
-          onClean={(clean) => actions.look({ clean })} onSelect={selectItem} onSelectAnchor={selectAnchor} onCopyPassage={copyPassage} onParagraphMenu={openMenu}
+          onClean={(clean) => actions.look({ clean })} onSelect={selectItem} onSelectAnchor={selectAnchor} onCopyPassage={copyPassage} onParagraphMenu={menu.show}
         />
         {edited !== null && side !== null ? (
           <EditLayer
@@ -102,13 +104,13 @@ export function PairDesk({ frame, versions, editing, onEdit, onEdited }: PairDes
             version={collation.versions[side]} comparison={comparisonOf(collation)} onText={(text) => actions.editText(edited.key, text)} onDone={onEdited}
           />
         ) : null}
-        {menu === null || cited === null ? null : (
+        {menu.open === null || cited === null ? null : (
           <Suspense fallback={null}>
             <RoleMenu
-              target={menu.target} place={cited.number === null ? cited.name : `${cited.name} ¶${cited.number}`} role={cited.paragraph.role}
+              target={menu.open.target} place={cited.number === null ? cited.name : `${cited.name} ¶${cited.number}`} role={cited.paragraph.role}
               onRole={(role) => { const entry = entryAt(shelf, cited.siglum); if (entry !== null) actions.setRole(entry.key, cited.paragraph.id, role); }}
               onCopyLink={() => copyPassage(cited.anchor)} onCopyQuotation={() => void actions.copyQuotation(cited.anchor, quotation(cited.text, cited.name, cited.number))}
-              onClose={() => setMenu(null)}
+              onClose={menu.hide}
             />
           </Suspense>
         )}
