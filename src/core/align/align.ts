@@ -1,6 +1,7 @@
 import type { Alignment } from '#core/model/alignment.ts';
 import type { Lexicon } from '#core/model/lexicon.ts';
 import type { Version } from '#core/model/version.ts';
+import { adoptFurniture } from './adopt.ts';
 import { makeBlocks } from './blocks.ts';
 import { alignParagraphs } from './body.ts';
 import { alignFurniture } from './furniture.ts';
@@ -18,7 +19,8 @@ export function align(before: Version, after: Version, lexicon: Lexicon): Alignm
     open(bodyOf(before), body.units.flatMap((l) => l.before)), open(bodyOf(after), body.units.flatMap((l) => l.after)),
     lexicon, THRESHOLDS,
   );
-  const blocks = makeBlocks(before, after, body, furniture, lexicon);
+  const links = adoptFurniture(before, after, [...body.units.map((link) => ({ ...link, byRole: false })), ...furniture]);
+  const blocks = makeBlocks(before, after, links, body.weights, lexicon);
   return { precision: 'exact', blocks, sentences: linkSentences(before, after, blocks, body.parts, lexicon) };
 }
 

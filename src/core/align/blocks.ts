@@ -2,28 +2,33 @@ import type { AlignmentBlock, BlockKind, Why } from '#core/model/alignment.ts';
 import type { Lexicon } from '#core/model/lexicon.ts';
 import { paragraphIndex } from '#core/model/span.ts';
 import type { Version } from '#core/model/version.ts';
-import type { PartedLinks } from './parted.ts';
 import { heaviestChain } from './chain.ts';
 import type { FurnitureLink } from './furniture.ts';
 import type { Link } from './units.ts';
 import { sameSurface } from './surface.ts';
 import { sharedWords } from './why.ts';
+import type { WordWeights } from './word-weights.ts';
 
-/** Below this many shared words of weight a pair stands by its neighbours, and `why` says so. */
-const NEIGHBOURS_ONLY = 0;
+/** Furniture is called moved only when it is this similar: a new headline below an old caption moved nothing. */
+const FURNITURE_MOVE = 0.9;
 
 /**
  * Makes the blocks of two versions from their paragraph links: kind, order and reasons, and one block for each paragraph
- * that has no partner. `moved` blocks are those of the body outside the heaviest ordered chain (weight: tokens); a piece
- * of furniture that changed places has no order to break. O(paragraphs · log paragraphs + tokens of changed blocks).
+ * that has no partner. `moved` blocks are those outside the heaviest ordered chain (weight: tokens), reckoned for the
+ * body alone, then for furniture against all. O(paragraphs · log paragraphs + tokens of changed blocks).
  */
 export function makeBlocks(
-  before: Version, after: Version, body: PartedLinks, furniture: readonly FurnitureLink[], lexicon: Lexicon,
+  before: Version, after: Version, links: readonly FurnitureLink[], weights: WordWeights, lexicon: Lexicon,
 ): AlignmentBlock[] {
-  const moved = movedLinks(before, after, body.units);
-  const paired: AlignmentBlock[] = body.units.map((link, k) => blockOf(before, after, link, moved[k] === 1, null, body, lexicon));
-  for (const link of furniture) paired.push(blockOf(before, after, link, false, link.byRole ? 'role' : null, body, lexicon));
-  return inOrder(before, after, paired);
+  const isBody = links.map((link) => link.before.some((p) => before.paragraphs[p]!.role === 'body') && link.after.some((p) => after.paragraphs[p]!.role === 'body'));
+  const body = links.filter((_, k) => isBody[k]);
+  const movedOfBody = movedLinks(before, after, body);
+  const movedBody = new Set(body.filter((_, k) => movedOfBody[k] === 1));
+  const movedOfAll = movedLinks(before, after, links);
+  return inOrder(before, after, links.map((link, k) => {
+    const moved = isBody[k] ? movedBody.has(link) : movedOfAll[k] === 1 && link.similarity >= FURNITURE_MOVE;
+    return blockOf(before, after, link, moved, weights, lexicon);
+  }));
 }
 
 function movedLinks(before: Version, after: Version, links: readonly Link[]): Uint8Array {
@@ -44,14 +49,14 @@ function tokensOf(version: Version, paragraphs: readonly number[]): number {
 }
 
 function blockOf(
-  before: Version, after: Version, link: Link, moved: boolean, reason: 'role' | null, body: PartedLinks, lexicon: Lexicon,
+  before: Version, after: Version, link: FurnitureLink, moved: boolean, weights: WordWeights, lexicon: Lexicon,
 ): AlignmentBlock {
   const kind: BlockKind = link.before.length > 1 ? 'merged' : link.after.length > 1 ? 'split'
     : sameSurface(before, after, link.before[0]!, link.after[0]!) ? 'kept' : 'reworded';
   let why: Why = { reason: 'identical', words: [] };
   if (link.similarity < 1) {
-    const words = sharedWords(before, after, link.before, link.after, body.weights, lexicon);
-    why = { reason: reason ?? (words.length > NEIGHBOURS_ONLY ? 'shared-words' : 'neighbours'), words };
+    const words = sharedWords(before, after, link.before, link.after, weights, lexicon);
+    why = { reason: link.byRole ? 'role' : words.length > 0 ? 'shared-words' : 'neighbours', words };
   }
   return {
     kind, moved, similarity: kind === 'kept' ? 1 : link.similarity,

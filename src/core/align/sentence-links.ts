@@ -10,8 +10,10 @@ import type { Link } from './units.ts';
 /** Similarity a sentence needs to be called moved to another paragraph than its own went to. */
 const ACROSS_BLOCKS = 0.5;
 /** And tokens: "He did." stands in any story twice. */
-const ACROSS_BLOCKS_TOKENS = 4;
+const ACROSS_BLOCKS_TOKENS = 5;
 
+/** Similarity from which a sentence left over is found again elsewhere. */
+const LEFTOVER = 0.9;
 /** A block whose sentences found no partner in the whole text is searched alone if it has at most this many pairs of them. */
 const MAX_LOCAL_PAIRS = 400;
 
@@ -50,7 +52,9 @@ export function linkSentences(
     const right = openSentences(after, block.after, usedAfter);
     if (links.length === 0 && left.length > 0 && right.length > 0 && left.length * right.length <= MAX_LOCAL_PAIRS) {
       for (const link of alignUnits(selectUnits(before, 'sentences', left), selectUnits(after, 'sentences', right), lexicon)) {
-        links.push({ before: link.before.map((u) => left[u]!), after: link.after.map((u) => right[u]!), similarity: link.similarity });
+        const named = { before: link.before.map((u) => left[u]!), after: link.after.map((u) => right[u]!), similarity: link.similarity };
+        links.push(named);
+        mark(named, usedBefore, usedAfter);
       }
     }
     const sorted = links.sort((x, y) => x.before[0]! - y.before[0]!);
@@ -62,7 +66,27 @@ export function linkSentences(
     );
     sorted.forEach((link, k) => out.push(toModel(link, onChain[k] === 0)));
   });
+  out.push(...linkLeftovers(before, after, usedBefore, usedAfter, lexicon));
   return out.sort((x, y) => x.after[0]! - y.after[0]!);
+}
+
+/** Sentences that found no partner where their paragraphs led, in furniture above all: (nearly) the same words elsewhere. */
+function linkLeftovers(before: Version, after: Version, usedBefore: Uint8Array, usedAfter: Uint8Array, lexicon: Lexicon): SentenceLink[] {
+  const left = longOpen(before, usedBefore);
+  const right = longOpen(after, usedAfter);
+  if (left.length === 0 || right.length === 0) return [];
+  const links: SentenceLink[] = [];
+  for (const link of alignUnits(selectUnits(before, 'sentences', left), selectUnits(after, 'sentences', right), lexicon)) {
+    if (link.before.length > 1 || link.after.length > 1 || link.similarity < LEFTOVER) continue;
+    links.push(toModel({ before: [left[link.before[0]!]!], after: [right[link.after[0]!]!], similarity: link.similarity }, true));
+  }
+  return links;
+}
+
+function longOpen(version: Version, used: Uint8Array): number[] {
+  const out: number[] = [];
+  for (let s = 0; s < used.length; s++) if (used[s] === 0 && tokensOf(version, [s]) >= ACROSS_BLOCKS_TOKENS) out.push(s);
+  return out;
 }
 
 const toModel = (link: Link, moved: boolean): SentenceLink =>
