@@ -51,6 +51,7 @@ export function buildMarkIndex(comparison: Comparison, sigla: Sigla): MarkIndex 
       list.moves.sort(byStart);
       list.edits.sort(byStart);
     }
+    markWholeParagraphs(marks[side], comparison, side);
   }
   const moves = comparison.changes.filter((c) => c.operation === 'move');
   const slots = readingOrder(comparison.blocks, (slot) => furnitureRank(comparison, slot));
@@ -91,11 +92,23 @@ function addMarks(into: Map<number, ParagraphMarks>, comparison: Comparison, cha
     const start = Math.max(tokens.start, paragraph.tokens.start) as TokenIndex;
     const end = Math.min(tokens.end, paragraph.tokens.end) as TokenIndex;
     if (start >= end) continue;
-    const whole = start === paragraph.tokens.start && end === paragraph.tokens.end && change.operation !== 'substitution';
+    const whole = start === paragraph.tokens.start && end === paragraph.tokens.end && change.operation === 'move';
     const list = into.get(p) ?? { moves: [], edits: [] };
     into.set(p, list);
     const marked = { tokens: { start, end }, change, mark: { class: markClass(change), change: change.id, operation: change.operation, grade: change.grade, side, whole } };
     (change.operation === 'move' ? list.moves : list.edits).push(marked);
+  }
+}
+
+/** A paragraph that only one version has, and that nothing moved into or out of, is marked as one, not word by word. */
+function markWholeParagraphs(marks: Map<number, ParagraphMarks>, comparison: Comparison, side: Side): void {
+  for (const block of comparison.blocks) {
+    if (block.kind !== (side === 'after' ? 'added' : 'removed')) continue;
+    for (const p of block[side]) {
+      const list = marks.get(p);
+      if (list === undefined || list.moves.length > 0) continue;
+      marks.set(p, { moves: [], edits: list.edits.map((edit) => ({ ...edit, mark: { ...edit.mark, class: side === 'after' ? 'added' : 'removed', whole: true } })) });
+    }
   }
 }
 
