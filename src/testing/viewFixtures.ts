@@ -180,12 +180,12 @@ const TRACKED: Readonly<Record<string, string>> = {
   r16: 'The harbour master of Sorrow Bay, Jon Ravn, told a committee on Friday [=<s2a that ]there was "no sign of harm to the sea wall of such a kind, or of such an extent, as would call for closing it."',
 };
 
-function redlineRow(notes: RowNotes): RedlineRow {
+function redlineRow(notes: RowNotes, tracking: Readonly<Record<string, string>>): RedlineRow {
   const level = row(notes);
   const paragraphs = (c: Cell): readonly CellParagraph[] => (c.kind === 'gap' ? [] : c.paragraphs);
   const numbers = (c: Cell): readonly number[] => paragraphs(c).flatMap((p) => p.number ?? []);
   const after = paragraphs(level.after);
-  const tracked = TRACKED[notes.key];
+  const tracked = tracking[notes.key];
   const whole = notes.key === 'r17';
   const shown = tracked === undefined ? (after.length > 0 ? after : paragraphs(level.before)) : after.map((p) => ({ ...p, pieces: piecesOf(tracked, 'after') }));
   const gaps = [level.before, level.after].flatMap((c) => (c.kind === 'gap' ? c.gaps : []));
@@ -211,7 +211,7 @@ const stubIn = (pieces: readonly Piece[]) => pieces.find((piece) => piece.kind =
 export const harbourStory = (): ViewFixture => ({
   names: NAMES,
   sideBySide: { rows: ROWS.map(row), ribbons: RIBBONS },
-  redline: ROWS.map(redlineRow),
+  redline: ROWS.map((notes) => redlineRow(notes, TRACKED)),
   list: listOf(ITEMS.map(item)),
 });
 
@@ -272,7 +272,7 @@ const SCRIPTS: readonly RowNotes[] = [
 export const manyScripts = (): ViewFixture => ({
   names: NAMES,
   sideBySide: { rows: SCRIPTS.map(row), ribbons: [{ change: 'm2', item: 'm2', before: 'a3', after: 'b2' }] },
-  redline: SCRIPTS.map(redlineRow),
+  redline: SCRIPTS.map((notes) => redlineRow(notes, {})),
   list: listOf([
     { id: 'c1', class: 'reworded' as const, before: 1, after: 1, rows: ['r1'], changes: 'c1a c1b c1c c1d', snippet: 'قال متحدث باسم الميناء إن [~c1a أربع] عبّارات ستعود إلى العمل' },
     { id: 'm2', class: 'moved' as const, before: 3, after: 2, rows: ['r2', 'r4'], changes: 'm2', snippet: '"لن نقبل رسوما جديدة قبل جلسة الاستماع"', up: true },

@@ -25,7 +25,7 @@ export function Pieces({ pieces, ink }: PiecesProps) {
       case 'mark':
         return <Marked key={at} mark={piece.mark} pieces={piece.pieces} ink={ink} touching={pieces[at - 1]?.kind === 'mark'} />;
       case 'join':
-        return (
+        return ink.hidden.has('style') ? null : (
           <span
             key={at}
             className="join"
