@@ -11,7 +11,7 @@ const MAX_REGION_WORDS = 4;
 const MAX_BRACKET_UNITS = 24;
 
 const AGENCIES = new Set(
-  `AP|AFP|UPI|EFE|ANSA|Ansa|dpa|DPA|Reuters|REUTERS|Bloomberg|Xinhua|TASS|Tass|Interfax|Kyodo|Belga|APA|ATS|PTI|IANS|ANI|PA|CNN|BBC|CBS|NBC|ABC|NPR|TT|NTB|Ritzau|STT|ANP|Lusa|Anadolu|AA|Yonhap|Bernama|Notimex|Estadão|Folhapress|The Canadian Press|Canadian Press|Press Association|Associated Press|The Associated Press|Thomson Reuters Foundation|Agence France-Presse|Agencia EFE|Agência Brasil`.split('|'),
+  `AP|AFP|UPI|EFE|ANSA|Ansa|dpa|DPA|Reuters|REUTERS|Bloomberg|Xinhua|TASS|Tass|Interfax|Kyodo|Belga|APA|ATS|PTI|IANS|ANI|PA|CNN|BBC|CBS|NBC|ABC|NPR|TT|NTB|Ritzau|STT|ANP|Lusa|Anadolu|AA|Yonhap|Bernama|Notimex|Estadão|Folhapress|The Canadian Press|Canadian Press|Press Association|Associated Press|The Associated Press|Thomson Reuters Foundation|Agence France-Presse|Agencia EFE|Agência Brasil|PRNewswire|PR Newswire|GLOBE NEWSWIRE|BUSINESS WIRE|CNW|Newsfile Corp.`.split('|'),
 );
 /** Capitals before a dash or colon that are no place. */
 const NOT_PLACES = new Set(
@@ -73,7 +73,7 @@ function findDash(text: string): Dash | null {
       if (i + 1 < text.length && isSpace(text.charCodeAt(i + 1))) return { start: i, end: i + 1, sign };
       return null;
     }
-    if ((sign === '-' || sign === '_') && isSpace(text.charCodeAt(i - 1))) {
+    if ((sign === '-' || sign === '_') && (isSpace(text.charCodeAt(i - 1)) || closesBracket(text, i - 1))) {
       let end = i + 1;
       while (text.charAt(end) === sign) end++;
       return end < text.length && isSpace(text.charCodeAt(end)) ? { start: i, end, sign } : null;
@@ -83,20 +83,24 @@ function findDash(text: string): Dash | null {
   return null;
 }
 
+/** "(EFE).-" and "(EFE)-" */
+const closesBracket = (text: string, at: number): boolean => text.charAt(at) === ')' || (text.charAt(at) === '.' && text.charAt(at - 1) === ')');
+
 /** Name in the brackets that end `head`, and the place before them. */
-function agencyIn(head: string): { readonly name: string; readonly place: string } | null {
+function agencyIn(text: string): { readonly name: string; readonly place: string } | null {
+  const head = text.endsWith(').') ? text.slice(0, -1) : text;
   const last = head.charAt(head.length - 1);
-  if (last !== ')' && last !== ']' && last !== '）') return null;
-  const open = Math.max(head.lastIndexOf('('), head.lastIndexOf('['), head.lastIndexOf('（'));
+  if (last !== ')' && last !== ']' && last !== '）' && last !== '/') return null;
+  const open = last === '/' ? head.lastIndexOf('/', head.length - 2) : Math.max(head.lastIndexOf('('), head.lastIndexOf('['), head.lastIndexOf('（'));
   if (open < 0) return null;
   const place = head.slice(0, open).trimEnd();
   return { name: head.slice(open + 1, -1).replace(/ (?:News|Story)$/, ''), place: place.endsWith(',') ? place.slice(0, -1) : place };
 }
 
-/** Beside an agency any capitalised words, days and months will do. */
+/** Beside an agency any capitalised words will do; with a day also months in small letters ("14 mars"). */
 function isPlaceLoosely(place: string): boolean {
   const words = place.split(/[ /,]+/).filter((word) => word !== '');
-  return words.length > 0 && words.length <= MAX_PLACE_WORDS + MAX_REGION_WORDS && words.every((word) => !isLower(word, 0) || CONNECTORS.has(word));
+  return words.length > 0 && words.length <= MAX_PLACE_WORDS + MAX_REGION_WORDS && words.every((word) => !isLower(word, 0) || CONNECTORS.has(word) || /\d/.test(place));
 }
 
 function isPlaceInCapitals(place: string): boolean {

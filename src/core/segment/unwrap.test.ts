@@ -36,6 +36,11 @@ describe('hard wraps', () => {
     expect(paragraphs(`Millbrook closes its bridge\nBy JANE DOE\nExample Press\n\n${WIRE}`)).toEqual(['Millbrook closes its bridge', 'By JANE DOE', 'Example Press', ...COPY]);
   });
 
+  it('are undone under header lines that no blank line parts from the story', () => {
+    const header = ['a0859', 'BC-US--Bridge Closing,1st Ld-Writethru,0321', 'Engineers find cracks, bridge closes', 'Eds: UPDATES with comments.', 'By JANE DOE', 'Example Press Writer'];
+    expect(paragraphs(`${header.join('\n')}\n${WIRE}`)).toEqual([...header, ...COPY]);
+  });
+
   it('are undone where only a part of the text has them', () => {
     expect(paragraphs(`${COPY[0]}\n\n${WIRE}`)).toEqual([COPY[0], ...COPY]);
   });

@@ -7,6 +7,8 @@ const MIN_WRAP_COLUMNS = 40;
 const MAX_WRAP_COLUMNS = 100;
 /** Share of a block's line ends that must stand inside a sentence. Wrapped prose: 0.6–0.9; a paragraph a line: under 0.1. */
 const MIN_INSIDE_SHARE = 0.3;
+/** Share of line ends with a small letter after them that shows wrapping by itself, header lines or not. */
+const MIN_LOWER_SHARE = 0.2;
 /** Share of those ends where the next word really had no room left. Greedy wrapping gives 1; ragged hand-wrapping less. */
 const MIN_TIGHT_SHARE = 0.6;
 /** Columns by which a line may fall short of the width and still count as full: ragged or justified setting. */
@@ -35,8 +37,10 @@ export function joinsPrevious(text: string, lines: Lines): Uint8Array {
     const width = block.width || (block.longest <= widest ? widest : 0);
     if (width === 0) continue;
     let item = isListItem(text, lines, block.from);
+    const story = firstIndented(lines, block);
     for (let i = block.from + 1; i < block.to; i++) {
       item = staysInItem(text, lines, i, block.base, item);
+      if (i < story && joins[i - 1] === 0 && !leadsOn(text, lines, i, story)) continue;
       joins[i] = continues(text, lines, i, item ? MAX_WRAP_COLUMNS : block.base, width) ? 1 : 0;
     }
   }
@@ -61,6 +65,16 @@ function cutBlocks(text: string, lines: Lines): Block[] {
   return blocks;
 }
 
+/** Where the first line stands that is set in; the block's start where none is. */
+function firstIndented(lines: Lines, block: Block): number {
+  for (let i = block.from; i < block.to; i++) if (isIndented(lines, i, block.base)) return i;
+  return block.from;
+}
+
+/** Above the first line that is set in stand headers, unless this line or the next goes on in small letters. */
+const leadsOn = (text: string, lines: Lines, i: number, story: number): boolean =>
+  startOf(text, lines, i) === 'lower' || (i + 1 < story && startOf(text, lines, i + 1) === 'lower');
+
 function continues(text: string, lines: Lines, i: number, base: number, width: number): boolean {
   if (isListItem(text, lines, i)) return false;
   if (isIndented(lines, i, base)) return false;
@@ -70,7 +84,7 @@ function continues(text: string, lines: Lines, i: number, base: number, width: n
 
 function isWrapped(text: string, lines: Lines, block: Block): boolean {
   if (block.longest < MIN_WRAP_COLUMNS || block.longest > MAX_WRAP_COLUMNS) return false;
-  let pairs = 0, full = 0, inside = 0, tight = 0, lower = 0, uncased = 0, setIn = isIndented(lines, block.from, block.base) ? 1 : 0;
+  let pairs = 0, full = 0, inside = 0, tight = 0, lower = 0, tightLower = 0, uncased = 0, setIn = isIndented(lines, block.from, block.base) ? 1 : 0;
   let item = isListItem(text, lines, block.from);
   for (let i = block.from + 1; i < block.to; i++) {
     item = staysInItem(text, lines, i, block.base, item);
@@ -86,11 +100,14 @@ function isWrapped(text: string, lines: Lines, block: Block): boolean {
     inside++;
     tight += noRoom;
     const start = startOf(text, lines, i);
-    if (start === 'lower') lower++;
-    else if (start === 'uncased') uncased++;
+    if (start === 'lower') {
+      lower++;
+      tightLower += noRoom;
+    } else if (start === 'uncased') uncased++;
   }
   // First lines set in from the rest are how wires mark paragraphs: then it is enough that the lines are full.
   if (setIn > 0 && pairs > 0 && full >= pairs * MIN_TIGHT_SHARE) return true;
+  if (lower >= pairs * MIN_LOWER_SHARE && lower > 1 && tightLower >= lower * MIN_TIGHT_SHARE) return true;
   return (lower > 0 || uncased >= MIN_UNCASED_ENDS) && inside > 0 && inside >= pairs * MIN_INSIDE_SHARE && tight >= inside * MIN_TIGHT_SHARE;
 }
 

@@ -9,7 +9,9 @@ const OPENER = /^(?:(?:Words|Story|Text|Report|Written|Analysis|Review|Interview
 const FOREIGN = /^(?:von|par|por|door)\b/i;
 /** Jr., M.D. and the like: a stop that does not end a sentence. */
 const NAME_END = /(?:\b(?:Jr|Sr|Esq|Inc|Ltd|Co|Corp)|\.[A-Z])\.$/;
-const JOB = /\b(?:Writers?|Correspondents?|Reporters?|Editors?|Staff|Bureau|Columnist|Contributor|Journalist|Press|Reuters|AFP|AP|dpa|Times|News|Post|Tribune|Herald|Guardian)$/;
+const JOB = /\b(?:Writers?|Correspondents?|Reporters?|Editors?|Staff|Bureau|Columnist|Contributor|Journalist|Press|Reuters|AFP|AP|dpa|Times|News|Post|Tribune|Herald|Guardian)(?:$|, )/i;
+/** Written small beside names. */
+const SMALL_JOBS = new Set('writer writers correspondent correspondents reporter reporters editor editors staff bureau columnist contributor journalist chief dpa afp'.split(' '));
 const NOT_NAMES = /\b(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Then|Now|Contrast|Law|Comparison|Definition|Example|Default|Design)\b/;
 
 /** "By JANE DOE and JOHN ROE, Associated Press" */
@@ -22,7 +24,7 @@ export function isByline(text: string): boolean {
 }
 
 /** "Jane Doe, Staff Writer" and "AP Diplomatic Writer": only where bylines stand. */
-export const isSignature = (text: string): boolean => JOB.test(text) && text.split(/\s+/, MAX_SIGNATURE_WORDS + 1).length <= MAX_SIGNATURE_WORDS && isNames(text);
+export const isSignature = (text: string): boolean => JOB.test(text) && isNameLine(text.split(/[ ,]+/, 2).join(' ')) && text.split(/\s+/, MAX_SIGNATURE_WORDS + 1).length <= MAX_SIGNATURE_WORDS && isNames(text);
 
 /** Two to four capitalised words and nothing else: a name, where a headline stands before it. */
 export function isNameLine(text: string): boolean {
@@ -34,5 +36,5 @@ function isNames(text: string): boolean {
   if (endsSentence(text) && !NAME_END.test(text)) return false;
   const words = text.split(/\s+/);
   if (words.length > MAX_BYLINE_WORDS) return false;
-  return words.every((word) => CONNECTORS.has(word) || /^[(|@•·–—-]*$/.test(word) || (isCapitalised(word) && !/\d/.test(word)) || /^@\w+$/.test(word) || /^(?:for|al-|bin|ibn|da|dos|ter|ten)/.test(word));
+  return words.every((word) => CONNECTORS.has(word) || SMALL_JOBS.has(word.replace(',', '')) || /^[(|@•·–—-]*$/.test(word) || (isCapitalised(word) && !/\d/.test(word)) || /^@\w+$/.test(word) || /^(?:for|al-|bin|ibn|da|dos|ter|ten)/.test(word));
 }

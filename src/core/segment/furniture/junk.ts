@@ -237,20 +237,32 @@ les også`.split('\n'),
 
 /** A pointer to another page: "Read more: Bridge reopens". */
 const POINTER = /^(?:read(?: more| also| next)?|also read|see(?: also| more)?|related(?: story| stories| article| articles| coverage)?|more|watch(?: live| now| more)?|listen|video|gallery|photos?|in pictures|live|live updates|explainer|analysis|opinion|don['’]t miss|must[- ]read|click here|lesen sie auch|lire aussi|lea también|leia também|leggi anche)\s*(?:[:|»›→>]|[-–—]\s)\s*\S/i;
-const INVITATION = /^(?:sign up (?:for|to|here)|subscribe (?:to|now|for|here)|get the (?:latest|day['’]s|best)|download (?:our|the) app|join our|support (?:our|local) journalism|already a subscriber|to continue reading|thank you for reading|this article (?:originally |first )?appeared (?:on|in)|this story was originally published|click (?:here|to|on)|scroll down|skip to|share this|for more (?:stories|news|information),? (?:visit|go to|see|click)|have a (?:news )?tip)\b/i;
+const INVITATION = /^(?:sign up (?:for|to|here)|subscribe (?:to|now|for|here)|get the (?:latest|day['’]s|best)|download (?:our|the) app|join our|support (?:our|local) journalism|already a subscriber|to continue reading|thank you for reading|click (?:here|to|on)|scroll down|skip to|share this|for more (?:stories|news|information),? (?:visit|go to|see|click)|have a (?:news )?tip|our standards:)(?:\b|\s)/i;
+/** Where else the words have been printed; may run to three sentences. */
+const ORIGIN = /^(?:a version of this (?:article|story|report)|this (?:article|story|report)(?: was)?(?: originally| first)*) (?:appear(?:s|ed)|published|ran)\b/i;
+const MAX_ORIGIN_UNITS = 320;
 const MEASURE = /^(?:\d{1,3} (?:min(?:ute)?s?|sec(?:ond)?s?)\.? (?:read|listen|watch)|\d[\d,.]* ?k? (?:comments?|shares?|views?|likes?|retweets?|replies)|(?:comments?|shares?|views?) \(?\d[\d,.]*\)?|\d{1,2}:\d{2}(?: ?\/ ?\d{1,2}:\d{2})?|(?:image|photo|slide|page) \d{1,3} (?:of|\/) \d{1,3})$/i;
 /** The line over a reporter's film: "Example News Science Editor Jane Doe reports:". */
 const FILM = /^(?!["“‘'])(?=.*\b(?:Editor|Correspondent|Reporter|News|Anchor|Presenter|Producer)\b)[^.!?]{5,120}\b(?:reports|explains|has (?:more|this report|the (?:story|details|latest)))\s*:$/;
 
+/** "Watch our report by Jane Doe", "Read the full report here" */
+const CALL = /^(?:watch|listen to|see|read|view) (?:our|the (?:full|video|moment|report)|this|more|below|above|live|now|here)\b[^.!?:"“]*$/i;
+/** Labels over a list of other pages, whose lines are then junk as well. */
+const LIST_LABEL = /^(?:more|most|related|recommended|top|latest|trending|popular|topics|tags|filed|you m(?:ay|ight)|read next|up next|editors?['’]?s?['’]? picks|also|in this)\b/i;
+
 /** What a site puts around and between its paragraphs: buttons, counters, advertising marks, film lines. */
 export function isJunk(text: string): boolean {
+  if (text.length <= MAX_ORIGIN_UNITS && ORIGIN.test(text)) return true;
   if (text.length > MAX_JUNK_UNITS) return false;
   if (text.length <= MAX_LABEL_UNITS && !/[.!?]$/.test(text.replace(/(?:\.\.\.|…)$/, '')) && LINES.has(bare(text))) return true;
   return MEASURE.test(text) || INVITATION.test(text) || FILM.test(text);
 }
 
 /** A line that points to another page. At the head of a text the same words may be its headline. */
-export const isPointer = (text: string): boolean => text.length <= MAX_JUNK_UNITS && POINTER.test(text) && !/[.!?]["”’]?$/.test(text);
+export const isPointer = (text: string): boolean => text.length <= MAX_JUNK_UNITS && ((POINTER.test(text) && !/[.!?]["”’]?$/.test(text)) || CALL.test(text));
+
+/** Does it announce a list of other pages? */
+export const isListLabel = (text: string): boolean => text.length <= MAX_LABEL_UNITS && LIST_LABEL.test(text);
 
 const bare = (text: string): string =>
   text.toLowerCase().replaceAll('’', "'").replace(/^[\s:.…»›→>•*"“”()[\]–—-]+|[\s:.…»›→>•*"“”()[\]–—-]+$/g, '').replace(/\s+/g, ' ');

@@ -10,9 +10,13 @@ const THANKED_AT_END = /\b(?:contributed\b[^.!?"”]{0,120}|reported from\b[^.]{
 const OUTLET = /^\W{0,3}(?:(?:The |An? )?(?:Associated Press|AP|Reuters|AFP|Staff|News|Our)\b)/;
 const REPORTING = /^[([\W]{0,2}(?:(?:additional |further |with )?(?:reporting|writing|editing|research|photography)(?: and (?:writing|editing))? by|with (?:files|reporting|contributions) from|compiled by|edited by)\b/i;
 
+/** Initials of those who wrote and edited, as AFP sets them: "jd/jr/ar". */
+const SIGN_OFF = /^[a-z]{2,4}(?:[/-][a-z]{2,4}){1,5}$/;
+
 /** "Jane Doe in Millbrook contributed to this report.", "(Reporting by J. Doe; Editing by J. Roe)" */
 export function isContributor(text: string): boolean {
   if (text.length > MAX_PEOPLE_UNITS) return false;
+  if (SIGN_OFF.test(text)) return true;
   if (/\b(?:by|from)\b/i.test(text.slice(0, MAX_OPENER_UNITS)) && REPORTING.test(text)) return true;
   if (!text.includes('contributed') && !text.includes('reported from')) return false;
   return THANKED_AT_END.test(text) && !/["“”]/.test(text) && (OUTLET.test(text) || opensWithName(text));
@@ -29,9 +33,13 @@ const FOLLOW = /^\W{0,2}(?:you can |please )?(?:follow|contact|reach|e-?mail|twe
 const REACHED = /^\W{0,2}\S+(?: \S+){0,3} (?:can be (?:reached|followed|contacted)|is on (?:Twitter|X|Facebook)|tweets (?:at|as)|is reachable)\b/;
 const ONLINE = /^(?:on ?line|on the (?:net|web)|on twitter|on facebook|website|web ?site|twitter|facebook|e-?mail|tel|phone)\s*:\s*\S/i;
 
+/** "Contact:", or an address or telephone number alone. */
+const CONTACT = /^(?:(?:media |press |for more information )?contacts?:|\S+@\S+\.\S+|(?:tel\.?:? ?)?\+?\d[\d ()/.-]{6,20}\d)$/i;
+
 /** Where to follow or reach the writers. */
 export function isFollow(text: string): boolean {
   if (text.length > MAX_PEOPLE_UNITS) return false;
+  if (CONTACT.test(text)) return true;
   if (FOLLOW.test(text)) return NETWORK.test(text);
   if (ONLINE.test(text)) return NETWORK.test(text) || /\d/.test(text);
   return isCapitalised(text.slice(0, 1)) && REACHED.test(text) && NETWORK.test(text);

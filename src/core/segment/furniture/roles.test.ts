@@ -37,12 +37,12 @@ describe('rules that need only the paragraph', () => {
   holds('contributor', ['tail'], [
     'Jane Doe and John Roe in Millbrook and Ana Ruiz in Riverton contributed to this report.', 'Associated Press writer Jane Doe in Millbrook contributed to this report.',
     '(Reporting by Jane Doe; Editing by John Roe)', 'Additional reporting by Jane Doe', 'Doe reported from Millbrook. Jane Roe contributed.', 'AP writers Jane Doe and John Roe contributed.',
-    'With files from Example Press', 'Jane Doe reported from Millbrook and John Roe from Riverton.',
+    'With files from Example Press', 'jd/jr/ar', 'Jane Doe reported from Millbrook and John Roe from Riverton.',
   ]);
   holds('follow', ['tail'], [
     'Follow Jane Doe on Twitter at: https://example.org/janedoe and John Roe at https://example.org/roe', 'Follow Jane Doe on Twitter at: and John Roe at', 'Follow @newsdesk',
     'Follow Jane Doe on Warbler at: and John Roe at',
-    'Jane Doe can be reached at jane@example.org.', 'Contact the reporter: jane@example.org', 'Online: https://example.org/bridge', 'Follow us on Facebook',
+    'Jane Doe can be reached at jane@example.org.', 'Contact the reporter: jane@example.org', 'Online: https://example.org/bridge', 'Follow us on Facebook', 'Contact:', 'jane@example.org', '+1 555 0100 222',
   ]);
   holds('caption', ['head', 'middle', 'tail'], [
     'Mayor Ana Ruiz speaks at the bridge in Millbrook, Friday, March 14, 2031. Ruiz spoke after a meeting. (AP Photo/Jane Doe) The Associated Press',
@@ -67,8 +67,9 @@ describe('rules that need only the paragraph', () => {
   holds('junk', ['head', 'middle', 'tail'], [
     'Advertisement', 'ADVERTISEMENT', 'More From This Section', 'Read more', 'Story continues below advertisement', 'Related stories:', 'Share this article', 'Sign up for our newsletter',
     '5 min read', '23 comments', 'Example News Science Editor Jane Doe reports:', 'Skip to content', 'Loading...', 'Subscribe to the evening briefing', 'Publicidade', 'Lesen Sie auch:',
+    'A version of this article appears in print on March 15, 2031, Section A, Page 1 of the national edition.', 'This story was originally published by Example News.',
   ]);
-  holds('junk', ['middle', 'tail'], ['READ MORE: Bridge reopens in spring', 'Related: What the closure means for you', 'WATCH: Cranes lift the deck', 'More: The bridge in pictures']);
+  holds('junk', ['middle', 'tail'], ['READ MORE: Bridge reopens in spring', 'Related: What the closure means for you', 'WATCH: Cranes lift the deck', 'More: The bridge in pictures', 'Watch our report by Jane Doe']);
 });
 
 describe('body paragraphs that look a little like furniture stay body', () => {
@@ -102,6 +103,9 @@ describe('the head of a story', () => {
   it('reads headline, standfirst, byline, name and time above the lede', () => {
     expect(roles('Millbrook closes its bridge', 'Nine cracked welds, one angry valley', 'By Jane Doe', 'Published 14 March 2031', LEDE)).toEqual(['headline', 'standfirst', 'byline', 'dateline', 'body']);
     expect(roles('Millbrook closes its bridge', 'Engineers have found cracks in nine welds.', 'By Jane Doe', LEDE)).toEqual(['headline', 'standfirst', 'byline', 'body']);
+    expect(roles('Millbrook closes its bridge', 'Jane Doe Transport correspondent', LEDE)).toEqual(['headline', 'byline', 'body']);
+    expect(roles('Mühlbach sperrt die Brücke', 'Von Jana Müller, dpa', LEDE)).toEqual(['headline', 'byline', 'body']);
+    expect(roles('Millbrook closes its bridge', 'Jane Doe', 'Example News, Millbrook', LEDE)).toEqual(['headline', 'byline', 'byline', 'body']);
     expect(roles('Millbrook closes its bridge', 'Jane Doe', LEDE)).toEqual(['headline', 'byline', 'body']);
     expect(roles('Millbrook closes its bridge', 'By Jane Doe', 'AP Science Writer', LEDE)).toEqual(['headline', 'byline', 'byline', 'body']);
   });
@@ -118,6 +122,14 @@ describe('the head of a story', () => {
     expect(roles('By Jane Doe')).toEqual(['body']);
     expect(roles('Read more', 'Advertisement')).toEqual(['body', 'body']);
     expect(roles()).toEqual([]);
+  });
+});
+
+describe('lists of other pages', () => {
+  it('under their label are junk as far as no sentence ends', () => {
+    expect(guessRoles([LEDE, 'Related stories', 'Ferry to sail twice an hour', 'Millbrook counts the cost', SECOND])).toEqual(['body', 'junk', 'junk', 'junk', 'body']);
+    expect(guessRoles([LEDE, 'More From This Section', SECOND])).toEqual(['body', 'junk', 'body']);
+    expect(guessRoles([LEDE, 'Advertisement', 'Nine welds', SECOND])).toEqual(['body', 'junk', 'body', 'body']);
   });
 });
 

@@ -5,10 +5,10 @@ import { isDateline } from './datelines.ts';
 import { isDivider, isInvisible } from './dividers.ts';
 import { markHead } from './headline.ts';
 import { markHeadings } from './headings.ts';
-import { isJunk, isPointer } from './junk.ts';
+import { isJunk, isListLabel, isPointer } from './junk.ts';
 import { isMarkup } from './markup.ts';
 import { isContributor, isFollow } from './people.ts';
-import { hasWordCharacter, MAX_LINE_UNITS } from './shape.ts';
+import { endsSentence, hasWordCharacter, MAX_LINE_UNITS } from './shape.ts';
 import { isAdvisory, isCorrection } from './wire.ts';
 
 /** Longest paragraph that a rule for notes looks at, in UTF-16 units: corrections and rights run longest. */
@@ -40,6 +40,7 @@ export function guessRoles(texts: readonly string[]): Role[] {
   markSignatures(texts, roles);
   markHead(texts, roles);
   markPointers(texts, roles);
+  markLists(texts, roles);
   markHeadings(texts, roles);
   if (roles.includes(null)) return roles.map((role) => role ?? 'body');
   return roles.map((role, i) => (role === null || (role !== 'tag' && role !== 'rule' && hasWordCharacter(texts[i] ?? '')) ? 'body' : role));
@@ -62,4 +63,20 @@ function markPointers(texts: readonly string[], roles: (Role | null)[]): void {
   const lede = roles.indexOf(null);
   if (lede < 0) return;
   for (let i = lede + 1; i < texts.length; i++) if (roles[i] === null && isPointer(texts[i] ?? '')) roles[i] = 'junk';
+}
+
+/** Longest line of a list of other pages, in UTF-16 units: a headline's length. */
+const MAX_LINK_UNITS = 120;
+
+/** Under a label such as "Related stories" lines without a final stop are other pages' headlines. */
+function markLists(texts: readonly string[], roles: (Role | null)[]): void {
+  for (let i = 0; i + 1 < texts.length; i++) {
+    if (roles[i] !== 'junk' || !isListLabel(texts[i] ?? '')) continue;
+    for (let j = i + 1; j < texts.length && (roles[j] === null || roles[j] === 'dateline'); j++) {
+      const text = texts[j] ?? '';
+      if (text.length > MAX_LINK_UNITS || endsSentence(text)) break;
+      roles[j] = 'junk';
+      i = j;
+    }
+  }
 }
