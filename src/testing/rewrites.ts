@@ -150,8 +150,7 @@ function reshape(drafts: ParagraphDraft[], recipe: Recipe, random: Random, vocab
       gone.fate = 'deleted';
       busy.add(gone);
     }
-    // Never between the halves of a split: whether its end has moved away would be anyone's guess.
-    const places = Array.from({ length: out.length + 1 }, (_, i) => i).filter((i) => i === 0 || !out[i - 1]!.split);
+    const places = Array.from({ length: out.length + 1 }, (_, i) => i).filter((i) => !partsSplit(out, i));
     out.splice(random.pick(places), 0, inserted(random, vocabulary));
   }
   return out;
@@ -203,7 +202,7 @@ function moveParagraph(out: ParagraphDraft[], paragraph: ParagraphDraft | null, 
   const places: number[] = [];
   for (let to = 0; to <= out.length; to++) {
     const passed = to < from ? out.slice(to, from) : out.slice(from + 1, to);
-    if (passed.length >= 3 && passed.every((p) => !p.moved) && size(passed) > 2 * size([paragraph])) places.push(to);
+    if (passed.length >= 3 && !partsSplit(out, to) && passed.every((p) => !p.moved) && size(passed) > 2 * size([paragraph])) places.push(to);
   }
   if (places.length === 0) return;
   const to = random.pick(places);
@@ -212,6 +211,9 @@ function moveParagraph(out: ParagraphDraft[], paragraph: ParagraphDraft | null, 
   paragraph.moved = true;
   busy.add(paragraph);
 }
+
+/** Would a paragraph put here part the halves of a split? Whether its end has moved away would then be anyone's guess. */
+const partsSplit = (out: readonly ParagraphDraft[], at: number): boolean => at > 0 && out[at - 1]!.split;
 
 function inserted(random: Random, vocabulary: readonly string[]): ParagraphDraft {
   const chunks: Chunk[] = [];

@@ -30,11 +30,13 @@ export type ClauseMoves = {
 /**
  * Finds passages of eight words or more, unmatched on both sides, that stand elsewhere now, perhaps with a few words
  * changed, and matches them. Seeds are runs of words that stand once in each whole version, so that boilerplate never moves. A
- * passage that crosses nothing (its neighbours are matched round it) has not moved. O(tokens) when there is anything
+ * passage that crosses no word of sense (its neighbours are matched round it) has not moved; `samePlace` tells whether two
+ * tokens stand in paragraphs that are paired, where it is matched all the same. O(tokens) when there is anything
  * to look for, else O(edits).
  */
 export function clauseMoves(
   before: Version, after: Version, matchBefore: Int32Array, matchAfter: Int32Array, moves: readonly Move[], weights: Weights,
+  samePlace: (b: number, a: number) => boolean,
 ): ClauseMoves {
   const strayBefore = new Uint8Array(before.tokens.length);
   const strayAfter = new Uint8Array(after.tokens.length);
@@ -44,7 +46,7 @@ export function clauseMoves(
   if (theirs.length === 0) return found;
   const seeds = findSeeds(createShingles(before, weights), own, createShingles(after, weights), theirs);
   if (seeds.length === 0) return found;
-  const order = orderRound(matchBefore, moves);
+  const order = orderRound(before, matchBefore, moves, weights);
   const tried = new Map<number, number>();
   for (const seed of seeds) {
     if (matchBefore[seed.before]! >= 0 || matchAfter[seed.after]! >= 0) continue;
@@ -52,16 +54,21 @@ export function clauseMoves(
     if (seed.after < (tried.get(seed.before - seed.after) ?? -1)) continue;
     const clause = growClause(before, after, seed, own[seed.ownRun]!, theirs[seed.theirRun]!, matchBefore, matchAfter, weights);
     if (clause !== null) tried.set(seed.before - seed.after, clause.a1);
-    if (clause === null || !crosses(order, clause)) continue;
+    if (clause === null) continue;
+    const isMove = crosses(order, clause);
+    // In its place, only the cut between two sentences went another way: matched, and no move.
+    if (!isMove && !samePlace(clause.b0, clause.a0)) continue;
     for (const [b, a] of clause.pairs) {
       matchBefore[b] = a;
       matchAfter[a] = b;
     }
     strayBefore.fill(1, clause.b0, clause.b1);
     strayAfter.fill(1, clause.a0, clause.a1);
-    found.moves.push({
-      unit: 'clause', before: span(tokenIndex(clause.b0), tokenIndex(clause.b1)), after: span(tokenIndex(clause.a0), tokenIndex(clause.a1)),
-    });
+    if (isMove) {
+      found.moves.push({
+        unit: 'clause', before: span(tokenIndex(clause.b0), tokenIndex(clause.b1)), after: span(tokenIndex(clause.a0), tokenIndex(clause.a1)),
+      });
+    }
     found.regions.push({ kind: 'linked', before: [clause.b0, clause.b1], after: [clause.a0, clause.a1], placeBefore: clause.b0, placeAfter: clause.a0 });
   }
   return found;
@@ -154,25 +161,26 @@ function wordsIn(norms: Int32Array, from: number, to: number, weights: Weights):
   return words;
 }
 
-/** For each place before: the nearest match that keeps the order, to the left and to the right. */
+/** For each place before: the nearest matched word of sense that keeps the order, to the left and to the right. */
 type Order = { readonly left: Int32Array; readonly right: Int32Array };
 
-function orderRound(matchBefore: Int32Array, moves: readonly Move[]): Order {
+function orderRound(before: Version, matchBefore: Int32Array, moves: readonly Move[], weights: Weights): Order {
   const n = matchBefore.length;
   const moved = new Uint8Array(n);
   for (const move of moves) moved.fill(1, move.before.start, move.before.end);
+  const holds = (b: number): boolean => matchBefore[b]! >= 0 && moved[b] === 0 && weights.isContent(before.tokens.norm[b]!);
   const left = new Int32Array(n + 1);
   const right = new Int32Array(n + 1);
   let nearest = -1;
   for (let b = 0; b < n; b++) {
     left[b] = nearest;
-    if (matchBefore[b]! >= 0 && moved[b] === 0) nearest = matchBefore[b]!;
+    if (holds(b)) nearest = matchBefore[b]!;
   }
   left[n] = nearest;
   nearest = Infinity;
   right.fill(0x7fffffff);
   for (let b = n - 1; b >= 0; b--) {
-    if (matchBefore[b]! >= 0 && moved[b] === 0) nearest = matchBefore[b]!;
+    if (holds(b)) nearest = matchBefore[b]!;
     right[b] = nearest === Infinity ? 0x7fffffff : nearest;
   }
   return { left, right };

@@ -26,7 +26,7 @@ export function diff(before: Version, after: Version, alignment: Alignment, lexi
   for (const region of regions) matchRegion(before, after, region, matchBefore, matchAfter, lexicon, weights, budget);
 
   const moves: Move[] = alignedMoves(before, after, alignment);
-  const clauses = clauseMoves(before, after, matchBefore, matchAfter, moves, weights);
+  const clauses = clauseMoves(before, after, matchBefore, matchAfter, moves, weights, pairedPlaces(before, after, alignment));
   const drawing: Drawing = {
     before, after, lexicon, matchBefore, matchAfter,
     strayBefore: clauses.strayBefore, strayAfter: clauses.strayAfter,
@@ -86,6 +86,22 @@ function sameNorms(before: Version, after: Version, region: Region): boolean {
   const a0 = region.after[0]!;
   for (let k = region.before[1]! - b0 - 1; k >= 0; k--) if (before.tokens.norm[b0 + k] !== after.tokens.norm[a0 + k]) return false;
   return true;
+}
+
+/** Do two tokens stand in paragraphs of one block? Reads the versions when first asked. */
+function pairedPlaces(before: Version, after: Version, alignment: Alignment): (b: number, a: number) => boolean {
+  let blocks: { readonly before: Int32Array; readonly after: Int32Array } | null = null;
+  const read = (version: Version, side: 'before' | 'after'): Int32Array => {
+    const out = new Int32Array(version.tokens.length);
+    alignment.blocks.forEach((block, index) => {
+      for (const p of block[side]) out.fill(index, version.paragraphs[p]!.tokens.start, version.paragraphs[p]!.tokens.end);
+    });
+    return out;
+  };
+  return (b, a) => {
+    blocks ??= { before: read(before, 'before'), after: read(after, 'after') };
+    return blocks.before[b] === blocks.after[a];
+  };
 }
 
 function paragraphStarts(version: Version): Uint8Array {
