@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useLayoutEffect, useState } from 'react';
 import { VersionTag } from '#ui/parts/VersionTag.tsx';
 import { carryMarks, inkRuns, type TextMark } from './carryMarks.ts';
 
@@ -20,6 +20,11 @@ export type VersionEditorProps = {
  */
 export default function VersionEditor({ name, siglum, as, text, compared, onText, onDone }: VersionEditorProps) {
   const [draft, setDraft] = useState(text);
+  // Taken before the field takes the focus, which goes back there afterwards.
+  const [opener] = useState(() => document.activeElement);
+  useLayoutEffect(() => () => {
+    if (opener instanceof HTMLElement && opener.isConnected) opener.focus({ preventScroll: true });
+  }, [opener]);
   const marks = compared === null ? [] : carryMarks(compared.marks, compared.text, draft);
   return (
     <section className="editor" aria-label={`Edit ${name}`}>

@@ -89,15 +89,17 @@ export function PairDesk({ frame, versions, editing, onEdit, onEdited }: PairDes
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
     <div className={`desk${side === null ? '' : ' editing'}`} onContextMenu={menu.onContextMenu}>
       <main
-        className="main" id={VIEW_PANEL_ID} role="main" aria-labelledby={tabId(lens.view)}
+        className="main"
         aria-busy={collation.status === 'running'} data-state={collation.status} data-view={lens.view}
       >
         <h1 className="visually-hidden">{names.before} and {names.after} compared</h1>
-        <ViewPanel
-          lens={lens} projection={projection} named={named} names={names}
-          heads={{ before: head('base'), between: <Swap onSwap={actions.swap} />, after: <>{head('compared')}{aside}</> }}
-          onClean={(clean) => actions.look({ clean })} onSelect={selectItem} onSelectAnchor={selectAnchor} onCopyPassage={copyPassage} onParagraphMenu={menu.show}
-        />
+        <div className="panel" id={VIEW_PANEL_ID} role="tabpanel" aria-labelledby={tabId(lens.view)}>
+          <ViewPanel
+            lens={lens} projection={projection} named={named} names={names}
+            heads={{ before: head('base'), between: <Swap onSwap={actions.swap} />, after: <>{head('compared')}{aside}</> }}
+            onClean={(clean) => actions.look({ clean })} onSelect={selectItem} onSelectAnchor={selectAnchor} onCopyPassage={copyPassage} onParagraphMenu={menu.show}
+          />
+        </div>
         {edited !== null && side !== null ? (
           <EditLayer
             key={edited.key} name={edited.draft.name} siglum={side === 'before' ? lens.base : lens.compared} side={side} text={edited.draft.text}
