@@ -5,6 +5,9 @@ const LANDING = 1 / 3;
 /** Frames after the movement in which the target may still shift, because rows above it are drawn for the first time. */
 const SETTLE_FRAMES = 12;
 
+/** The first view of the page has been drawn: from then on the keyboard's place is the reader's own. */
+let pageOpened = false;
+
 type Landed = { key: string; view: object; touched: boolean; stop: () => void };
 
 /** What `find` answers: an element to land on, 'stay' where the reader chose it in the copy, null while it is not there. */
@@ -18,7 +21,6 @@ export type LandingPlace = HTMLElement | 'stay' | null;
  */
 export function useLanding(scroller: RefObject<HTMLElement | null>, key: string | null, view: object, find: () => LandingPlace): void {
   const landed = useRef<Landed | null>(null);
-  const opened = useRef(false);
   useEffect(() => {
     const box = scroller.current;
     if (box === null) return;
@@ -40,7 +42,7 @@ export function useLanding(scroller: RefObject<HTMLElement | null>, key: string 
     if (box === null || key === null) {
       last?.stop();
       landed.current = null;
-      opened.current ||= box !== null;
+      pageOpened ||= box !== null;
       return;
     }
     const again = last !== null && last.key === key;
@@ -52,9 +54,9 @@ export function useLanding(scroller: RefObject<HTMLElement | null>, key: string 
       landed.current = { key, view, touched: true, stop: () => undefined };
       return;
     }
-    landed.current = { key, view, touched: false, stop: land(box, target, again || !opened.current) };
-    if (!opened.current && document.activeElement === document.body) numberIn(target, key)?.focus({ preventScroll: true });
-    opened.current = true;
+    landed.current = { key, view, touched: false, stop: land(box, target, again || !pageOpened) };
+    if (!pageOpened && document.activeElement === document.body) numberIn(target, key)?.focus({ preventScroll: true });
+    pageOpened = true;
   });
 }
 

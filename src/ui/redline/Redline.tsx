@@ -56,12 +56,12 @@ export function Redline(props: RedlineProps) {
     [hidden, hrefOf, base, compared, names, langs, runs.length, onShow],
   );
   const chosen = useMemo<Chosen | null>(
-    () => (selection.rows.size === 0 ? null : { rows: selection.rows, inks: inksOf(marksOff(hidden), new Set(item?.changes), hrefOf) }),
+    () => (selection.rows.size === 0 ? null : { rows: selection.rows, lit: selection.lit, inks: inksOf(marksOff(hidden), new Set(item?.changes), hrefOf) }),
     [selection, item, hidden, hrefOf],
   );
   const wanted = useMemo(
     () => clean === 'none'
-      ? sectionsWith(sections, (run) => run.kind === 'row' && selection.rows.has(run.row.key))
+      ? sectionsWith(sections, (run) => run.kind === 'row' && (selection.rows.has(run.row.key) || selection.lit.has(run.row.key)))
       : sectionsWith(texts, (p) => selection.anchors.includes(p.anchor)),
     [clean, sections, texts, selection],
   );
@@ -138,17 +138,19 @@ const inksOf = (hidden: ReadonlySet<MarkClass>, lit: ReadonlySet<string>, hrefOf
 const cleanParagraphs = (pairs: SideBySide, side: 'before' | 'after'): readonly CellParagraph[] =>
   pairs.rows.flatMap((row) => (row[side].kind === 'paragraphs' ? row[side].paragraphs : []));
 
-type Selection = { readonly rows: ReadonlySet<string>; readonly anchors: readonly string[] };
+/** As in Side by side: `lit` are all lines with marks of the item, `rows` those drawn as selected. */
+type Selection = { readonly rows: ReadonlySet<string>; readonly lit: ReadonlySet<string>; readonly anchors: readonly string[] };
 
 /** The lines that the focus selects, and the paragraphs to land on, best first. */
 function selectionIn(rows: readonly RedlineRowModel[], item: ChangeItem | null, focus: Focus | null): Selection {
-  if (focus === null) return { rows: NONE, anchors: [] };
+  if (focus === null) return { rows: NONE, lit: NONE, anchors: [] };
   if (focus.kind === 'item') {
-    const keys = item?.rows ?? rows.filter((row) => row.item === focus.id).map((row) => row.key);
-    return { rows: new Set(keys), anchors: [item?.anchors.after, item?.anchors.before].filter((anchor) => typeof anchor === 'string') };
+    const named = rows.filter((row) => row.item === focus.id || (row.class === 'moved' && item?.rows.includes(row.key) === true)).map((row) => row.key);
+    const lit = new Set(item?.rows ?? named);
+    return { rows: new Set(named.length > 0 ? named : [...lit].slice(0, 1)), lit, anchors: [item?.anchors.after, item?.anchors.before].filter((anchor) => typeof anchor === 'string') };
   }
   const row = rows.find((r) => r.paragraphs.some((p) => p.anchor === focus.anchor));
-  return { rows: row === undefined ? NONE : new Set([row.key]), anchors: [focus.anchor] };
+  return { rows: row === undefined ? NONE : new Set([row.key]), lit: NONE, anchors: [focus.anchor] };
 }
 
 function lineOnPage(root: HTMLElement | null, { rows, anchors }: Selection): HTMLElement | null {

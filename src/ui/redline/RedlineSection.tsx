@@ -22,7 +22,8 @@ export type Drawing = {
   readonly onShow: (run: string) => void;
 };
 
-export type Chosen = { readonly rows: ReadonlySet<string>; readonly inks: Inks };
+/** The selected lines and those with marks of the selection, for the sections that hold some. */
+export type Chosen = { readonly rows: ReadonlySet<string>; readonly lit: ReadonlySet<string>; readonly inks: Inks };
 
 type RedlineSectionProps = {
   readonly runs: readonly Run<RedlineRowModel>[];
@@ -53,7 +54,7 @@ export const RedlineSection = memo(function RedlineSection({ runs, drawing, chos
             row={row}
             quiet={!furniture && drawing.hidden.has(row.class)}
             selected={selected}
-            inks={furniture && drawing.hidden.has('furniture') && !oneSided(row) ? drawing.furniture : selected && chosen !== null ? chosen.inks : drawing.plain}
+            inks={furniture && drawing.hidden.has('furniture') && !oneSided(row) ? drawing.furniture : chosen?.lit.has(row.key) === true ? chosen.inks : drawing.plain}
             base={drawing.base}
             compared={drawing.compared}
             names={drawing.names}

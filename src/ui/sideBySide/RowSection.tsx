@@ -46,7 +46,6 @@ export const RowSection = memo(function RowSection({ runs, drawing, chosen, stop
         }
         const { row } = run;
         const quiet = drawing.hidden.has(row.class);
-        const lit = chosen?.lit.has(row.key) === true;
         return (
           <PairRow
             key={row.key}
@@ -54,7 +53,7 @@ export const RowSection = memo(function RowSection({ runs, drawing, chosen, stop
             quiet={quiet}
             selected={chosen?.rows.has(row.key) === true}
             direction={(row.item === null ? null : drawing.items.get(row.item)?.direction) ?? null}
-            inks={row.class === 'furniture' && quiet ? drawing.furniture : lit && chosen !== null ? chosen.inks : drawing.plain}
+            inks={row.class === 'furniture' && quiet ? drawing.furniture : chosen?.lit.has(row.key) === true ? chosen.inks : drawing.plain}
             names={drawing.names}
             langs={drawing.langs}
             tabStop={chosen?.rows.has(row.key) === true || row.key === stop}
