@@ -1,17 +1,19 @@
 import { defineConfig } from 'vite';
 
 /**
- * The two programs for Node: `vite build --config vite.node.config.ts --mode cli` and `--mode server`. Their
+ * The programs for Node: `vite build --config vite.node.config.ts --mode cli`, `server`, `quality` and `speed`. Their
  * dependencies are bundled, so that `dist/` can be copied to a machine as it is.
  */
 const PROGRAMS: Record<string, { readonly entry: string; readonly outDir: string; readonly file: string }> = {
   cli: { entry: 'src/cli/main.ts', outDir: 'dist/cli', file: 'writethru.js' },
+  speed: { entry: 'src/testing/speed/speed.ts', outDir: '.cache/speed', file: 'speed.js' },
+  quality: { entry: 'src/cli/quality.ts', outDir: '.cache/quality', file: 'quality.js' },
   server: { entry: 'src/server/main.ts', outDir: 'dist/server', file: 'main.js' },
 };
 
 export default defineConfig(({ mode }) => {
   const program = PROGRAMS[mode];
-  if (program === undefined) throw new Error(`No program "${mode}": choose --mode cli or --mode server.`);
+  if (program === undefined) throw new Error(`No program "${mode}": choose --mode cli, server, quality or speed.`);
   return {
     publicDir: false,
     ssr: { noExternal: true },

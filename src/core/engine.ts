@@ -4,11 +4,11 @@
  */
 import type { Draft } from '#core/model/draft.ts';
 import { createLexicon, type Lexicon } from '#core/model/lexicon.ts';
-import { alignUnits } from '#core/align/alignUnits.ts';
-import type { UnitList } from '#core/align/units.ts';
+import { alignParted, type PartedList } from '#core/align/parted.ts';
 import { collate as collateDrafts, comparePair } from './collate.ts';
 import { projectReport, reportVersion, type ComparisonReport, type ReportVersion } from './project/report.ts';
 import { segment } from './segment/segment.ts';
+import { cutSentences } from './segment/sentences.ts';
 import { createSink, finishSink } from './segment/tokenSink.ts';
 import { tokenise } from './segment/tokenise.ts';
 
@@ -59,20 +59,24 @@ export type SegmentPair = { readonly before: number; readonly after: number; rea
  */
 export function alignSegments(before: readonly string[], after: readonly string[]): readonly SegmentPair[] {
   const lexicon = createLexicon();
-  const links = alignUnits(unitsOf(before, lexicon), unitsOf(after, lexicon), lexicon);
+  const links = alignParted(unitsOf(before, lexicon), unitsOf(after, lexicon), lexicon).units;
   return links
     .flatMap((link) => link.before.flatMap((b) => link.after.map((a) => ({ before: b, after: a, similarity: link.similarity }))))
     .sort((x, y) => x.before - y.before || x.after - y.after);
 }
 
-function unitsOf(segments: readonly string[], lexicon: Lexicon): UnitList {
+/** Segments as units, with the sentences in them as parts: a paragraph is then judged by its sentences too. */
+function unitsOf(segments: readonly string[], lexicon: Lexicon): PartedList {
   const sink = createSink(segments.join('\n'), lexicon);
   const starts = new Int32Array(segments.length + 1);
+  const parts: number[] = [];
   let at = 0;
   segments.forEach((text, i) => {
     tokenise(sink, at, at + text.length);
+    if (sink.length > starts[i]!) cutSentences(sink, starts[i]!, sink.length, parts);
     starts[i + 1] = sink.length;
     at += text.length + 1;
   });
-  return { tokens: finishSink(sink).norm, starts };
+  parts.push(sink.length);
+  return { tokens: finishSink(sink).norm, starts, parts: Int32Array.from(parts) };
 }

@@ -29,7 +29,7 @@ export function alignParted(before: PartedList, after: PartedList, lexicon: Lexi
   const identical = pairIdentical(before, after);
   const seeds = partsOfIdentical(identical, before, after, ownersBefore, ownersAfter);
   const parts = alignWeighed(partsBefore, partsAfter, weights, pairIdentical(partsBefore, partsAfter, seeds), null, t);
-  if (unitCount(partsBefore) === unitCount(before) && unitCount(partsAfter) === unitCount(after)) return { units: parts, parts, weights };
+  if (isUncut(before) && isUncut(after)) return { units: parts, parts, weights };
   const evidence = createEvidence(before, after, ownersBefore, ownersAfter);
   for (const link of parts) {
     for (const i of link.before) {
@@ -43,6 +43,9 @@ export function alignParted(before: PartedList, after: PartedList, lexicon: Lexi
   }
   return { units: alignWeighed(before, after, weights, identical, evidence, t), parts, weights };
 }
+
+/** Whether every unit is one part, as in a list of sentences. */
+const isUncut = (list: PartedList): boolean => list.parts.length === list.starts.length && list.parts.every((start, p) => start === list.starts[p]);
 
 /** Position of the unit that each part belongs to. */
 function ownersOf(list: PartedList): Int32Array {

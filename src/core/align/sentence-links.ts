@@ -8,7 +8,7 @@ import { selectUnits } from './select.ts';
 import type { Link } from './units.ts';
 
 /** Similarity a sentence needs to be called moved to another paragraph than its own went to. */
-const ACROSS_BLOCKS = 0.5;
+const ACROSS_BLOCKS = 0.45;
 /** And tokens: "He did." stands in any story twice. */
 const ACROSS_BLOCKS_TOKENS = 5;
 
