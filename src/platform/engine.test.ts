@@ -64,6 +64,15 @@ test('a worker that stays silent over an old wish is ended, and a new one gets t
   expect(await second).toMatchObject({ ok: true, value: { after: { text: 'Two' } } });
 });
 
+test('an old wish that nobody called off is given up all the same', async () => {
+  const shop = workshop();
+  const first = shop.ask('One');
+  void shop.ask('Two');
+  expect((await first).ok).toBe(false);
+  await shop.pass(250);
+  expect(shop.workers.map((worker) => worker.ended)).toEqual([true, false]);
+});
+
 test('a worker that answers in time is kept', async () => {
   const shop = workshop();
   const job = new AbortController();

@@ -84,5 +84,4 @@ export function forgetHere(context: Context): void {
   begin(context, emptyShelf(ports.ids.make()), '', null);
   sync.discard();
   ports.tab.remember(null);
-  ports.address.replace('');
 }

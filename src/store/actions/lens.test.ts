@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { openApp, openWith } from '#testing/openApp.ts';
+import { keyOf, openApp, openWith } from '#testing/openApp.ts';
 
 test('views, pairs and selections are steps that Back and Forward go through; filters are not', async () => {
   const app = await openWith('One Two Three');
@@ -25,6 +25,13 @@ test('views, pairs and selections are steps that Back and Forward go through; fi
   app.forward();
   expect(app.state().lens).toEqual(lens);
   expect(app.history.entries, 'going back and forth writes nothing').toHaveLength(4);
+});
+
+test('letters that change because the shelf did are no step', async () => {
+  const app = await openWith('One Two Three');
+  app.act.reorder(keyOf(app, 'One'), 2);
+  app.act.removeVersion(keyOf(app, 'Three'));
+  expect(app.history.entries).toEqual(['view=side-by-side&a=B&b=A']);
 });
 
 test('swapping reads the comparison the other way round', async () => {

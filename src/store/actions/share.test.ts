@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { decodeWholeLink } from '#formats/link/wholeLink.ts';
 import { draftOf } from '#testing/ports.ts';
 import { keyOf, openApp, openWith, type OpenApp } from '#testing/openApp.ts';
 
@@ -52,6 +53,18 @@ test('a link of the two in view holds only them, as A and B', async () => {
   const other = await openApp({ fragment: fragmentOf(await wholeLink(app, 'pair')) });
   expect(other.names()).toBe('One Three');
   expect(other.state().lens).toMatchObject({ base: 'B', compared: 'A' });
+});
+
+test('a selected paragraph travels by its words, never by a letter and number that may mean another there', async () => {
+  const app = await openWith('One Two Three');
+  app.act.look({ base: 'A', compared: 'C' });
+  app.act.select({ kind: 'paragraph', anchor: 'c2' });
+  await app.settle();
+  const link = await decodeWholeLink(fragmentOf(await wholeLink(app, 'pair')));
+  expect(link.ok && link.value.look).toMatch(/^view=side-by-side&a=A&b=B&says=Its%20second%20paragraph%2E&in=\w+&of=Three$/);
+  await app.act.copyPassageLink('a1');
+  const other = await openApp({ fragment: fragmentOf(app.copied[0]) });
+  expect(other.state().lens).toMatchObject({ base: 'A', compared: 'C', focus: { kind: 'paragraph', anchor: 'a1' } });
 });
 
 test('making a link can be seen, copied and closed', async () => {
