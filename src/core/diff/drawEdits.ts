@@ -40,6 +40,8 @@ function drawMixed(drawing: Drawing, region: Region): void {
   const after = sequenceOf(region.after, drawing.after.tokens).token;
   let placeBefore = region.placeBefore;
   let placeAfter = region.placeAfter;
+  // A paragraph that came or went as a whole is one edit, dateline and all.
+  const lastCut = region.kind === 'lone' ? 1 : 2;
   for (let i = 0, j = 0; i < before.length || j < after.length; ) {
     const i0 = i;
     const j0 = j;
@@ -47,7 +49,7 @@ function drawMixed(drawing: Drawing, region: Region): void {
     while (j < after.length && (matchAfter[after[j]!]! < 0 || strayAfter[after[j]!] === 1)) j++;
     if (i > i0 || j > j0) {
       drawGap(drawing,
-        pieces(before, i0, i, strayBefore, drawing.firstBefore), pieces(after, j0, j, strayAfter, drawing.firstAfter), placeBefore, placeAfter);
+        pieces(before, i0, i, strayBefore, drawing.firstBefore, lastCut), pieces(after, j0, j, strayAfter, drawing.firstAfter, lastCut), placeBefore, placeAfter);
     }
     let length = 0;
     while (i + length < before.length && j + length < after.length && isPair(drawing, before[i + length]!, after[j + length]!) &&
@@ -65,13 +67,16 @@ const isPair = (drawing: Drawing, b: number, a: number): boolean => drawing.matc
 
 type Piece = { readonly start: number; readonly end: number };
 
-/** Cuts a run of unmatched tokens where it jumps, where a paragraph starts, and round clauses that moved. */
-function pieces(tokens: Int32Array, from: number, to: number, stray: Uint8Array, first: Uint8Array): readonly Piece[] {
+/**
+ * Cuts a run of unmatched tokens where it jumps, where a paragraph starts, where a dateline ends (unless `lastCut` is 1),
+ * and round clauses that moved.
+ */
+function pieces(tokens: Int32Array, from: number, to: number, stray: Uint8Array, first: Uint8Array, lastCut: number): readonly Piece[] {
   const out: Piece[] = [];
   let start = -1;
   for (let i = from; i < to; i++) {
     const t = tokens[i]!;
-    if (start >= 0 && (t !== tokens[i - 1]! + 1 || first[t] !== 0 || stray[t] === 1)) {
+    if (start >= 0 && (t !== tokens[i - 1]! + 1 || (first[t] !== 0 && first[t]! <= lastCut) || stray[t] === 1)) {
       out.push({ start, end: tokens[i - 1]! + 1 });
       start = -1;
     }

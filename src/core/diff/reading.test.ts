@@ -67,6 +67,7 @@ describe('words stay whole in every script (E21, E22, E23)', () => {
 
 describe('opposite statements share no crumbs (E21)', () => {
   examples([
+    '大阪[-星期一-]{+周一+}发生[-4.9-]{+5.1+}级地震，[-没有房屋倒塌的消息-]{+已有6人受伤+}。',
     '火车[-准时到达-]{+晚点了+}，乘客已离开。',
     'The dam [-is safe and no one need leave-]{+may fail within hours and all must go+}, engineers said.',
     'Nobody was hurt when the tower [-came down in the middle of the night-]{+fell during the lunch hour on a crowd+}, police said.',

@@ -30,6 +30,9 @@ const FUNCTION_WORDS: ReadonlySet<string> = new Set(
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 const DIGIT = /\p{Nd}/u;
 const SHORT_CHARS = 2;
+/** Chinese, Japanese and Korean words are whole with two characters; a single one is often a particle. */
+const SHORT_CHARS_DENSE = 1;
+const DENSE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 
 export const isFunctionWord = (norm: string): boolean => FUNCTION_WORDS.has(norm);
 
@@ -60,5 +63,6 @@ function weigh(norm: string): number {
   if (!LETTER_OR_DIGIT.test(norm)) return WEIGHT.punctuation;
   if (DIGIT.test(norm)) return WEIGHT.number;
   if (FUNCTION_WORDS.has(norm)) return WEIGHT.functionWord;
-  return norm.length <= SHORT_CHARS ? WEIGHT.shortWord : WEIGHT.word;
+  const shortChars = DENSE.test(norm) ? SHORT_CHARS_DENSE : SHORT_CHARS;
+  return norm.length <= shortChars ? WEIGHT.shortWord : WEIGHT.word;
 }
