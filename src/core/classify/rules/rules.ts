@@ -20,11 +20,12 @@ import { quotation } from './quotation.ts';
 import { spelling } from './spelling.ts';
 import { title } from './title.ts';
 import { typography } from './typography.ts';
+import { weekdayForm } from './weekdayForm.ts';
 import { wording } from './wording.ts';
 
 /** In the order in which they are set aside: from the look of a sign to the habits of a house. */
 export const ACCIDENTAL_RULES: readonly AccidentalRule[] = [
-  typography, capitals, punctuation, spelling, clockTime, abbreviation, numeral, hyphenation, dayName, dayPreposition, complementiser, courtesyTitle,
+  typography, capitals, punctuation, spelling, clockTime, abbreviation, numeral, hyphenation, weekdayForm, dayName, dayPreposition, complementiser, courtesyTitle,
 ];
 
 /** What costs a paper most comes first; the first that applies names the change. */
