@@ -5,20 +5,21 @@ import { problemNotice, told } from './slices/notices.ts';
 import { looked } from './slices/lens.ts';
 import { siglumAt } from './sigla.ts';
 import type { AppState } from './state.ts';
+import type { Timeline } from './timeline.ts';
 
 /**
  * Selects the passage that the address named by its words. Its version is brought into view first, as the compared one,
  * where it is not there already. A comparison under way is waited for: rows move as they are aligned, and the page can
  * only land on a passage that stands still.
  */
-export function startArriving(store: StoreApi<AppState>, { ids }: Ports): void {
+export function startArriving(store: StoreApi<AppState>, { ids }: Ports, timeline: Timeline): void {
   const finish = (change: Partial<AppState>): void =>
     store.setState((state) => ({ ...change, stories: { ...state.stories, arriving: null } }));
 
   store.subscribe(() => {
     const { stories, shelf, lens, collation, notices } = store.getState();
     const passage = stories.arriving;
-    if (passage === null || collation.status === 'running') return;
+    if (passage === null || timeline.isStepping() || collation.status === 'running') return;
     const index = versionOf(shelf, lens, passage);
     const siglum = siglumAt(index);
     if (siglum !== lens.base && siglum !== lens.compared) {

@@ -5,6 +5,7 @@ import type { Ports } from './ports.ts';
 import { entryAt } from './sigla.ts';
 import { readsAlike } from './slices/shelf.ts';
 import type { AppState, Collation, EntryKey, VersionPair } from './state.ts';
+import type { Timeline } from './timeline.ts';
 
 /** Wait after a key before comparing again: shorter than the gap between two keys of a fast typist (about 100 ms). */
 const EDIT_PAUSE_MS = 80;
@@ -21,7 +22,7 @@ type Pair = { readonly before: Side | null; readonly after: Side | null };
  * Keeps `collation` true to the pair in view. The newest wish wins: whatever ran for an older one is aborted, and what
  * it still answers is ignored. Which pair, never which moment, decides the outcome.
  */
-export function startCollating(store: StoreApi<AppState>, { engine, clock }: Ports): void {
+export function startCollating(store: StoreApi<AppState>, { engine, clock }: Ports, timeline: Timeline): void {
   let pair: Pair = { before: null, after: null };
   let stop = (): void => {};
   let remembered: readonly Remembered[] = [];
@@ -72,7 +73,7 @@ export function startCollating(store: StoreApi<AppState>, { engine, clock }: Por
   };
 
   store.subscribe((state, previous) => {
-    if (state.shelf === previous.shelf && state.lens === previous.lens) return;
+    if (timeline.isStepping() || (state.shelf === previous.shelf && state.lens === previous.lens)) return;
     const wanted: Pair = { before: entryAt(state.shelf, state.lens.base), after: entryAt(state.shelf, state.lens.compared) };
     if (alike(wanted.before, pair.before) && alike(wanted.after, pair.after)) return;
     const editing = wanted.before?.key === pair.before?.key && wanted.after?.key === pair.after?.key;

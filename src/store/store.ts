@@ -44,9 +44,9 @@ export function createAppStore(ports: Ports): AppStore {
   const keeping = createKeeping(ports);
   const timeline = createTimeline(store, store.temporal, ports.clock);
   // The address and the disk are written before the engine is asked, so that nothing typed waits for a comparison.
-  const sync = startSync(store, ports, keeping);
-  startCollating(store, ports);
-  startArriving(store, ports);
+  const sync = startSync(store, ports, keeping, timeline);
+  startCollating(store, ports, timeline);
+  startArriving(store, ports, timeline);
   let done = (): void => {};
   const restored = new Promise<void>((settle) => { done = settle; });
   const context: Context = { store, ports, timeline, keeping, sync, restored };

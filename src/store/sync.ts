@@ -10,6 +10,7 @@ import { storyTitle } from './selectors.ts';
 import { problemNotice, told } from './slices/notices.ts';
 import { writePreferences } from './slices/preferences.ts';
 import type { AppState, Shelf } from './state.ts';
+import type { Timeline } from './timeline.ts';
 
 /** A change is on disk at most this long after it was made; the promise to the reader is half a second. */
 const SAVE_AFTER_MS = 250;
@@ -29,7 +30,7 @@ export type Sync = {
 
 type Pending = { readonly shelf: Shelf; readonly about: About; readonly texts: boolean };
 
-export function startSync(store: StoreApi<AppState>, ports: Ports, keeping: Keeping): Sync {
+export function startSync(store: StoreApi<AppState>, ports: Ports, keeping: Keeping, timeline: Timeline): Sync {
   let seen = store.getState();
   let followingAddress = false;
   let pending: Pending | null = null;
@@ -79,6 +80,7 @@ export function startSync(store: StoreApi<AppState>, ports: Ports, keeping: Keep
   };
 
   store.subscribe(() => {
+    if (timeline.isStepping()) return;
     const was = seen;
     const now = store.getState();
     seen = now;

@@ -17,6 +17,11 @@ export type Timeline = {
   untracked(change: () => void): void;
   /** Another story begins: there is nothing to go back to. */
   clear(): void;
+  /**
+   * True in the middle of a step, when the shelf is back already and the lens has yet to follow it. Who writes or
+   * computes from both waits for the state after.
+   */
+  isStepping(): boolean;
 };
 
 export type Remembered = Pick<AppState, 'shelf' | 'lens'>;
@@ -33,9 +38,12 @@ export function createTimeline(store: StoreApi<AppState>, temporal: StoreApi<Tem
     }
   };
 
+  let stepping = false;
   const step = (go: () => void): void => {
     const was = store.getState();
+    stepping = true;
     go();
+    stepping = false;
     last = null;
     const now = store.getState();
     const returned = sameEntries(was.shelf, now.shelf) ? follow(was.lens, was.shelf, now.shelf) : now.lens;
@@ -45,6 +53,7 @@ export function createTimeline(store: StoreApi<AppState>, temporal: StoreApi<Tem
 
   return {
     untracked,
+    isStepping: () => stepping,
     undo() {
       if (temporal.getState().pastStates.length === 0) return false;
       step(() => temporal.getState().undo());

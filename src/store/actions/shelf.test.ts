@@ -77,6 +77,19 @@ test('undo goes back over the shelf and leaves filters and view as they are', as
   expect(app.names()).toBe('First Two');
 });
 
+test('undo is no step of Back, and asks for no comparison that is not to be seen', async () => {
+  const app = await openWith('One Two Three');
+  app.act.rename(keyOf(app, 'One'), 'First');
+  app.act.look({ view: 'redline', compared: 'C' });
+  await app.settle();
+  app.act.undo();
+  app.act.redo();
+  await app.pass(500);
+  expect(app.state().lens).toMatchObject({ view: 'redline', compared: 'C' });
+  expect(app.history.entries).toEqual(['view=side-by-side&a=A&b=B', 'view=redline&a=A&b=C']);
+  expect(app.asked).toHaveLength(2);
+});
+
 test('typing is one step of undo until a pause, and a step of its own for each text', async () => {
   const app = await openWith('One Two');
   const textOf = (name: string) => app.state().shelf.entries.find((entry) => entry.draft.name === name)?.draft.text;
