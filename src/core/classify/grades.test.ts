@@ -61,6 +61,8 @@ describe('accidentals', () => {
     'The flight was [-canceled-]{+cancelled+}.',
     'Two [-meters-]{+metres+} deep.',
     'A [-gray-]{+grey+} coat.',
+    'The army [-mobilized-]{+mobilised+} at once.',
+    'They are [-destabilizing-]{+destabilising+} it.',
     'The [-defense-]{+defence+} rests.',
     'A new [-program-]{+programme+} began.',
     'They [-analyzed-]{+analysed+} it.',
@@ -248,6 +250,8 @@ describe('substance', () => {
   ]);
   examples('wording', [
     'The [-big-]{+large+} house burned.',
+    'Leaders [-urged-]{+pressed+} him to go.',
+    'The drills [-announced-]{+unveiled+} on Thursday failed.',
     'He [-ran-]{+walked+} home.',
     'They said so [-in a statement-].',
     'It was {+quite+} cold.',

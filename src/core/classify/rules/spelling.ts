@@ -10,14 +10,21 @@ export const spelling: AccidentalRule = {
   fold: eachForm(american),
 };
 
+/**
+ * organise, mobilisation … written with z. "Surprise" turns too, on both sides alike; under seven letters there are words that
+ * the z makes others (prise, prize).
+ */
+const ISE = /is(e|ed|es|er|ers|ing|ation|ations)$/;
+const ISE_MIN_CHARS = 7;
 /** Every ending of the list, for a quick no. */
-const MAY_BE_BRITISH = /our(?:s|ed|ful|ing|ite|ites|able|hood|hoods)?$|[tbl][rd]?re[sd]?$|is(?:e|ed|es|er|ers|ing|ation|ations)$/;
+const MAY_BE_BRITISH = /our(?:s|ed|ful|ing|ite|ites|able|hood|hoods)?$|[tbl][rd]?re[sd]?$/;
 
 export function american(form: string): string {
   const possessive = /^(.+?)('s|')$/.exec(form);
   if (possessive !== null) return american(possessive[1]!) + possessive[2]!;
   const listed = AMERICAN.get(form);
   if (listed !== undefined) return listed;
+  if (form.length >= ISE_MIN_CHARS && ISE.test(form)) return form.replace(ISE, 'iz$1');
   if (!MAY_BE_BRITISH.test(form)) return form;
   for (const [british, us, minChars] of US_ENDINGS) {
     if (form.length >= minChars && form.endsWith(british)) return form.slice(0, -british.length) + us;

@@ -29,13 +29,6 @@ export const AMERICAN: ReadonlyMap<string, string> = new Map(
 
 /** British ending, American ending, fewest characters of a word it applies to. */
 export const US_ENDINGS: readonly (readonly [string, string, number])[] = [
-  ['isation', 'ization', 9], ['isations', 'izations', 10],
-  ['ganise', 'ganize', 8], ['ganised', 'ganized', 9], ['ganises', 'ganizes', 9], ['ganising', 'ganizing', 10], ['ganiser', 'ganizer', 9], ['ganisers', 'ganizers', 10],
-  ['alise', 'alize', 7], ['alised', 'alized', 8], ['alises', 'alizes', 8], ['alising', 'alizing', 9],
-  ['cognise', 'cognize', 8], ['cognised', 'cognized', 9], ['cognises', 'cognizes', 9], ['cognising', 'cognizing', 10],
-  ['icise', 'icize', 7], ['icised', 'icized', 8], ['icises', 'icizes', 8], ['icising', 'icizing', 9],
-  ['ologise', 'ologize', 8], ['ologised', 'ologized', 9], ['ologising', 'ologizing', 10],
-  ['imise', 'imize', 7], ['imised', 'imized', 8], ['imising', 'imizing', 9],
   ['olour', 'olor', 5], ['olours', 'olors', 6], ['oloured', 'olored', 7], ['olourful', 'olorful', 8],
   ['abour', 'abor', 6], ['abours', 'abors', 7], ['aboured', 'abored', 8],
   ['avour', 'avor', 6], ['avours', 'avors', 7], ['avoured', 'avored', 8], ['avourite', 'avorite', 9], ['avourites', 'avorites', 10], ['avourable', 'avorable', 10],
