@@ -5,7 +5,7 @@ import type { Version } from '#core/model/version.ts';
 import { heaviestChain } from './chain.ts';
 import type { FurnitureLink } from './furniture.ts';
 import type { Link } from './units.ts';
-import { sameSurface } from './surface.ts';
+import { sameNorms, sameSurface } from './surface.ts';
 import { sharedWords } from './why.ts';
 import type { WordWeights } from './word-weights.ts';
 
@@ -54,7 +54,8 @@ function blockOf(
   const kind: BlockKind = link.before.length > 1 ? 'merged' : link.after.length > 1 ? 'split'
     : sameSurface(before, after, link.before[0]!, link.after[0]!) ? 'kept' : 'reworded';
   let why: Why = { reason: 'identical', words: [] };
-  if (link.similarity < 1) {
+  const isOneToOne = link.before.length === 1 && link.after.length === 1;
+  if (!isOneToOne || !sameNorms(before, after, link.before[0]!, link.after[0]!)) {
     const words = sharedWords(before, after, link.before, link.after, weights, lexicon);
     why = { reason: link.byRole ? 'role' : words.length > 0 ? 'shared-words' : 'neighbours', words };
   }

@@ -8,6 +8,9 @@ const LEAST_WEIGHT = 0.02;
 /** A move must be the best pair of both its units, up to rounding. */
 const BEST = 0.999;
 
+/** Logarithm of the number of possible pairs (8 units by 8) from which chance likeness must be reckoned with in full. */
+const FULL_CHANCE = 6;
+
 /** What is known of single pairs beyond their score. */
 export type PairFacts = {
   /** How much less than the threshold this pair may score; negative where it needs more. */
@@ -61,11 +64,13 @@ function chooseInOrder(scored: Scored, facts: PairFacts, best: Best, partners: P
 }
 
 function chooseMoves(scored: Scored, facts: PairFacts, best: Best, partners: Partners, t: Thresholds): void {
+  const possible = Math.log2(Math.max(1, countOpen(partners.ofBefore) * countOpen(partners.ofAfter)));
+  const least = t.pair + (t.move - t.pair) * Math.min(1, possible / FULL_CHANCE);
   const moves: number[] = [];
   for (let k = 0; k < scored.score.length; k++) {
     const i = scored.before[k]!;
     const j = scored.after[k]!;
-    if (partners.ofBefore[i]! >= 0 || partners.ofAfter[j]! >= 0 || scored.score[k]! < t.move - facts.ease(i, j)) continue;
+    if (partners.ofBefore[i]! >= 0 || partners.ofAfter[j]! >= 0 || scored.score[k]! < least - facts.ease(i, j)) continue;
     if (scored.score[k]! >= BEST * Math.max(best.before[i]!, best.after[j]!) && facts.isMovable(i, j)) moves.push(k);
   }
   moves.sort((a, b) => scored.score[b]! - scored.score[a]! || a - b);
@@ -75,6 +80,8 @@ function chooseMoves(scored: Scored, facts: PairFacts, best: Best, partners: Par
     if (partners.ofBefore[i]! < 0 && partners.ofAfter[j]! < 0) link(partners, i, j);
   }
 }
+
+const countOpen = (partner: Int32Array): number => partner.reduce((count, p) => count + (p < 0 ? 1 : 0), 0);
 
 export function link(partners: Partners, before: number, after: number): void {
   partners.ofBefore[before] = after;

@@ -20,6 +20,9 @@ export function createGrouper(partners: Partners): { groups: Group[]; ofBefore: 
   return { groups, ofBefore, ofAfter };
 }
 
+/** Similarities are rounded to this: the same words in another order are 1, not 0.9999999. */
+const SIMILARITY_STEPS = 10_000;
+
 /**
  * Cosine of all of one side against all of the other, 0–1. Identical units have no bags; they are 1. `scratch` is one entry
  * a feature, all zero before and after. O(size of the group).
@@ -34,7 +37,8 @@ export function similarityOf(group: Group, before: Bags, after: Bags, scratch: F
   sum(group.after, after, scratch);
   const lengthAfter = unionLength(group.after, after, scratch);
   clear(group.after, after, scratch);
-  return lengthBefore * lengthAfter === 0 ? 0 : Math.min(1, dot / (lengthBefore * lengthAfter));
+  if (lengthBefore * lengthAfter === 0) return 0;
+  return Math.min(1, Math.round((dot / (lengthBefore * lengthAfter)) * SIMILARITY_STEPS) / SIMILARITY_STEPS);
 }
 
 function sum(units: readonly number[], bags: Bags, into: Float64Array): void {

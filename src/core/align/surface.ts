@@ -17,3 +17,13 @@ export function sameSurface(before: Version, after: Version, p: number, q: numbe
   }
   return true;
 }
+
+/** Whether two paragraphs are the same norms in the same order. O(tokens). */
+export function sameNorms(before: Version, after: Version, p: number, q: number): boolean {
+  const a = before.paragraphs[p]!.tokens;
+  const b = after.paragraphs[q]!.tokens;
+  const length = a.end - a.start;
+  if (b.end - b.start !== length) return false;
+  for (let k = 0; k < length; k++) if (before.tokens.norm[a.start + k] !== after.tokens.norm[b.start + k]) return false;
+  return true;
+}

@@ -29,8 +29,11 @@ const FULL_LETTERS = 4;
 const FIXED_POINT = 1024;
 
 const HAS_WORD = /[\p{L}\p{N}]/u;
-/** Numbers and scripts in which one or two signs make a word: never shortened. */
-const DENSE = /[\p{N}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+/** Digits from which a number counts in full: "4" meets "4" by chance, 41 hardly. */
+const FULL_DIGITS = 2;
+const NUMBER = /\p{N}/u;
+/** Scripts in which one or two signs make a word: never shortened. */
+const DENSE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 
 export function weighWords(before: UnitList, after: UnitList, lexicon: Lexicon): WordWeights {
   const size = lexicon.norms.length;
@@ -44,11 +47,12 @@ export function weighWords(before: UnitList, after: UnitList, lexicon: Lexicon):
     if (occurs[norm] === 0) continue;
     const text = lexicon.norms[norm]!;
     if (!HAS_WORD.test(text)) continue;
-    const dense = DENSE.test(text);
-    const factor = dense ? 1 : Math.min(1, text.length / FULL_LETTERS);
+    const isNumber = NUMBER.test(text);
+    const isWhole = isNumber || DENSE.test(text);
+    const factor = isNumber ? Math.min(1, text.length / FULL_DIGITS) : isWhole ? 1 : Math.min(1, text.length / FULL_LETTERS);
     normFeature[norm] = share.length;
     share.push(factor);
-    const stem = dense ? text : text.slice(0, Math.max(STEM_MIN_LETTERS, Math.ceil(text.length * STEM_SHARE)));
+    const stem = isWhole ? text : text.slice(0, Math.max(STEM_MIN_LETTERS, Math.ceil(text.length * STEM_SHARE)));
     let feature = stems.get(stem);
     if (feature === undefined) {
       feature = share.length;
