@@ -23,8 +23,8 @@ export function american(form: string): string {
   const possessive = /^(.+?)('s|')$/.exec(form);
   if (possessive !== null) return american(possessive[1]!) + possessive[2]!;
   const listed = AMERICAN.get(form);
-  if (listed !== undefined) return listed;
-  if (form.length >= ISE_MIN_CHARS && ISE.test(form)) return form.replace(ISE, 'iz$1');
+  if (listed !== undefined && !ISE.test(listed)) return listed;
+  if (form.length >= ISE_MIN_CHARS && ISE.test(listed ?? form)) return (listed ?? form).replace(ISE, 'iz$1');
   if (!MAY_BE_BRITISH.test(form)) return form;
   for (const [british, us, minChars] of US_ENDINGS) {
     if (form.length >= minChars && form.endsWith(british)) return form.slice(0, -british.length) + us;
