@@ -28,7 +28,7 @@ async function main() {
   await check('dead code', command('knip', []));
   await check('lock complete for every platform', command('node', ['scripts/lock.mjs']));
   await check('third-party notices', command('node', ['scripts/notices.mjs', '--check']));
-  await suite('unit tests', 'vitest', ['run', '--reporter=dot', '--reporter=json', `--outputFile.json=${result('unit')}`], readVitest);
+  await suite('unit tests', 'vitest', ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${result('unit')}`], readVitest);
   const built = await check('build', build);
   if (built && browser) {
     await suite('journeys', 'playwright', ['test', '--config', 'e2e/playwright.config.ts'], readPlaywright);
@@ -57,7 +57,7 @@ async function check(name, step) {
 async function suite(name, runner, args, read) {
   heading(name);
   const report = result(name === 'journeys' ? 'journeys' : 'unit');
-  const code = await run(runner, args, { PLAYWRIGHT_JSON_OUTPUT_FILE: report, WRITETHRU_BUILT: '1' });
+  const code = await run(runner, args, { PLAYWRIGHT_JSON_OUTPUT_FILE: report, ...(process.stdout.isTTY ? {} : { NO_COLOR: '1', FORCE_COLOR: '0' }) });
   const before = total.failed;
   if (existsSync(report)) {
     try {
