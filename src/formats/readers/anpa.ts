@@ -33,6 +33,9 @@ export const read: Read = async ({ bytes, name }, budget, options) => {
 const SENT = /\b([A-Z]{2,4})-[A-Z]{2,3}-(\d{2})-(\d{2})-(\d{2})\s+(\d{2})(\d{2})\s*([A-Z]{2,4})?\s*<?/i;
 const ZONES: Readonly<Record<string, string>> = { GMT: 'Z', UTC: 'Z', EST: '-05:00', EDT: '-04:00', CST: '-06:00', CDT: '-05:00', MST: '-07:00', MDT: '-06:00', PST: '-08:00', PDT: '-07:00' };
 
+/** Longest header and advisory that is looked into, characters. */
+const MAX_HEADER_CHARS = 1_000;
+
 function splitMessages(raw: string): readonly string[] {
   if (!raw.includes('\u0001')) return [raw];
   return raw.split('\u0001').slice(1);
@@ -41,12 +44,12 @@ function splitMessages(raw: string): readonly string[] {
 function messageItem(message: string): WireItem {
   const framed = message.includes(STX);
   const cutAt = framed ? message.indexOf(STX) : message.search(/^\^/m);
-  const header = printable((cutAt < 0 ? '' : message.slice(0, cutAt)).replaceAll('\u001f', ' '));
+  const header = printable((cutAt < 0 ? '' : message.slice(0, Math.min(cutAt, MAX_HEADER_CHARS))).replaceAll('\u001f', ' '));
   const content = cutAt < 0 ? message : message.slice(framed ? cutAt + 1 : cutAt);
   const sentAt = content.replaceAll(ETX, ' ').search(/\n[^\n\S]*[A-Z]{2,4}-[A-Z]{2,3}-\d{2}-\d{2}-\d{2}/i);
   const end = content.includes(ETX) ? content.indexOf(ETX) : sentAt < 0 ? content.length : sentAt;
   const lines = printable(content.slice(0, end)).split('\n');
-  const sent = SENT.exec(printable(content.slice(Math.max(0, Math.min(end, sentAt < 0 ? end : sentAt)))));
+  const sent = SENT.exec(printable(content.slice(Math.max(0, Math.min(end, sentAt < 0 ? end : sentAt)))).slice(0, MAX_HEADER_CHARS));
   const keyLine = /\b((?:AM|PM|BC|AP)-[^\n]*?)\s+(?:\d{1,2}-\d{1,2})?\s*\d{0,4}\s*$/im.exec(header)?.[1]?.trim() ?? null;
 
   const { slug, headline, bylines, advisories, rest } = headLines(lines);
@@ -64,7 +67,7 @@ function messageItem(message: string): WireItem {
     bylines,
     advisories,
     publishedAt,
-    embargo: advisories.map((one) => /\b(?:embargo(?:ed)?|hold|for release)\b.*?((?:\d{1,2}(?::\d{2})?\s*[ap]\.?m\.?|\d{4}).*)/i.exec(one)?.[1] ?? null).find((one) => one !== null) ?? null,
+    embargo: advisories.map((one) => /\b(?:embargo(?:ed)?|hold|for release)\b.*?((?:\d{1,2}(?::\d{2})?\s*[ap]\.?m\.?|\d{4}).*)/i.exec(one.slice(0, MAX_HEADER_CHARS))?.[1] ?? null).find((one) => one !== null) ?? null,
     body,
   };
 }

@@ -32,6 +32,9 @@ export const read: Read = async ({ bytes, name }, budget, options) => {
   return ok({ format: KIND, drafts: same ? distinctNames(name, drafts) : drafts, guess, alternatives: [], remarks });
 };
 
+/** Blanks that may stand before a cell's opening quotation mark. */
+const MAX_LEADING_BLANKS = 20;
+
 /** Cells by RFC 4180; null where a quotation mark is never closed. */
 function rows(text: string, separator: string): readonly string[][] | null {
   const out: string[][] = [];
@@ -54,7 +57,7 @@ function rows(text: string, separator: string): readonly string[][] | null {
       continue;
     }
     const char = text.charAt(at);
-    if (char === '"' && cell.trim() === '') {
+    if (char === '"' && cell.length < MAX_LEADING_BLANKS && cell.trim() === '') {
       cell = '';
       quoted = true;
     } else if (char === separator) {

@@ -78,7 +78,7 @@ export function foreignKind(file: FileFacts): Problem | null {
   for (const [pattern, kind] of SIGNATURES) {
     if (matchesHex(hex, pattern)) return { code: 'not-text', name, kind };
   }
-  if (/^\s*(<\?xml[^>]*\?>\s*)?(<!--[\s\S]{0,1000}?-->\s*)*(<!DOCTYPE svg[^>]*>\s*)?<svg\b/i.test(file.text)) return { code: 'not-text', name, kind: 'an SVG picture' };
+  if (file.root?.local === 'svg') return { code: 'not-text', name, kind: 'an SVG picture' };
   if (file.head.startsWith('\u00db\u00a5-\u0000')) return { code: 'legacy-format', name, kind: 'an old Word document', saveAs: '.docx' };
   if (file.head.startsWith('\u00ffWPC')) return { code: 'legacy-format', name, kind: 'a WordPerfect document', saveAs: '.docx' };
   if (file.head.startsWith('bplist00')) return { code: 'not-text', name, kind: 'a property list' };

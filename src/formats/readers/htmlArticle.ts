@@ -1,3 +1,4 @@
+import { append } from './append.ts';
 import { oneLine, passage, type Passage } from './copy.ts';
 import type { HtmlDocument, HtmlNode } from './htmlDom.ts';
 import type { PageFacts } from './htmlFacts.ts';
@@ -77,7 +78,7 @@ function withHead(body: readonly PagePassage[], page: readonly PagePassage[], fa
   const captions = before.slice(Math.max(0, before.findIndex((one) => one.role === 'headline'))).filter((one) => !one.aside && (one.role === 'caption' || one.role === 'credit'));
   if (standfirst !== undefined) head.push(passage(standfirst.text, 'standfirst'));
   if (byline !== null && !marked.some((one) => one.role === 'byline')) head.push(passage(byline, 'byline'));
-  head.push(...captions.map(({ text, role }) => ({ text, role })));
+  append(head, captions.map(({ text, role }) => ({ text, role })));
   const known = new Set(head.map((one) => one.text));
   return [...head, ...marked.filter((one) => !known.has(one.text))];
 }

@@ -37,6 +37,8 @@ export const read: Read = async ({ bytes, name }, budget, options) => {
   return ok({ ...wireReading(name, KIND, items, remarks), guess });
 };
 
+/** Longest header and longest stretch in which an embargo is looked for, characters. */
+const MAX_HEADER_CHARS = 2_000;
 /** Most lines that can stand over the text: key words, two lines of headline, byline, notes. */
 const MAX_HEAD_LINES = 10;
 
@@ -44,7 +46,7 @@ function messageItem(message: string): WireItem {
   const framed = message.includes(STX);
   const [before = '', after = ''] = framed ? splitOnce(message, STX) : splitHeader(message);
   const [text, tail] = after.includes(ETX) ? splitOnce(after, ETX) : cutTail(after);
-  const headerLines = printable(before).split('\n').map((line) => line.trim()).filter((line) => line !== '');
+  const headerLines = printable(before.slice(0, MAX_HEADER_CHARS)).split('\n').map((line) => line.trim()).filter((line) => line !== '');
   const [header = '', ...keywords] = headerLines;
   const fields = /^\s*([A-Za-z]{1,5})(\d{1,5})\s+(\d)\s+([A-Za-z]{1,4})\s+(\d{1,5})?\s*(.*)$/.exec(header);
 
@@ -53,7 +55,7 @@ function messageItem(message: string): WireItem {
   const { headline, bylines, advisories, slugs } = sortHead(head);
   const slug = [...keywords, ...slugs].join(' ').trim();
   const body = bodyPassages(rest);
-  const publishedAt = timeIn(printable(tail)) ?? timeIn(header);
+  const publishedAt = timeIn(printable(tail.slice(0, MAX_HEADER_CHARS))) ?? timeIn(header);
   return {
     ...EMPTY_ITEM,
     story: slug === '' ? null : slug,
@@ -64,7 +66,7 @@ function messageItem(message: string): WireItem {
     bylines,
     advisories,
     publishedAt,
-    embargo: /\bembargo(?:ed)?\b[^\n]*?(?:until|till|to|bis)\s+([^\n]{3,60})/i.exec(text)?.[1]?.trim() ?? null,
+    embargo: /\bembargo(?:ed)?\b[^\n]*?(?:until|till|to|bis)\s+([^\n]{3,60})/i.exec(text.slice(0, MAX_HEADER_CHARS))?.[1]?.trim() ?? null,
     body,
   };
 }

@@ -1,3 +1,4 @@
+import { append } from './append.ts';
 import { fail, ok } from '#core/model/result.ts';
 import type { Budget } from './budget.ts';
 import { copyDraft, oneLine, passage, type Passage } from './copy.ts';
@@ -42,9 +43,9 @@ async function draftsIn(value: unknown, name: string, budget: Budget, depth: num
     const out: ReadDraft[] = [];
     for (const one of value) {
       const record = asRecord(one);
-      if (record === null) out.push(...(await draftsIn(one, name, budget, depth + 1)));
+      if (record === null) append(out, (await draftsIn(one, name, budget, depth + 1)));
       else if (textOf(record) !== null) out.push(await recordDraft(record, name, budget));
-      else out.push(...(await draftsIn(record, name, budget, depth + 1)));
+      else append(out, (await draftsIn(record, name, budget, depth + 1)));
     }
     return out;
   }

@@ -74,10 +74,10 @@ function blocks(text: string): readonly Passage[] {
       close();
       continue;
     }
-    const atx = /^ {0,3}(#{1,6})[ \t]+(.*?)[ \t]*#*[ \t]*$/.exec(bare);
+    const atx = /^ {0,3}(#{1,6})[ \t]+(.*)$/.exec(bare);
     if (atx !== null) {
       close();
-      open = [atx[2] ?? ''];
+      open = [(atx[2] ?? '').trimEnd().replace(/(?:^|[ \t])#+$/, '')];
       close(heading((atx[1] as string).length));
       continue;
     }
@@ -90,7 +90,8 @@ function blocks(text: string): readonly Passage[] {
       continue;
     }
     if (/^ {0,3}\[[^\]]{1,200}\]:\s/.test(bare) || /^\s*<!--.*-->\s*$/.test(bare)) continue;
-    if (/^\s*\|?[\s:|-]*-[\s:|-]*\|[\s:|-]*$/.test(bare)) continue;
+    // The line under a table's head; one simple class, because longer patterns over long lines cost their square.
+    if (/^[\s:|-]+$/.test(bare) && bare.includes('|') && bare.includes('-')) continue;
     const item = /^\s*(?:[-*+]|\d{1,9}[.)])[ \t]+(.*)$/.exec(bare);
     if (item !== null && (open.length === 0 || /^\s*(?:[-*+]|1[.)])/.test(bare) || !/\d/.test(bare.charAt(0)) || isListOpen)) {
       close();
@@ -108,11 +109,11 @@ function blocks(text: string): readonly Passage[] {
 /** Takes inline marks off: what a reader of the finished page sees. */
 export function unmark(text: string): string {
   return text
-    .replace(/(?: {2,}|\\)\n/g, ' ')
+    .replace(/\\\n/g, ' ')
     .replace(/`([^`\n]+)`/g, '$1')
-    .replace(/!\[([^\]\n]{0,500})\]\([^)\n]{0,2000}\)/g, '$1')
-    .replace(/\[([^\]\n]{1,500})\]\([^)\n]{0,2000}\)/g, '$1')
-    .replace(/\[([^\]\n]{1,500})\]\[[^\]\n]{0,200}\]/g, '$1')
+    .replace(/!\[([^[\]\n]{0,500})\]\([^()[\n]{0,1000}(?:\([^()\n]{0,200}\)[^()\n]{0,200})?\)/g, '$1')
+    .replace(/\[([^[\]\n]{1,500})\]\([^()[\n]{0,1000}(?:\([^()\n]{0,200}\)[^()\n]{0,200})?\)/g, '$1')
+    .replace(/\[([^[\]\n]{1,500})\]\[[^[\]\n]{0,200}\]/g, '$1')
     .replace(/<((?:https?|mailto):[^>\s]{1,2000})>/g, '$1')
     .replace(/<\/?[a-z][a-z0-9]*(?:\s[^<>]{0,500})?\/?>/gi, '')
     .replace(/(?<![\\*\p{L}\p{N}])(\*{1,3})(?=\S)([^*\n]{1,2000}?)(?<=\S)\1(?!\*)/gu, '$2')

@@ -1,3 +1,4 @@
+import { append } from './append.ts';
 import { fail, ok } from '#core/model/result.ts';
 import { attribute, child, childrenNamed, descendants, elements, find, isElement, lineOf, textOf, xmlTree, type XmlElement } from '#formats/xml/xmlTree.ts';
 import { xmlText } from '#formats/xml/xmlText.ts';
@@ -85,7 +86,7 @@ function nearest(item: XmlElement, component: XmlElement, local: string): readon
   const found: XmlElement[] = [];
   const visit = (at: XmlElement): boolean => {
     const here = at === component || elements(at).some((one) => visit(one));
-    if (here) found.push(...childrenNamed(at, local));
+    if (here) append(found, childrenNamed(at, local));
     return here;
   };
   visit(item);
@@ -106,13 +107,13 @@ async function componentBody(component: XmlElement, budget: Budget): Promise<{ b
     const text = encoded ? fromBase64(textOf(data)) : textOf(data);
     if (nitf !== null) {
       inner = await nitfItem(nitf, budget);
-      body.push(...inner.body);
-      hidden.push(...inner.hidden);
+      append(body, inner.body);
+      append(hidden, inner.hidden);
     } else if (marked || /<(p|div|br|html)\b[^<>]*>/i.test(text)) {
       const part = marked ? await xmlBody(find(data, 'html', 'body') ?? data, budget) : await fragmentPassages(text, budget);
-      body.push(...part.passages);
-      hidden.push(...part.hidden);
-    } else body.push(...unwrap(text).map((one) => passage(oneLine(one))));
+      append(body, part.passages);
+      append(hidden, part.hidden);
+    } else append(body, unwrap(text).map((one) => passage(oneLine(one))));
     if (equivalents && body.length > 0) break;
   }
   return { body, hidden, inner };

@@ -1,3 +1,4 @@
+import { append } from './append.ts';
 import { fail, ok } from '#core/model/result.ts';
 import { attribute, child, childrenNamed, descendants, elements, find, lineOf, textOf, xmlTree, type XmlElement } from '#formats/xml/xmlTree.ts';
 import { xmlText } from '#formats/xml/xmlText.ts';
@@ -46,8 +47,8 @@ async function g2Item(item: XmlElement, budget: Budget): Promise<WireItem> {
   for (const content of elements(child(item, 'contentSet') ?? item).filter((one) => one.local === 'inlineXML' || one.local === 'inlineData')) {
     const part = await contentOf(content, budget);
     if (part.passages.length === 0) continue;
-    body.push(...part.passages);
-    hidden.push(...part.hidden);
+    append(body, part.passages);
+    append(hidden, part.hidden);
     inner = part.inner;
     break;
   }

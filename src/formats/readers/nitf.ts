@@ -1,3 +1,4 @@
+import { append } from './append.ts';
 import { fail, ok } from '#core/model/result.ts';
 import { attribute, child, childrenNamed, descendants, find, lineOf, xmlTree, type XmlElement } from '#formats/xml/xmlTree.ts';
 import { xmlText } from '#formats/xml/xmlText.ts';
@@ -32,8 +33,8 @@ export async function nitfItem(nitf: XmlElement, budget: Budget): Promise<WireIt
   const hidden: string[] = [];
   for (const content of childrenNamed(child(nitf, 'body'), 'body.content')) {
     const part = await xmlBody(content, budget);
-    body.push(...part.passages);
-    hidden.push(...part.hidden);
+    append(body, part.passages);
+    append(hidden, part.hidden);
   }
   for (const end of childrenNamed(child(nitf, 'body'), 'body.end')) {
     const line = lineOf(child(end, 'tagline'));

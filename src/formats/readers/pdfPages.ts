@@ -16,7 +16,7 @@ const NEEDED_NAMES = ['DOMMatrix', 'ImageData', 'Path2D'] as const;
 
 async function loadPdfjs(): Promise<typeof import('pdfjs-dist/legacy/build/pdf.mjs')> {
   const scope = globalThis as Record<string, unknown>;
-  for (const name of NEEDED_NAMES) scope[name] ??= class {};
+  for (const name of NEEDED_NAMES) scope[name] ??= function stub(): void {};
   // Handing it its own worker code makes it run here, inside the worker that reads files, and start none of its own.
   const workerModule: unknown = await import('pdfjs-dist/legacy/build/pdf.worker.mjs');
   scope['pdfjsWorker'] ??= workerModule;

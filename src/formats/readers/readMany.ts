@@ -1,3 +1,4 @@
+import { append } from './append.ts';
 import { Stopped, type Budget } from './budget.ts';
 import { labelFromName } from './labelFromName.ts';
 import type { ReadDraft, Reading, ReadOptions, Remark } from './reading.ts';
@@ -21,9 +22,9 @@ export async function readMany(format: string, files: readonly ManyFile[], budge
     budget.check();
     const result = await readInside(await file.bytes(), file.name, budget, options);
     if (result.ok) {
-      drafts.push(...result.value.drafts);
+      append(drafts, result.value.drafts);
       budget.spend('drafts', result.value.drafts.length);
-      remarks.push(...result.value.remarks);
+      append(remarks, result.value.remarks);
     } else if (result.problem.code === 'reading-stopped' || result.problem.code === 'unsafe-file') throw new Stopped(result.problem);
     else leftOut.push(file.name);
   }

@@ -29,6 +29,9 @@ type Group = {
   style: number;
 };
 
+/** ASCII text up to the next sign of the language: put at once, a million objects are saved in a long file. */
+const PLAIN_RUN = /[\u0020-\u005b\u005d-\u007a|~\t]{1,65536}/y;
+
 /** Reads the source in one pass with a stack of groups; depth is capped by the budget, work by the file's length. */
 export function rtfFlow(source: string, budget: Budget): RtfDocument {
   const flow = new Flow();
@@ -182,7 +185,11 @@ export function rtfFlow(source: string, budget: Budget): RtfDocument {
         else if (pending.length > 0 && isLeadByte(pending, fonts.get(group.font) ?? codePage)) pending.push(source.charCodeAt(at));
         else {
           flush();
-          put(char);
+          PLAIN_RUN.lastIndex = at;
+          const run = PLAIN_RUN.exec(source)?.[0] ?? char;
+          put(run);
+          at += run.length;
+          continue;
         }
       }
       at += 1;

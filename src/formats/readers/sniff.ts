@@ -1,3 +1,4 @@
+import { afterProlog } from '#formats/xml/xmlRoot.ts';
 import type { FileFacts } from './fileFacts.ts';
 
 /**
@@ -46,16 +47,18 @@ export const sniffXml: Sniff = (file) => {
 };
 
 /** Tags that make a text a page. One of them counts only at its start, so that a story about HTML stays a story. */
-const HTML_START = /^\s*(<\?xml[^>]*\?>\s*)?(<!--[\s\S]{0,2000}?-->\s*)*<(!doctype\s+html|html|head|body|article|main|section|div|p|meta|table|span|h[1-6]|style|b|i|font|ul|ol|title)\b/i;
+const HTML_START = /^<(!doctype\s+html|html|head|body|article|main|section|div|p|meta|table|span|h[1-6]|style|b|i|font|ul|ol|title)\b/i;
 const HTML_MANY = /<\/(p|div|span|article|h[1-6]|li|body|html)>/gi;
 /** Closing tags from which text is taken for markup although it starts with words. */
 const MIN_CLOSING_TAGS = 3;
 
 export const sniffHtml: Sniff = (file) => {
-  if (file.root !== null && file.root.local.toLowerCase() !== 'html' && !HTML_START.test(file.text)) return 0;
-  if (/^\s*(<\?xml[^>]*\?>\s*)?(<!--[\s\S]{0,2000}?-->\s*)*<(!doctype\s+html|html)\b/i.test(file.text)) return CERTAIN;
+  const first = afterProlog(file.text, false);
+  const start = first < 0 ? '' : file.text.slice(first, first + 100);
+  if (file.root !== null && file.root.local.toLowerCase() !== 'html' && !HTML_START.test(start)) return 0;
+  if (/^<(!doctype\s+html|html)\b/i.test(start)) return CERTAIN;
   const closing = file.text.match(HTML_MANY)?.length ?? 0;
-  if (HTML_START.test(file.text) && closing > 0) return WORDS;
+  if (HTML_START.test(start) && closing > 0) return WORDS;
   if (closing >= MIN_CLOSING_TAGS) return /^html?$|^xhtml$/.test(file.extension) ? LIKELY : HINTED;
   return 0;
 };
@@ -98,7 +101,7 @@ export const sniffIptc7901: Sniff = (file) => {
   // Control characters frame these messages.
   // eslint-disable-next-line no-control-regex
   if (/^[\s\u0016\u0000-\u0008]*\u0001\s*[A-Za-z]{1,5}\d{1,5}[ \t]+\S/.test(start)) return CERTAIN;
-  return /^\s*[a-z]{2,4}\d{3,4} [1-6] [a-z]{1,4} {1,2}\d{1,4}\b[^\n]*\r?\n/i.test(start) && /^\s*\d{6} [A-Za-z]{3} \d{2}\s*$/m.test(file.head) ? WORDS : 0;
+  return /^\s*[a-z]{2,4}\d{3,4} [1-6] [a-z]{1,4} {1,2}\d{1,4}\b[^\n]*\r?\n/i.test(start) && /^[ \t]*\d{6} [A-Za-z]{3} \d{2}[ \t\r]*$/m.test(file.head) ? WORDS : 0;
 };
 
 export const sniffAnpa: Sniff = (file) => {

@@ -15,13 +15,15 @@ export function unwrap(text: string): readonly string[] {
     const lines = block.split('\n').filter((line) => line.trim() !== '');
     if (lines.length === 0) continue;
     const indents = lines.map((line) => (/^[ \t]*/.exec(line)?.[0] ?? '').replace(/\t/g, '    ').length);
-    const base = Math.min(...indents);
+    const base = indents.reduce((least, indent) => Math.min(least, indent), Infinity);
     const indented = indents.some((indent) => indent >= base + 2) && lines.length > 1;
+    const longest = lines.reduce((most, line) => Math.max(most, line.length), 0);
+    const allEnd = !indented && lines.every((line) => SENTENCE_END.test(line));
     let current = '';
     for (const [i, line] of lines.entries()) {
       // A line of stars or underscores stands alone, and nothing runs on from it.
       const isRule = !/[\p{L}\p{N}]/u.test(line) || (i > 0 && !/[\p{L}\p{N}]/u.test(lines[i - 1] as string));
-      const starts = isRule || (indented ? (indents[i] as number) >= base + 2 : startsAnew(lines[i - 1], lines));
+      const starts = isRule || (indented ? (indents[i] as number) >= base + 2 : allEnd && startsAnew(lines[i - 1], lines.length, longest));
       if (starts && current !== '') {
         paragraphs.push(current);
         current = '';
@@ -43,11 +45,10 @@ export function splitAtBreaks(text: string): readonly string[] {
 }
 
 /**
- * Whether a line begins a paragraph although no empty line stands before it: only where every line of the block ends a
- * sentence. In wrapped prose that happens by accident with two lines, and then the first is nearly full.
+ * Whether a line begins a paragraph although no empty line stands before it. Asked only where every line of the block
+ * ends a sentence. In wrapped prose that happens by accident with two lines, and then the first is nearly full.
  */
-function startsAnew(before: string | undefined, all: readonly string[]): boolean {
-  if (before === undefined || !all.every((line) => SENTENCE_END.test(line))) return false;
-  const longest = Math.max(...all.map((line) => line.length));
-  return all.length > 2 || longest > MAX_WRAPPED || before.length < longest * FULL_LINE;
+function startsAnew(before: string | undefined, count: number, longest: number): boolean {
+  if (before === undefined) return false;
+  return count > 2 || longest > MAX_WRAPPED || before.length < longest * FULL_LINE;
 }

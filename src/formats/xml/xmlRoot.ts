@@ -11,19 +11,25 @@ export type XmlRoot = {
  * does not start like XML. Works by position, not by one pattern, so that a hostile prolog costs no backtracking.
  */
 export function xmlRoot(text: string): XmlRoot | null {
-  let at = skipBlank(text, 0);
-  for (;;) {
-    if (text.startsWith('<?', at)) at = after(text, '?>', at);
-    else if (text.startsWith('<!--', at)) at = after(text, '-->', at);
-    else if (/^<!doctype/i.test(text.slice(at, at + 9))) at = afterDoctype(text, at);
-    else break;
-    if (at < 0) return null;
-    at = skipBlank(text, at);
-  }
+  const at = afterProlog(text, true);
+  if (at < 0) return null;
   const match = /^<(?:([\p{L}_][\p{L}\p{N}_.-]*):)?([\p{L}_][\p{L}\p{N}_.-]*)(?=[\s/>])/u.exec(text.slice(at, at + 300));
   if (match === null) return null;
   const close = text.indexOf('>', at);
   return { local: match[2] ?? '', tag: text.slice(at, close < 0 ? undefined : close + 1) };
+}
+
+/** Where the first element (or, if not skipped, the document type) begins; -1 where the prolog never ends. */
+export function afterProlog(text: string, skipDoctype: boolean): number {
+  let at = skipBlank(text, 0);
+  for (;;) {
+    if (text.startsWith('<?', at)) at = after(text, '?>', at);
+    else if (text.startsWith('<!--', at)) at = after(text, '-->', at);
+    else if (skipDoctype && /^<!doctype/i.test(text.slice(at, at + 9))) at = afterDoctype(text, at);
+    else return at;
+    if (at < 0) return -1;
+    at = skipBlank(text, at);
+  }
 }
 
 function skipBlank(text: string, at: number): number {
