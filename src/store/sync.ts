@@ -92,7 +92,8 @@ export function startSync(store: StoreApi<AppState>, ports: Ports, keeping: Keep
     if (now.shelf.id !== was.shelf.id || arrived) {
       void flush();
       if (now.shelf.id !== was.shelf.id) ports.tab.release(was.shelf.id);
-      void ports.tab.claim(now.shelf.id);
+      // Which stories are open is known anew once the old one is let go and this one is held.
+      void ports.tab.claim(now.shelf.id).then(refreshKept);
       ports.tab.remember(now.shelf.id);
     }
     // "Forget everything" takes this memory too; the first version after it brings it back.

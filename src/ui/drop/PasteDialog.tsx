@@ -11,9 +11,7 @@ export default function PasteDialog({ onAdd, onClose }: PasteDialogProps) {
     <Dialog title="Paste a version" size="narrow" onClose={onClose}>
       <form className="form" onSubmit={(event) => { event.preventDefault(); add(); }}>
         <label htmlFor="paste-text">The text of one version, with or without its headline</label>
-        {/* The one field of a dialog that was opened to fill it. */}
-        {/* oxlint-disable-next-line jsx-a11y/no-autofocus */}
-        <textarea id="paste-text" autoFocus dir="auto" value={text} onChange={(event) => setText(event.target.value)}
+        <textarea id="paste-text" data-first="" dir="auto" value={text} onChange={(event) => setText(event.target.value)}
           onKeyDown={(event) => { if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) add(); }} />
         <div className="rowx"><button type="submit" className="btn" disabled={text.trim() === ''}>Add this version</button></div>
       </form>
