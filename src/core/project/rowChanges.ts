@@ -26,7 +26,12 @@ export function changesOfRow(index: MarkIndex, slot: Slot): RowChanges {
         seen.add(change);
         own.push(change);
       }
-      if (side === 'after') for (const { change } of marks.moves) if (!seen.has(change)) arrivals.push(change), seen.add(change);
+      if (side === 'before') continue;
+      for (const { change } of marks.moves) {
+        if (seen.has(change)) continue;
+        seen.add(change);
+        arrivals.push(change);
+      }
     }
   }
   if (slot.side !== 'before') own.push(...(index.paragraphing.get(slot.block) ?? []));
