@@ -22,8 +22,8 @@ export const BEFORE_NUMBER = words(`
 export const EITHER = words(`
   inc corp co cos ltd llc plc bros assn dept univ dist intl natl govt mfg
   ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo
-  ave blvd rd hwy sq jr sr esq etc al cf eg ie approx est min max ext dep
-  usw etw d.h z.b u.a
+  ave blvd rd hwy sq jr sr esq al cf eg ie min max ext dep
+  etw
 `);
 
 /** Words that open sentences far more often than names. */

@@ -13,7 +13,6 @@ export type Lines = {
 };
 
 const TAB_COLUMNS = 4;
-const NEWLINE = 10;
 
 /** Cuts at every line feed. Time and space are linear in the text. */
 export function cutLines(text: string): Lines {
@@ -63,6 +62,3 @@ function widen(array: Int32Array<ArrayBuffer>, capacity: number): Int32Array<Arr
   wider.set(array);
   return wider;
 }
-
-/** Does a line feed stand at `index`? */
-export const isNewline = (text: string, index: number): boolean => text.charCodeAt(index) === NEWLINE;

@@ -37,7 +37,7 @@ describe('sentences', () => {
     'The U.S. Senate voted. | The bill went to the U.S. House.',
     'He moved to the U.S. | The family followed.',
     'They met at 10 p.m. | The talks failed.',
-    'Trains, buses, etc. | The list is long.',
+    'Trains, buses, etc. | Welders came, etc. and left.',
     'Version 2.1 costs $1.5 million. | Version 3 is free.',
     'See www.example.com. | Then call.',
     'Ph.D. students from Washington, D.C. are here.',
