@@ -9,6 +9,8 @@ import { segment } from './segment.ts';
 const RUNS = { numRuns: 1500 };
 const read = (text: string): Version => segment({ name: 'test', text, publishedAt: null, roles: [] }, createLexicon());
 const isBlank = (text: string): boolean => text.trim() === '';
+/** Everything in it, typed arrays as lists. */
+const print = (version: Version): string => JSON.stringify(version, (_, value: unknown) => (ArrayBuffer.isView(value) ? String(value) : value));
 const texts = (version: Version): string[] => version.paragraphs.map((p) => version.text.slice(p.chars.start, p.chars.end));
 
 describe('laws of a version', () => {
@@ -91,9 +93,8 @@ describe('laws of a version', () => {
   it('is deterministic, and a version read again gives itself', () => {
     fc.assert(fc.property(arbitraryText, (text) => {
       const once = read(text);
-      expect(read(text)).toEqual(once);
-      const again = read(once.text);
-      expect(again).toEqual({ ...once, id: again.id });
+      expect(print(read(text))).toBe(print(once));
+      expect(print({ ...read(once.text), id: once.id })).toBe(print(once));
     }), RUNS);
   });
 
@@ -102,10 +103,10 @@ describe('laws of a version', () => {
       const lexicon = createLexicon();
       const first = segment({ name: 'a', text: a, publishedAt: null, roles: [] }, lexicon);
       const second = segment({ name: 'b', text: b, publishedAt: null, roles: [] }, lexicon);
-      expect(new Set(lexicon.surfaces).size).toBe(lexicon.surfaces.length);
-      expect(new Set(lexicon.norms).size).toBe(lexicon.norms.length);
-      expect(lexicon.normOf.length).toBe(lexicon.surfaces.length);
-      for (const version of [first, second]) for (const id of version.tokens.norm) expect(lexicon.norms[id]).not.toBe('');
+      const sizes = [new Set(lexicon.surfaces).size, new Set(lexicon.norms).size, lexicon.normOf.length];
+      expect(sizes).toEqual([lexicon.surfaces.length, lexicon.norms.length, lexicon.surfaces.length]);
+      const empty = [...first.tokens.norm, ...second.tokens.norm].filter((id) => !lexicon.norms[id]);
+      expect(empty).toEqual([]);
     }), RUNS);
   });
 });
