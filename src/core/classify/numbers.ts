@@ -32,7 +32,7 @@ export function readNumbers(forms: readonly string[]): readonly string[] {
 function readAt(forms: readonly string[], at: number): { readonly form: string; readonly taken: number } | null {
   const ordinal = readOrdinal(forms[at]!);
   if (ordinal !== null) return { form: `#${ordinal}.`, taken: 1 };
-  const compound = /^(.+)-(year|month|week|day|hour|minute|member|nation|page|foot|mile|point|story|storey|seat)(-old|-long)?$/.exec(forms[at]!);
+  const compound = !forms[at]!.includes('-') ? null : /^(.+)-(year|month|week|day|hour|minute|member|nation|page|foot|mile|point|story|storey|seat)(-old|-long)?$/.exec(forms[at]!);
   if (compound !== null) {
     const value = readPlain(compound[1]!);
     return value === null ? null : { form: `#${value}-${compound[2]!}${compound[3] ?? ''}`, taken: 1 };
@@ -64,7 +64,10 @@ function readAt(forms: readonly string[], at: number): { readonly form: string; 
 const continuesWords = (previous: string, group: number, next: number): boolean =>
   SCALES.has(previous) || previous === 'and' ? next < 100 || group === 0 : TENS.includes(previous) && group >= 20 && next < 10;
 
+const MAY_BE_ORDINAL = /(?:st|nd|rd|th)$/;
+
 function readOrdinal(form: string): number | null {
+  if (!MAY_BE_ORDINAL.test(form)) return null;
   const digits = /^(\d+)(?:st|nd|rd|th)$/.exec(form);
   if (digits !== null) return Number(digits[1]);
   const word = TH.get(form);
@@ -80,7 +83,7 @@ function readPlain(form: string): number | null {
   if (small !== undefined) return small;
   const digits = /^(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)(k|m|mn|bn|b|tn)?$/.exec(form);
   if (digits !== null) return Number(digits[1]!.replaceAll(',', '')) * (SUFFIXES.get(digits[2] ?? '') ?? 1);
-  const parts = /^(\p{L}+)-(\p{L}+)$/u.exec(form);
+  const parts = form.includes('-') ? /^(\p{L}+)-(\p{L}+)$/u.exec(form) : null;
   if (parts === null || !TENS.slice(2).includes(parts[1]!)) return null;
   const unit = SMALL.get(parts[2]!);
   return unit === undefined || unit === 0 || unit > 9 ? null : SMALL.get(parts[1]!)! + unit;

@@ -1,4 +1,5 @@
 import type { AccidentalFeature, SubstantiveFeature } from '#core/model/change.ts';
+import { TokenKind } from '#core/model/version.ts';
 import type { Passage, Wing, Word } from './passage.ts';
 
 /** Two runs as they are compared while accidentals are set aside one kind after the other. */
@@ -38,7 +39,12 @@ export const eachSide = (fold: (forms: readonly string[]) => readonly string[]) 
 /** For folds that treat each form alone. */
 export const eachForm = (fold: (form: string) => string): ((forms: Forms) => Forms) => eachSide((forms) => forms.map(fold));
 
-export const wordsIn = (words: readonly Word[]): number => words.reduce((n, w) => (/[\p{L}\p{N}]/u.test(w.text) ? n + 1 : n), 0);
+/** Words as people count them: signs and symbols left out. */
+export function wordsIn(words: readonly Word[]): number {
+  let count = 0;
+  for (const { kind } of words) if (kind === TokenKind.word || kind === TokenKind.number || kind === TokenKind.ideograph) count++;
+  return count;
+}
 
 /** Longest insertion or deletion, in words, of which one word (a "not", a name, a figure) can be called the point. Range 4–8. */
 export const SHORT_WORDS = 6;

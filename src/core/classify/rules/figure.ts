@@ -8,6 +8,7 @@ import { valuesOf } from '../values.ts';
 export const figure: SubstantiveRule = {
   rank: 'substantive', name: 'figure', feature: 'figure',
   applies: (passage): boolean => {
+    if (!isPointed(passage) && (passage.before.words.length === 0 || passage.after.words.length === 0)) return false;
     const own = valuesOf(passage.before.words, passage.before.left, passage.before.right);
     const theirs = valuesOf(passage.after.words, passage.after.left, passage.after.right);
     // In a rewritten sentence a figure for a figure still counts; a new sentence with figures in it is new wording.

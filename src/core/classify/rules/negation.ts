@@ -9,7 +9,7 @@ import { isNegator } from '../words/negators.ts';
 export const negation: SubstantiveRule = {
   rank: 'substantive', name: 'negation', feature: 'negation',
   applies: (passage): boolean =>
-    (count(passage.before.words) !== count(passage.after.words)) && isPointed(passage) && count(passage.before.scope()) !== count(passage.after.scope()),
+    isPointed(passage) && count(passage.before.words) !== count(passage.after.words) && count(passage.before.scope()) !== count(passage.after.scope()),
 };
 
 const count = (words: readonly Word[]): number => words.reduce((n, w) => (isNegator(w.norm) ? n + 1 : n), 0);
