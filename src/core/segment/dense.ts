@@ -10,8 +10,9 @@ import type { TokenSink } from './tokenSink.ts';
  */
 const MAX_RUN_UNITS = 200;
 
-/** One fixed locale: dictionaries for Chinese, Japanese, Thai, Lao, Khmer and Burmese are the same under each. */
-const segmenter = typeof Intl.Segmenter === 'function' ? new Intl.Segmenter('en', { granularity: 'word' }) : null;
+/** One fixed locale: dictionaries for Chinese, Japanese, Thai, Lao, Khmer and Burmese are the same under each. Made when first needed. */
+let segmenter: Intl.Segmenter | null = null;
+const hasSegmenter = typeof Intl !== 'undefined' && typeof Intl.Segmenter === 'function';
 
 /** Khmer, Burmese and Thai signs that bind the letter after them. */
 const BINDERS = '\u17D2\u1039\u0E3A\u1A60';
@@ -50,7 +51,9 @@ function bound(text: string, at: number, end: number): boolean {
 
 function cuts(run: string): number[] {
   const found: number[] = [];
-  if (segmenter) for (const part of segmenter.segment(run)) found.push(part.index);
-  else for (let i = 0; i < run.length; i += unitsAt(run, i)) found.push(i);
+  if (hasSegmenter) {
+    segmenter ??= new Intl.Segmenter('en', { granularity: 'word' });
+    for (const part of segmenter.segment(run)) found.push(part.index);
+  } else for (let i = 0; i < run.length; i += unitsAt(run, i)) found.push(i);
   return found;
 }
