@@ -1,6 +1,7 @@
 import type { Problem } from '#core/model/problem.ts';
 import { fail, ok, type Result } from '#core/model/result.ts';
 import type { Budget } from './budget.ts';
+import { ignoreStrays } from './pdfStrays.ts';
 
 /** A piece of text where it stands on the page. Lengths in points, `y` grows upwards. */
 export type PdfItem = { readonly text: string; readonly x: number; readonly y: number; readonly width: number; readonly size: number; readonly font: string; readonly rtl: boolean };
@@ -24,6 +25,7 @@ async function loadPdfjs(): Promise<typeof import('pdfjs-dist/legacy/build/pdf.m
 }
 
 export async function openPdf(bytes: Uint8Array, name: string, budget: Budget): Promise<Result<PdfFile, Problem>> {
+  ignoreStrays();
   const pdfjs = await loadPdfjs();
   const task = pdfjs.getDocument({
     data: bytes.slice(),
