@@ -47,7 +47,7 @@ export type Thresholds = {
 };
 
 export const THRESHOLDS: Thresholds = {
-  pair: 0.34, move: 0.42, easeFromTokens: 25, ease: 0.3, maxEase: 0.18, manyParts: 24, linkedParts: 0.1, support: 0.3, offDiagonal: 0.7, supportFrom: 0.15,
-  lead: 0.4, maxLead: 0.2, nearBest: 0.8, between: 0.14, beside: 0.18, part: 0.35, uncovered: 0.4, cover: 0.025,
+  pair: 0.33, move: 0.42, easeFromTokens: 25, ease: 0.3, maxEase: 0.18, manyParts: 24, linkedParts: 0.1, support: 0.27, offDiagonal: 0.7, supportFrom: 0.15,
+  lead: 0.4, maxLead: 0.2, nearBest: 0.8, between: 0.14, beside: 0.18, part: 0.36, uncovered: 0.4, cover: 0.025,
   moveTokens: 5, kin: 0.25, lone: 0.6,
 };

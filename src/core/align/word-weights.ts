@@ -20,10 +20,10 @@ export type WordWeights = {
   readonly featureCount: number;
 };
 
-/** Share of a word's letters kept as its stem; 0.5–0.8 measure alike, below it unrelated words meet. */
-const STEM_SHARE = 0.6;
-/** Letters a stem has at least, so that short words stay whole. */
-const STEM_MIN_LETTERS = 4;
+/** Letters kept as the stem. Not a share of the word: "minister" and "ministers" must keep the same letters. */
+const STEM_LETTERS = 5;
+/** Words from this length keep one letter more: long words are often built from a common first part. */
+const LONG_WORD_LETTERS = 10;
 /** Letters from which a word of an alphabet counts in full; shorter ones are mostly function words in any language. */
 const FULL_LETTERS = 4;
 const FIXED_POINT = 1024;
@@ -52,7 +52,7 @@ export function weighWords(before: UnitList, after: UnitList, lexicon: Lexicon):
     const factor = isNumber ? Math.min(1, text.length / FULL_DIGITS) : isWhole ? 1 : Math.min(1, text.length / FULL_LETTERS);
     normFeature[norm] = share.length;
     share.push(factor);
-    const stem = isWhole ? text : text.slice(0, Math.max(STEM_MIN_LETTERS, Math.ceil(text.length * STEM_SHARE)));
+    const stem = isWhole ? text : text.slice(0, text.length < LONG_WORD_LETTERS ? STEM_LETTERS : STEM_LETTERS + 1);
     let feature = stems.get(stem);
     if (feature === undefined) {
       feature = share.length;
