@@ -88,7 +88,7 @@ function isBinary(text: string): boolean {
 }
 
 /** Runs between white space. */
-function countWords(text: string): number {
+export function countWords(text: string): number {
   let words = 0;
   let inside = false;
   for (let i = 0; i < text.length; i++) {

@@ -1,6 +1,6 @@
 import type { Role, RoleMark } from '#core/model/draft.ts';
 import { fingerprint } from '#core/model/hash.ts';
-import { labelFromName } from './labelFromName.ts';
+import { labelFromFileName } from '#formats/label.ts';
 import type { Particulars, ReadDraft } from './reading.ts';
 
 /** A paragraph as a format gives it. `role` is null where the format says nothing and the segmenter has to see. */
@@ -29,7 +29,7 @@ export function copyDraft(fileName: string, passages: readonly Passage[], facts:
   }
   const marks: RoleMark[] = [...roles].map(([paragraphId, role]) => ({ paragraphId, role }));
   const { publishedAt = null, ...particulars } = facts;
-  return { ...NOTHING, ...particulars, name: labelFromName(fileName), text: lines.join('\n\n'), publishedAt, roles: marks };
+  return { ...NOTHING, ...particulars, name: labelFromFileName(fileName), text: lines.join('\n\n'), publishedAt, roles: marks };
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Problem } from '#core/model/problem.ts';
 import { fail, type Result } from '#core/model/result.ts';
 import { LIMITS, startBudget, Stopped, type Budget, type Limits } from './budget.ts';
+import { countWords, MAX_WORDS } from '#formats/plainText.ts';
 import { hasWords } from './copy.ts';
 import { lookAt, type FileFacts } from './fileFacts.ts';
 import { foreignKind } from './foreignKind.ts';
@@ -51,8 +52,12 @@ async function readAs(reader: Reader, facts: FileFacts, budget: Budget, options:
     budget.check();
     if (!result.ok) return result;
     const drafts = result.value.drafts.filter(hasWords);
-    for (const draft of drafts) budget.spend('chars', draft.text.length);
-    if (drafts.length === 0) return fail({ code: 'no-text', name, kind: reader.format });
+    for (const draft of drafts) {
+      budget.spend('chars', draft.text.length);
+      const words = countWords(draft.text);
+      if (words > MAX_WORDS) return fail({ code: 'too-many-words', name, words, maxWords: MAX_WORDS });
+    }
+    if (drafts.length === 0) return fail(reader.kind === 'plain' ? { code: 'empty-file', name } : { code: 'no-text', name, kind: reader.format });
     return { ok: true, value: { ...result.value, drafts } };
   } catch (thrown) {
     if (thrown instanceof Stopped) return fail(thrown.problem);

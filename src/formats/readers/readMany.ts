@@ -1,6 +1,5 @@
 import { append } from './append.ts';
 import { Stopped, type Budget } from './budget.ts';
-import { labelFromName } from './labelFromName.ts';
 import type { ReadDraft, Reading, ReadOptions, Remark } from './reading.ts';
 import { readInside } from './readFile.ts';
 import { instantOf } from './isoTime.ts';
@@ -41,7 +40,7 @@ function withOwnNames(drafts: readonly ReadDraft[]): readonly ReadDraft[] {
   return drafts.map((draft) => {
     const times = (seen.get(draft.name) ?? 0) + 1;
     seen.set(draft.name, times);
-    return times === 1 ? draft : { ...draft, name: labelFromName(`${draft.name} (${times})`) };
+    return times === 1 ? draft : { ...draft, name: `${draft.name} (${times})` };
   });
 }
 

@@ -1,5 +1,5 @@
 import { copyDraft, passage, type Passage } from './copy.ts';
-import { labelFromName } from './labelFromName.ts';
+import { labelFromFileName } from '#formats/label.ts';
 import { clockOf, instantOf } from './isoTime.ts';
 import type { Alternative, ReadDraft, Reading, Remark } from './reading.ts';
 
@@ -100,7 +100,7 @@ function inOrder(items: readonly WireItem[]): readonly WireItem[] {
 
 /** Gives each draft a name of its own: its label, its title, or a number behind the file's name. */
 export function distinctNames(fileName: string, drafts: readonly ReadDraft[]): readonly ReadDraft[] {
-  const stem = labelFromName(fileName);
+  const stem = labelFromFileName(fileName);
   const count = (list: readonly (string | null)[], name: string | null): number => list.filter((one) => one === name).length;
   const labels = drafts.map((draft) => draft.label);
   const titles = drafts.map((draft) => draft.title);

@@ -86,7 +86,7 @@ write('versions.zip', zipSync({
 }, stamp));
 expected['versions.zip'] = {
   format: 'ZIP archive', program: 'fflate 0.8.3', remarks: ['parts-left-out'],
-  drafts: [{ name: 'take-1', paragraphs: [['headline', STORY.headline], ...body(VERSIONS[0].paragraphs)] }, { name: 'take-2', paragraphs: body(VERSIONS[1].paragraphs) }, { name: 'take-10', paragraphs: body(VERSIONS[2].paragraphs) }],
+  drafts: [{ name: 'Take 1', paragraphs: [['headline', STORY.headline], ...body(VERSIONS[0].paragraphs)] }, { name: 'Take 2', paragraphs: body(VERSIONS[1].paragraphs) }, { name: 'Take 10', paragraphs: body(VERSIONS[2].paragraphs) }],
 };
 
 if (has('qpdf') && existsSync(join(out, 'pages-lo.pdf'))) {
