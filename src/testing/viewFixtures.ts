@@ -27,6 +27,7 @@ function paragraph(siglum: 'A' | 'B', at: number | Role, notation: string): Cell
     index: paragraphIndex(typeof at === 'number' ? at : 0),
     role: typeof at === 'number' ? 'body' : at,
     number: typeof at === 'number' ? at : null,
+    again: false,
     pieces: piecesOf(notation, siglum === 'A' ? 'before' : 'after'),
   };
 }

@@ -24,3 +24,15 @@ export function paragraphOfToken(version: Version, token: number): ParagraphInde
   }
   return low as ParagraphIndex;
 }
+
+/** Furniture that stands a second time in the same version: positions of all but the first. */
+export function givenAgain(version: Version): ReadonlySet<number> {
+  const seen = new Set<string>();
+  const again = new Set<number>();
+  version.paragraphs.forEach(({ role, number, id }, position) => {
+    const key = `${role} ${id}`;
+    if (number === null && seen.has(key)) again.add(position);
+    seen.add(key);
+  });
+  return again;
+}

@@ -2,7 +2,7 @@ import type { Change } from '#core/model/change.ts';
 import type { Comparison } from '#core/model/collation.ts';
 import type { Role } from '#core/model/draft.ts';
 import { contains, isEmpty, type Span, type TokenIndex } from '#core/model/span.ts';
-import { paragraphAnchors, paragraphOfToken } from './anchors.ts';
+import { givenAgain, paragraphAnchors, paragraphOfToken } from './anchors.ts';
 import { readingOrder, type Slot } from './order.ts';
 import type { Mark, MarkClass, Place } from './piece.ts';
 
@@ -23,6 +23,8 @@ export type MarkIndex = {
   readonly comparison: Comparison;
   readonly sigla: Sigla;
   readonly anchors: Readonly<Record<Side, readonly string[]>>;
+  /** Furniture that repeats, word for word, what the same version has given before. */
+  readonly again: Readonly<Record<Side, ReadonlySet<number>>>;
   readonly marks: Readonly<Record<Side, ReadonlyMap<number, ParagraphMarks>>>;
   /** The lines of the page from top to bottom, and on which of them each paragraph of a side stands. */
   readonly slots: readonly Slot[];
@@ -59,6 +61,7 @@ export function buildMarkIndex(comparison: Comparison, sigla: Sigla): MarkIndex 
   return {
     comparison, sigla, marks, moves,
     anchors: { before: paragraphAnchors(comparison.before, sigla.before), after: paragraphAnchors(comparison.after, sigla.after) },
+    again: { before: givenAgain(comparison.before), after: givenAgain(comparison.after) },
     slots, heights: slotHeights(comparison, slots),
     moveOf,
     editsOf: grouped(moveOf.keys(), (edit) => moveOf.get(edit)),

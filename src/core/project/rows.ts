@@ -13,6 +13,8 @@ export type CellParagraph = {
   readonly role: Role;
   /** Null for furniture. */
   readonly number: number | null;
+  /** Furniture that the same file has given before, word for word: agencies send headlines twice. */
+  readonly again: boolean;
   readonly pieces: readonly Piece[];
 };
 

@@ -27,6 +27,7 @@ export function cellParagraph(index: MarkIndex, side: Side, paragraph: number, p
     index: paragraph as CellParagraph['index'],
     role: p.role,
     number: p.number,
+    again: index.again[side].has(paragraph),
     pieces,
   };
 }

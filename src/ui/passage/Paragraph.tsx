@@ -19,7 +19,7 @@ type ParagraphProps = {
  * `[data-label]` is the paragraph's text in that version. The number stands outside it, before it in reading order.
  */
 export function Paragraph({ paragraph, ink, version, lang, tabStop, numbered = true }: ParagraphProps) {
-  const { anchor, siglum, number, role } = paragraph;
+  const { anchor, siglum, number, role, again } = paragraph;
   return (
     <div className="para">
       {numbered && number !== null && (
@@ -27,13 +27,14 @@ export function Paragraph({ paragraph, ink, version, lang, tabStop, numbered = t
       )}
       <p
         id={anchor}
-        className={role === 'body' ? undefined : `role-${role}`}
+        className={role === 'body' ? undefined : again ? 'role-again' : `role-${role}`}
         data-version={siglum}
         data-paragraph={number ?? role}
         dir="auto"
         lang={lang}
       >
         <Pieces pieces={paragraph.pieces} ink={ink} />
+        {again && <span className="again" data-label=""> given twice in the file</span>}
       </p>
     </div>
   );

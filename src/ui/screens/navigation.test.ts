@@ -6,7 +6,7 @@ import { cycled, focusAnchor, otherEnd, shownItems, step, type Terrain } from '.
 
 const cell = (anchor: string): Cell => ({
   kind: 'paragraphs',
-  paragraphs: [{ anchor, siglum: anchor.charAt(0).toUpperCase(), index: paragraphIndex(0), role: 'body', number: Number(anchor.slice(1)), pieces: [] }],
+  paragraphs: [{ anchor, siglum: anchor.charAt(0).toUpperCase(), index: paragraphIndex(0), role: 'body', number: Number(anchor.slice(1)), again: false, pieces: [] }],
 });
 const row = (n: number): Row => ({ key: `row-b${n}`, class: 'reworded', item: null, before: cell(`a${n}`), after: cell(`b${n}`) });
 const item = (id: string, cls: ItemClass, n: number): ChangeItem => ({

@@ -1,4 +1,4 @@
-import { paragraphAnchors } from '#core/project/anchors.ts';
+import { givenAgain, paragraphAnchors } from '#core/project/anchors.ts';
 import type { Sigla } from '#core/project/markIndex.ts';
 import type { CellParagraph, Row, SideBySide } from '#core/project/rows.ts';
 import { paragraphIndex } from '#core/model/span.ts';
@@ -7,8 +7,9 @@ import type { Version } from '#core/model/version.ts';
 /** A version's paragraphs without a mark. */
 export function plainParagraphs(version: Version, siglum: string): readonly CellParagraph[] {
   const anchors = paragraphAnchors(version, siglum);
+  const again = givenAgain(version);
   return version.paragraphs.map((paragraph, index) => ({
-    anchor: anchors[index] ?? '', siglum, index: paragraphIndex(index), role: paragraph.role, number: paragraph.number,
+    anchor: anchors[index] ?? '', siglum, index: paragraphIndex(index), role: paragraph.role, number: paragraph.number, again: again.has(index),
     pieces: [{ kind: 'text', text: version.text.slice(paragraph.chars.start, paragraph.chars.end) }],
   }));
 }

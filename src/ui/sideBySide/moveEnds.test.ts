@@ -7,7 +7,7 @@ import { moveEnds, shareOf } from './moveEnds.ts';
 
 const cell = (...notations: readonly string[]): Cell => ({
   kind: 'paragraphs',
-  paragraphs: notations.map((n, at) => ({ anchor: `b${at}`, siglum: 'B', index: paragraphIndex(at), role: 'body', number: at, pieces: piecesOf(n, 'after') })),
+  paragraphs: notations.map((n, at) => ({ anchor: `b${at}`, siglum: 'B', index: paragraphIndex(at), role: 'body', number: at, again: false, pieces: piecesOf(n, 'after') })),
 });
 
 describe('shareOf', () => {
