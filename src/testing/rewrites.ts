@@ -14,11 +14,12 @@ export type Recipe = {
   /** Moves of each kind for every ten paragraphs. */
   readonly sentenceMoves: number;
   readonly paragraphMoves: number;
+  readonly clauseMoves: number;
   readonly splits: number;
   readonly merges: number;
 };
 
-const NONE = { words: 0, rewordings: 0, paragraphs: 0, sentenceMoves: 0, paragraphMoves: 0, splits: 0, merges: 0 };
+const NONE = { words: 0, rewordings: 0, paragraphs: 0, sentenceMoves: 0, paragraphMoves: 0, clauseMoves: 0, splits: 0, merges: 0 };
 
 /** From a proofreader's pass to a thorough rewrite. */
 export const RECIPES: readonly Recipe[] = [
@@ -30,6 +31,8 @@ export const RECIPES: readonly Recipe[] = [
   { ...NONE, name: 'moves', sentenceMoves: 1, paragraphMoves: 1 },
   { ...NONE, name: 'moves, words 5%', sentenceMoves: 1, paragraphMoves: 1, words: 0.05 },
   { ...NONE, name: 'moves, words 10%', sentenceMoves: 1, paragraphMoves: 1, words: 0.1 },
+  { ...NONE, name: 'clauses moved', clauseMoves: 1.5 },
+  { ...NONE, name: 'clauses moved, words 3%', clauseMoves: 1.5, words: 0.03 },
   { ...NONE, name: 'splits, merges', splits: 1.5, merges: 1.5 },
   { ...NONE, name: 'all, light', words: 0.03, rewordings: 0.05, paragraphs: 0.06, sentenceMoves: 0.5, paragraphMoves: 0.5, splits: 0.7, merges: 0.7 },
   { ...NONE, name: 'all, heavy', words: 0.08, rewordings: 0.15, paragraphs: 0.1, sentenceMoves: 0.7, paragraphMoves: 0.7, splits: 0.7, merges: 0.7 },
@@ -41,6 +44,8 @@ export type Chunk = {
   /** Characters of the base, [start, end), of what this chunk is or replaces; null for a new one. */
   readonly from: { readonly start: number; readonly end: number } | null;
   readonly fate: 'kept' | 'substituted' | 'deleted' | 'inserted';
+  /** Clauses that moved are numbered from 0; -1 elsewhere. */
+  readonly clause: number;
 };
 type SentenceDraft = { readonly id: number; readonly chunks: Chunk[]; moved: boolean };
 type ParagraphDraft = { readonly sentences: SentenceDraft[]; moved: boolean; readonly whole: boolean; fate: 'kept' | 'deleted' | 'inserted'; split: boolean; merged: boolean };
@@ -59,7 +64,7 @@ export type Rewrite = {
   /** Runs of changed words: what a reader would count as changes. */
   readonly segments: number;
   /** Where moved passages stand now. */
-  readonly moves: readonly { readonly unit: 'sentence' | 'paragraph'; readonly after: CharSpan }[];
+  readonly moves: readonly { readonly unit: 'sentence' | 'paragraph' | 'clause'; readonly after: CharSpan }[];
   /** Where split paragraphs stood and merged ones stand. */
   readonly splits: readonly CharSpan[];
   readonly merges: readonly CharSpan[];
@@ -91,7 +96,7 @@ function readParagraphs(
       const from = tokens.start[tokensOf[s]!.start]!;
       const to = tokens.end[tokensOf[s]!.end - 1]!;
       const chunks = [...text.slice(from, to).matchAll(/\S+/gu)].map((m): Chunk => ({
-        text: m[0], from: { start: from + m.index, end: from + m.index + m[0].length }, fate: 'kept',
+        text: m[0], from: { start: from + m.index, end: from + m.index + m[0].length }, fate: 'kept', clause: -1,
       }));
       sentences.push({ id: s, chunks, moved: false });
     }
@@ -114,7 +119,7 @@ function changeWords({ chunks }: SentenceDraft, recipe: Recipe, random: Random, 
     if (kind === 0) chunks[i] = substituted(chunks[i]!, random, vocabulary);
     else if (kind === 1 && i < chunks.length - 1 && chunks.length > 5) chunks[i] = { ...chunks[i]!, fate: 'deleted' };
     else if (i > 0) {
-      chunks.splice(i, 0, { text: random.pick(vocabulary), from: null, fate: 'inserted' });
+      chunks.splice(i, 0, { text: random.pick(vocabulary), from: null, fate: 'inserted', clause: -1 });
       i++;
     }
   }
@@ -126,7 +131,7 @@ function substituted(chunk: Chunk, random: Random, vocabulary: readonly string[]
   let word = random.pick(vocabulary);
   while (word.toLowerCase() === core[0].toLowerCase()) word = `${word}er`;
   const start = chunk.from!.start + core.index;
-  return { text: chunk.text.slice(0, core.index) + word + chunk.text.slice(core.index + core[0].length), from: { start, end: start + core[0].length }, fate: 'substituted' };
+  return { text: chunk.text.slice(0, core.index) + word + chunk.text.slice(core.index + core[0].length), from: { start, end: start + core[0].length }, fate: 'substituted', clause: -1 };
 }
 
 const words = (sentence: SentenceDraft): number => sentence.chunks.length;
@@ -143,6 +148,7 @@ function reshape(drafts: ParagraphDraft[], recipe: Recipe, random: Random, vocab
   for (let n = times(recipe.splits * tens); n > 0; n--) split(out, free((p) => p.sentences.length >= 2 && p.sentences.every((s) => words(s) >= 4)), random, busy);
   for (let n = times(recipe.merges * tens); n > 0; n--) merge(out, free((p) => canMerge(out, p, busy)), busy);
   for (let n = times(recipe.sentenceMoves * tens); n > 0; n--) moveSentence(out, free((p) => p.sentences.length >= 3 && p.sentences.some((s) => words(s) >= 8)), random, busy);
+  for (let n = times(recipe.clauseMoves * tens); n > 0; n--) moveClause(out, free((p) => p.sentences.some(canLoseClause)), n, random, busy);
   for (let n = times(recipe.paragraphMoves * tens); n > 0; n--) moveParagraph(out, free((p) => p.sentences.some((s) => words(s) >= 8)), random, busy);
   for (let n = times(recipe.paragraphs * drafts.length); n > 0; n--) {
     const gone = free(() => true);
@@ -194,6 +200,26 @@ function moveSentence(out: ParagraphDraft[], paragraph: ParagraphDraft | null, r
   busy.add(paragraph).add(target);
 }
 
+/** From the middle of a sentence that keeps at least as many words as it loses. */
+const canLoseClause = (sentence: SentenceDraft): boolean => words(sentence) >= 2 * MAX_CLAUSE + 6;
+const MIN_CLAUSE = 10;
+const MAX_CLAUSE = 14;
+
+/** Ten to fourteen words, signs and all, into a sentence at least three paragraphs away. */
+function moveClause(out: ParagraphDraft[], paragraph: ParagraphDraft | null, number: number, random: Random, busy: Set<ParagraphDraft>): void {
+  if (paragraph === null) return;
+  const from = out.indexOf(paragraph);
+  const targets = out.filter((p, i) => Math.abs(i - from) >= 3 && !busy.has(p) && p.fate === 'kept' && p.sentences.some((s) => words(s) >= 20));
+  if (targets.length === 0) return;
+  const target = random.pick(targets);
+  const source = random.pick(paragraph.sentences.filter(canLoseClause));
+  const length = MIN_CLAUSE + random.below(MAX_CLAUSE - MIN_CLAUSE + 1);
+  const clause = source.chunks.splice(3 + random.below(words(source) - length - 6), length).map((chunk) => ({ ...chunk, clause: number }));
+  const host = random.pick(target.sentences.filter((s) => words(s) >= 20));
+  host.chunks.splice(5 + random.below(words(host) - 10), 0, ...clause);
+  busy.add(paragraph).add(target);
+}
+
 /** Past at least three paragraphs that hold more words than it does. */
 function moveParagraph(out: ParagraphDraft[], paragraph: ParagraphDraft | null, random: Random, busy: Set<ParagraphDraft>): void {
   if (paragraph === null) return;
@@ -217,19 +243,23 @@ const partsSplit = (out: readonly ParagraphDraft[], at: number): boolean => at >
 
 function inserted(random: Random, vocabulary: readonly string[]): ParagraphDraft {
   const chunks: Chunk[] = [];
-  for (let n = 12 + random.below(20); n > 0; n--) chunks.push({ text: random.pick(vocabulary), from: null, fate: 'inserted' });
-  chunks.push({ text: `${random.pick(vocabulary)}.`, from: null, fate: 'inserted' });
+  for (let n = 12 + random.below(20); n > 0; n--) chunks.push({ text: random.pick(vocabulary), from: null, fate: 'inserted', clause: -1 });
+  chunks.push({ text: `${random.pick(vocabulary)}.`, from: null, fate: 'inserted', clause: -1 });
   return { sentences: [{ id: -1, chunks, moved: false }], moved: false, whole: true, fate: 'inserted', split: false, merged: false };
 }
 
 function layOut(before: string, paragraphs: readonly ParagraphDraft[]): Rewrite {
   const kept: { before: CharSpan; after: CharSpan }[] = [];
-  const moves: { unit: 'sentence' | 'paragraph'; after: CharSpan }[] = [];
+  const moves: { unit: 'sentence' | 'paragraph' | 'clause'; after: CharSpan }[] = [];
   const splits: CharSpan[] = [];
   const merges: CharSpan[] = [];
   let after = '';
   let changedChars = 0;
   let segments = 0;
+  let clause = { number: -1, start: -1 };
+  const closeClause = (): void => {
+    if (clause.number >= 0 && clause.start >= 0) moves.push({ unit: 'clause', after: { start: clause.start, end: after.length } });
+  };
   for (const paragraph of paragraphs) {
     const chunks = paragraph.sentences.flatMap((s) => s.chunks);
     if (paragraph.fate === 'deleted') {
@@ -244,6 +274,11 @@ function layOut(before: string, paragraphs: readonly ParagraphDraft[]): Rewrite 
       let sentenceStart = -1;
       if (sentence.moved) open = false;
       for (const chunk of sentence.chunks) {
+        if (chunk.clause !== clause.number) {
+          closeClause();
+          clause = { number: chunk.clause, start: -1 };
+          open = false;
+        }
         if (chunk.fate !== 'kept' && !open) segments++;
         open = chunk.fate !== 'kept';
         const was = chunk.from === null ? 0 : chunk.from.end - chunk.from.start;
@@ -254,11 +289,14 @@ function layOut(before: string, paragraphs: readonly ParagraphDraft[]): Rewrite 
         if (after.length > start) after += ' ';
         if (sentenceStart < 0) sentenceStart = after.length;
         const at = after.length;
+        if (clause.start < 0) clause.start = at;
         after += chunk.text;
         if (chunk.fate === 'kept') kept.push({ before: chunk.from!, after: { start: at, end: after.length } });
         else if (chunk.fate === 'inserted') changedChars += chunk.text.length;
         else changedChars += was + (/[\p{L}\p{N}](?:.*[\p{L}\p{N}])?/u.exec(chunk.text)?.[0].length ?? 0);
       }
+      closeClause();
+      clause = { number: -1, start: -1 };
       if (sentence.moved) {
         moves.push({ unit: 'sentence', after: { start: sentenceStart, end: after.length } });
         open = false;

@@ -8,10 +8,10 @@ import type { Weights } from './weights.ts';
 
 /** Fewest words for a clause that counts as moved (design.md section 4). Range 6–12. */
 export const MIN_CLAUSE_WORDS = 8;
-/** Words of a clause with changes inside that has no `MIN_CLAUSE_WORDS` in a row unchanged. Range 10–16. */
-const MIN_CHANGED_CLAUSE_WORDS = 12;
+/** Words of a clause with changes inside that has no `MIN_CLAUSE_WORDS` in a row unchanged. Range 8–14. */
+const MIN_CHANGED_CLAUSE_WORDS = 9;
 /** Of those, words that carry sense: eight words of "in the … of the" are a phrase anyone writes. Range 3–6. */
-const MIN_CONTENT_WORDS = 4;
+const MIN_CONTENT_WORDS = 3;
 /** Share of the words of each side of the clause that must be matched. Range 0.7–1. */
 const MIN_MATCHED_SHARE = 0.75;
 /** Changed tokens in a row inside a moved clause, on either side. Range 0–4. */
