@@ -44,12 +44,18 @@ export function alignWeighed(
 function pairFacts(before: UnitList, after: UnitList, { ofBefore }: Partners, evidence: Evidence | null, t: Thresholds): PairFacts {
   return {
     ease(i, j) {
-      if (evidence !== null && Math.min(evidence.partsOfBefore(i), evidence.partsOfAfter(j)) >= t.manyParts
-        && (evidence.shareOfBefore(i, j) + evidence.shareOfAfter(i, j)) / 2 < t.linkedParts) return -Infinity;
+      if (evidence !== null && isRefuted(evidence, i, j, t)) return -Infinity;
       const tokens = Math.min(tokenCount(before, i), tokenCount(after, j));
       return Math.max(0, Math.min(t.maxEase, t.ease * (1 - Math.sqrt(t.easeFromTokens / tokens))));
     },
+    pointsElsewhere: (i, j) => evidence !== null && evidence.pointsElsewhere(i, j),
     isMovable: (i, j) => ofBefore[i] !== j || tokenCount(before, i) >= t.moveTokens
       || (i > 0 && j > 0 && ofBefore[i - 1] === j - 1) || (i + 1 < ofBefore.length && ofBefore[i + 1] === j + 1),
   };
+}
+
+/** Whether the sentences of two paragraphs speak against pairing them, whatever words the paragraphs share. */
+function isRefuted(evidence: Evidence, i: number, j: number, t: Thresholds): boolean {
+  const areLong = Math.min(evidence.partsOfBefore(i), evidence.partsOfAfter(j)) >= t.manyParts;
+  return areLong && (evidence.shareOfBefore(i, j) + evidence.shareOfAfter(i, j)) / 2 < t.linkedParts;
 }

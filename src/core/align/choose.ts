@@ -15,6 +15,8 @@ const FULL_CHANCE = 6;
 export type PairFacts = {
   /** How much less than the threshold this pair may score; negative where it needs more. */
   readonly ease: (before: number, after: number) => number;
+  /** Whether the sentences of the two lead to other paragraphs. */
+  readonly pointsElsewhere: (before: number, after: number) => boolean;
   /** Whether this pair may be out of order. */
   readonly isMovable: (before: number, after: number) => boolean;
 };

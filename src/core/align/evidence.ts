@@ -5,6 +5,9 @@ import { unitCount, type UnitList } from './units.ts';
 /** Linked sentences count this much of their share of words: a paragraph can take a sentence from anywhere. */
 const SENTENCE_TRUST = 0.75;
 
+/** Share of a paragraph's words, each times the similarity of its sentence's link, from which its sentences say where it went. */
+const MOSTLY = 0.5;
+
 /** What the links between the sentences of two paragraphs say about the paragraphs: shares of words, 0–1. */
 export type Evidence = {
   /** Pairs of units that have linked parts, sorted by `before`, then `after`. */
@@ -12,6 +15,8 @@ export type Evidence = {
   /** Share of the words of `before` whose sentences are linked into `after`. */
   readonly shareOfBefore: (before: number, after: number) => number;
   readonly shareOfAfter: (before: number, after: number) => number;
+  /** Whether most sentences of either paragraph are linked, but into other paragraphs than these two. */
+  readonly pointsElsewhere: (before: number, after: number) => boolean;
   /** Number of sentences of a paragraph. */
   readonly partsOfBefore: (before: number) => number;
   readonly partsOfAfter: (after: number) => number;
@@ -19,7 +24,7 @@ export type Evidence = {
 
 /** Collects linked words by pair of units. O(links). */
 export function createEvidence(unitsBefore: UnitList, unitsAfter: UnitList, ownersBefore: Int32Array, ownersAfter: Int32Array): Evidence & {
-  readonly add: (before: number, after: number, wordsBefore: number, wordsAfter: number) => void;
+  readonly add: (before: number, after: number, wordsBefore: number, wordsAfter: number, similarity: number) => void;
 } {
   const count = unitCount(unitsAfter);
   const wordsBefore = (u: number): number => Math.max(1, unitsBefore.starts[u + 1]! - unitsBefore.starts[u]!);
@@ -27,8 +32,12 @@ export function createEvidence(unitsBefore: UnitList, unitsAfter: UnitList, owne
   const partsBefore = countParts(ownersBefore, unitCount(unitsBefore));
   const partsAfter = countParts(ownersAfter, count);
   const linked = new Map<number, { before: number; after: number }>();
+  const totalBefore = new Float64Array(unitCount(unitsBefore));
+  const totalAfter = new Float64Array(count);
   return {
-    add(before, after, ofBefore, ofAfter) {
+    add(before, after, ofBefore, ofAfter, similarity) {
+      totalBefore[before]! += ofBefore * similarity;
+      totalAfter[after]! += ofAfter * similarity;
       const key = before * count + after;
       const at = linked.get(key);
       if (at === undefined) linked.set(key, { before: ofBefore, after: ofAfter });
@@ -40,6 +49,8 @@ export function createEvidence(unitsBefore: UnitList, unitsAfter: UnitList, owne
     get pairs() {
       return [...linked.keys()].sort((a, b) => a - b).map((key) => [Math.floor(key / count), key % count] as const);
     },
+    pointsElsewhere: (before, after) => !linked.has(before * count + after)
+      && Math.max(totalBefore[before]! / wordsBefore(before), totalAfter[after]! / wordsAfter(after)) >= MOSTLY,
     partsOfBefore: (before) => partsBefore[before]!,
     partsOfAfter: (after) => partsAfter[after]!,
     shareOfBefore: (before, after) => (linked.get(before * count + after)?.before ?? 0) / wordsBefore(before),

@@ -21,7 +21,7 @@ export function fillGaps(partners: Partners, measure: Measure, rivals: Rivals, f
   };
   const places: Place[] = [];
   const look = (i: number, j: number): void => {
-    if (!isOpen(i, j)) return;
+    if (!isOpen(i, j) || facts.pointsElsewhere(i, j)) return;
     const similarity = cosine(measure, i, j);
     const lag = Math.min(0, similarity - rivals(i, j));
     const least = isJoined(i - 1, j - 1) && isJoined(i + 1, j + 1) ? t.between : t.beside;

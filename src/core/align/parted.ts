@@ -37,7 +37,7 @@ export function alignParted(before: PartedList, after: PartedList, lexicon: Lexi
         const p = ownersBefore[i]!;
         const q = ownersAfter[j]!;
         if (identical.ofBefore[p]! >= 0 || identical.ofAfter[q]! >= 0) continue;
-        evidence.add(p, q, (before.parts[i + 1]! - before.parts[i]!) / link.after.length, (after.parts[j + 1]! - after.parts[j]!) / link.before.length);
+        evidence.add(p, q, (before.parts[i + 1]! - before.parts[i]!) / link.after.length, (after.parts[j + 1]! - after.parts[j]!) / link.before.length, link.similarity);
       }
     }
   }
