@@ -1,5 +1,5 @@
 import type { Grade } from '#core/model/change.ts';
-import type { Passage } from './passage.ts';
+import type { Passage, Wing } from './passage.ts';
 import type { Forms } from './rule.ts';
 import { ACCIDENTAL_RULES, SUBSTANTIVE_RULES } from './rules/rules.ts';
 
@@ -18,7 +18,7 @@ const MAX_ACCIDENTAL_WORDS = 16;
  */
 export function grade(passage: Passage): Judgement {
   const { before, after } = passage;
-  if (before.role !== 'body' && after.role !== 'body') return { grade: { rank: 'accidental', feature: 'furniture' }, rule: 'furniture' };
+  if (isFurniture(before) && isFurniture(after)) return { grade: { rank: 'accidental', feature: 'furniture' }, rule: 'furniture' };
   if ((before.inDateline || before.words.length === 0) && (after.inDateline || after.words.length === 0) && (before.inDateline || after.inDateline)) {
     return { grade: { rank: 'accidental', feature: 'dateline' }, rule: 'dateline' };
   }
@@ -44,6 +44,9 @@ function gradeAccidental(passage: Passage): Judgement | null {
   }
   return null;
 }
+
+/** An empty place takes the role of what came or went there. */
+const isFurniture = (wing: Wing): boolean => wing.words.length === 0 || wing.role !== 'body';
 
 const sameNorms = ({ before, after }: Passage): boolean =>
   before.words.length === after.words.length && before.words.every((word, i) => word.norm === after.words[i]!.norm);

@@ -140,6 +140,10 @@ describe('accidentals', () => {
   ]);
   examples('day-preposition', ['They met [-on-] Friday in Oslo.', 'It shut {+on+} Monday.', 'A march [-on-] Sunday drew few.']);
   examples('courtesy-title', ['They asked [-Mr-] Ruiz.', 'Then {+Ms.+} Okafor left.', 'It was [-Mrs-] Lee.']);
+  examples('furniture', [
+    'The mill is shut and the river is high. ⏎ The road is open again. {+⏎ ___+}',
+    'The mill is shut and the river is high. ⏎ The road is open again. [-⏎ (AP Photo/Ana Ruiz)-]',
+  ]);
   examples('dateline', ['{+OSLO (AP) —+} The port is shut and ships are waiting outside.', '[-LIMA, Peru (AP) —-] The port is shut and ships are waiting outside.']);
   examples('', ['Nothing happened here.', 'لا شيء هنا.', '这里什么都没有。']);
 });

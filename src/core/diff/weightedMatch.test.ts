@@ -1,8 +1,13 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createLexicon } from '#core/model/lexicon.ts';
+import { arbitraryText } from '#testing/arbitraries.ts';
+import { versionOf } from '#testing/builders.ts';
 import { codedMatch } from './codedMatch.ts';
 import { createBudget, matchTokens } from './matchTokens.ts';
+import { sequenceOf } from './sequence.ts';
+import { slideEdits } from './slide.ts';
+import { LINKED, tidy } from './tidy.ts';
 import { weightedMatch } from './weightedMatch.ts';
 import { createWeights, type Weights } from './weights.ts';
 
@@ -84,6 +89,33 @@ describe('matching two short runs of tokens', () => {
     const match = new Int32Array(before.length).fill(-1);
     expect(codedMatch(before, 0, before.length, before.slice().reverse(), 0, before.length, match)).toBe(false);
     expect(match.every((a) => a === -1)).toBe(true);
+  });
+});
+
+describe('the fast path', () => {
+  test('matching, tidying and sliding a run against itself gives what the fast path gives: each token itself', () => {
+    const lexicon = createLexicon();
+    fc.assert(fc.property(arbitraryText, (text) => {
+      const { tokens } = versionOf(text, lexicon);
+      const whole = sequenceOf([0, tokens.length], tokens);
+      const weights = createWeights(lexicon);
+      const match = matchTokens(whole.norm, whole.norm, weights, createBudget(tokens.length));
+      tidy(whole.norm, whole.norm, match, weights, LINKED);
+      slideEdits(whole, whole, tokens, tokens, match, lexicon);
+      expect(match.every((a, b) => a === b)).toBe(true);
+    }), RUNS);
+  });
+
+  test('taking the ends that agree at once loses no weight', () => {
+    const weights = weightsOf();
+    fc.assert(fc.property(arbitraryNorms, arbitraryNorms, (before, after) => {
+      const match = matchTokens(before, after, weights, createBudget(20));
+      const kept = match.reduce((sum, a, b) => (a >= 0 ? sum + weights.of(before[b]!) : sum), 0);
+      const slow = new Int32Array(before.length).fill(-1);
+      weightedMatch(before, 0, before.length, after, 0, after.length, weights, slow);
+      const best = slow.reduce((sum, a, b) => (a >= 0 ? sum + weights.of(before[b]!) : sum), 0);
+      expect(kept).toBeGreaterThanOrEqual(best - 1e-6);
+    }), RUNS);
   });
 });
 
