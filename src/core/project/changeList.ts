@@ -41,11 +41,13 @@ function ownItem(index: MarkIndex, slot: Slot, cls: RowClass, own: readonly Chan
   if (first === undefined || cls === 'unchanged') return null;
   const block = index.comparison.blocks[slot.block]!;
   const { before, after } = index.comparison;
+  // A line with one part of a block is cited with the block's other side all the same.
+  const firstOf = (side: Side): number | undefined => slot[side][0] ?? (block.moved ? undefined : block[side][0]);
   const numberOf = (side: Side): number | null => {
-    const p = block[side][0];
+    const p = firstOf(side);
     return p === undefined ? null : (side === 'before' ? before : after).paragraphs[p]!.number;
   };
-  const anchorOf = (side: Side): string | null => index.anchors[side][block[side][0] ?? -1] ?? null;
+  const anchorOf = (side: Side): string | null => index.anchors[side][firstOf(side) ?? -1] ?? null;
   const textSide: Side = slot.side === 'before' ? 'before' : 'after';
   return {
     id: first.id,
@@ -57,7 +59,7 @@ function ownItem(index: MarkIndex, slot: Slot, cls: RowClass, own: readonly Chan
     anchors: { before: anchorOf('before'), after: anchorOf('after') },
     rows: [rowKey(index, slot)],
     changes: own.map((c) => c.id),
-    snippet: snippet(index, textSide, block[textSide]),
+    snippet: snippet(index, textSide, slot[textSide]),
   };
 }
 
@@ -71,7 +73,7 @@ function form(index: MarkIndex, slot: Slot, furniture: boolean): ChangeItem['for
   const block = index.comparison.blocks[slot.block]!;
   if (furniture) {
     const side: Side = slot.side === 'before' ? 'before' : 'after';
-    return { kind: 'furniture', role: index.comparison[side].paragraphs[block[side][0]!]!.role };
+    return { kind: 'furniture', role: index.comparison[side].paragraphs[slot[side][0]!]!.role };
   }
   if (block.kind === 'split') return { kind: 'split', parts: block.after.length };
   if (block.kind === 'merged') return { kind: 'merged', parts: block.before.length };
@@ -104,10 +106,9 @@ function moveItem(index: MarkIndex, move: Change, rows: readonly string[], also:
 function rowKeysOfMoves(index: MarkIndex): ReadonlyMap<Change, readonly string[]> {
   const keyOf = { before: new Map<number, string>(), after: new Map<number, string>() };
   for (const slot of index.slots) {
-    const block = index.comparison.blocks[slot.block]!;
     const key = rowKey(index, slot);
-    if (slot.side !== 'after') for (const p of block.before) keyOf.before.set(p, key);
-    if (slot.side !== 'before') for (const p of block.after) keyOf.after.set(p, key);
+    for (const p of slot.before) keyOf.before.set(p, key);
+    for (const p of slot.after) keyOf.after.set(p, key);
   }
   return new Map(index.moves.map((move) => {
     const from = keyOf.before.get(paragraphOfToken(index.comparison.before, move.before.start));

@@ -126,9 +126,8 @@ export function markClass(change: Change): MarkClass {
 function slotHeights(comparison: Comparison, slots: readonly Slot[]): Heights {
   const heights = { before: new Int32Array(comparison.before.paragraphs.length), after: new Int32Array(comparison.after.paragraphs.length) };
   slots.forEach((slot, height) => {
-    const block = comparison.blocks[slot.block]!;
-    if (slot.side !== 'after') for (const p of block.before) heights.before[p] = height;
-    if (slot.side !== 'before') for (const p of block.after) heights.after[p] = height;
+    for (const p of slot.before) heights.before[p] = height;
+    for (const p of slot.after) heights.after[p] = height;
   });
   return heights;
 }
@@ -138,7 +137,7 @@ const FURNITURE_ORDER: readonly Role[] = ['tag', 'advisory', 'headline', 'standf
 
 function furnitureRank(comparison: Comparison, slot: Slot): number {
   const side: Side = slot.side === 'before' ? 'before' : 'after';
-  const paragraph = comparison.blocks[slot.block]![side][0];
+  const paragraph = slot[side][0];
   const rank = FURNITURE_ORDER.indexOf(paragraph === undefined ? 'body' : comparison[side].paragraphs[paragraph]!.role);
   return rank < 0 ? FURNITURE_ORDER.length : rank;
 }

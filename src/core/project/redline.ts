@@ -22,13 +22,13 @@ function redlineRow(index: MarkIndex, slot: Slot): RedlineRow {
   const block = index.comparison.blocks[slot.block]!;
   const cls = rowClass(index, slot);
   const numbers = (side: 'before' | 'after'): readonly number[] =>
-    block[side].map((p) => index.comparison[side].paragraphs[p]!.number).filter((n) => n !== null);
+    slot[side].map((p) => index.comparison[side].paragraphs[p]!.number).filter((n) => n !== null);
   const left = slot.side === 'before' && block.after.length > 0;
   return {
     key: rowKey(index, slot),
     class: cls,
     item: itemOfRow(index, slot, cls, changesOfRow(index, slot)),
-    numbers: { before: slot.side === 'after' ? [] : numbers('before'), after: slot.side === 'before' ? [] : numbers('after') },
+    numbers: { before: numbers('before'), after: numbers('after') },
     paragraphs: left ? [] : paragraphs(index, slot),
     stub: left ? stubOfBlock(index, slot) : null,
     notes: notes(index, slot, cls === 'furniture'),
@@ -36,22 +36,29 @@ function redlineRow(index: MarkIndex, slot: Slot): RedlineRow {
 }
 
 function paragraphs(index: MarkIndex, slot: Slot): readonly CellParagraph[] {
-  const block = index.comparison.blocks[slot.block]!;
+  const { before, after } = index.comparison;
   if (slot.side === 'before') {
-    const version = index.comparison.before;
-    return block.before.map((p) => cellParagraph(index, 'before', p, paragraphPieces(version, version.paragraphs[p]!.tokens, marksOf(index, 'before', p))));
+    return slot.before.map((p) => cellParagraph(index, 'before', p, paragraphPieces(before, before.paragraphs[p]!.tokens, marksOf(index, 'before', p))));
   }
-  const version = index.comparison.after;
-  const inserts = slot.side === 'both' ? goneWords(index, slot) : insideMoves(index, slot);
-  return block.after.map((p, part) => {
-    const { tokens } = version.paragraphs[p]!;
-    const last = part === block.after.length - 1;
-    // A place on the edge of two parts belongs to the end of the first.
-    const mine = inserts.filter((i) => (part === 0 || i.at > tokens.start) && (last || i.at <= tokens.end));
-    const join: readonly Insert[] = last || block.kind !== 'split' ? [] : joinPiece(index, slot, tokens.end);
+  const parts = index.comparison.blocks[slot.block]!.after;
+  const inserts = [...goneWords(index, slot), ...goneFromMoves(index, slot)];
+  return slot.after.map((p) => {
+    const { tokens } = after.paragraphs[p]!;
+    const mine = inserts.filter((insert) => standsAt(index, parts, p, insert.at));
+    const join = parts.at(-1) === p || index.comparison.blocks[slot.block]!.kind !== 'split' ? [] : joinPiece(index, slot, tokens.end);
     const all = [...mine, ...join].sort((x, y) => x.at - y.at);
-    return cellParagraph(index, 'after', p, paragraphPieces(version, tokens, marksOf(index, 'after', p), all));
+    return cellParagraph(index, 'after', p, paragraphPieces(after, tokens, marksOf(index, 'after', p), all));
   });
+}
+
+/** Whether a place between two words is drawn in paragraph `p`: a place on the edge of two parts ends the first of them. */
+function standsAt(index: MarkIndex, parts: readonly number[], p: number, at: number): boolean {
+  const { paragraphs: all } = index.comparison.after;
+  const part = parts.indexOf(p);
+  const previous = parts[part - 1];
+  const { start, end } = all[p]!.tokens;
+  const opens = previous === undefined ? -Infinity : all[previous]!.tokens.end === start ? start + 1 : start;
+  return at >= opens && (part === parts.length - 1 || at <= end);
 }
 
 function joinPiece(index: MarkIndex, slot: Slot, at: number): readonly Insert[] {
@@ -64,7 +71,6 @@ function joinPiece(index: MarkIndex, slot: Slot, at: number): readonly Insert[] 
 function goneWords(index: MarkIndex, slot: Slot): readonly Insert[] {
   const block = index.comparison.blocks[slot.block]!;
   const inserts: Insert[] = [];
-  const moveBlock = block.moved;
   block.before.forEach((p, part) => {
     const marks = marksOf(index, 'before', p);
     for (const edit of marks.edits) {
@@ -73,31 +79,32 @@ function goneWords(index: MarkIndex, slot: Slot): readonly Insert[] {
       inserts.push({ at: edit.change.after.start, piece: gonePiece(index, p, edit) });
     }
     for (const move of marks.moves) {
-      if (moveBlock || move.mark.whole) continue;
+      if (block.moved || move.mark.whole) continue;
       inserts.push({ at: placeAfterMatch(index, p, move.tokens.start, block.after), piece: stub(index, move, p) });
     }
     if (part > 0 && block.kind === 'merged') {
       inserts.push(...joinPiece(index, slot, placeAfterMatch(index, p, index.comparison.before.paragraphs[p]!.tokens.start, block.after)));
     }
   });
-  return inserts.sort((x, y) => x.at - y.at);
+  return inserts;
 }
 
-/** Words that went from a passage which stands in this line now although the line has no partner. */
-function insideMoves(index: MarkIndex, slot: Slot): readonly Insert[] {
+/** Words that went from a passage which has come to this line out of another. */
+function goneFromMoves(index: MarkIndex, slot: Slot): readonly Insert[] {
   const block = index.comparison.blocks[slot.block]!;
   const inserts: Insert[] = [];
-  for (const p of block.after) {
+  for (const p of slot.after) {
     for (const move of marksOf(index, 'after', p).moves) {
       for (const change of index.editsOf.get(move.change) ?? []) {
         if (isEmpty(change.before)) continue;
         const from = paragraphOfToken(index.comparison.before, change.before.start);
+        if (block.before.includes(from)) continue;
         const edit = marksOf(index, 'before', from).edits.find((e) => e.change === change);
         if (edit !== undefined) inserts.push({ at: change.after.start, piece: gonePiece(index, from, edit) });
       }
     }
   }
-  return inserts.sort((x, y) => x.at - y.at);
+  return inserts;
 }
 
 /**
@@ -127,8 +134,8 @@ function stub(index: MarkIndex, move: Marked, from: number): Extract<Piece, { ki
 
 function stubOfBlock(index: MarkIndex, slot: Slot): RedlineRow['stub'] {
   const block = index.comparison.blocks[slot.block]!;
-  const from = block.before[0] ?? 0;
-  const move = block.before.flatMap((p) => marksOf(index, 'before', p).moves)[0];
+  const from = slot.before[0] ?? 0;
+  const move = slot.before.flatMap((p) => marksOf(index, 'before', p).moves)[0];
   if (move !== undefined) return stub(index, move, from);
   const to = block.after[0] ?? 0;
   const tokens = index.comparison.before.paragraphs[from]!.tokens;
@@ -179,8 +186,8 @@ function notes(index: MarkIndex, slot: Slot, furniture: boolean): readonly Redli
       out.push({ kind: 'moved-away', change: move.change.id, clause: !move.mark.whole, place: placeOf(index, 'after', to, up) });
     }
   };
-  if (slot.side !== 'after') for (const p of block.before) leave(marksOf(index, 'before', p), p);
-  if (slot.side !== 'before') for (const p of block.after) arrive(marksOf(index, 'after', p), p);
+  for (const p of slot.before) leave(marksOf(index, 'before', p), p);
+  for (const p of slot.after) arrive(marksOf(index, 'after', p), p);
   if (slot.side === 'both' && block.kind === 'split') out.push({ kind: 'split', parts: block.after.length });
   if (slot.side === 'both' && block.kind === 'merged') out.push({ kind: 'merged', parts: block.before.length });
   if (slot.side === 'both' && rowClass(index, slot) === 'style' && block.kind !== 'split' && block.kind !== 'merged') out.push({ kind: 'style' });
@@ -190,7 +197,7 @@ function notes(index: MarkIndex, slot: Slot, furniture: boolean): readonly Redli
 function furnitureNote(index: MarkIndex, slot: Slot): RedlineNote {
   const block = index.comparison.blocks[slot.block]!;
   const side = slot.side === 'before' ? 'before' : 'after';
-  const { role } = index.comparison[side].paragraphs[block[side][0]!]!;
+  const { role } = index.comparison[side].paragraphs[slot[side][0]!]!;
   const operation = slot.side === 'before' ? 'removed' : slot.side === 'after' ? 'added' : block.kind === 'kept' ? 'kept' : 'changed';
   return { kind: 'furniture', role, operation };
 }

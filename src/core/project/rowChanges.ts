@@ -11,13 +11,12 @@ import type { RowClass } from './rows.ts';
 export type RowChanges = { readonly own: readonly Change[]; readonly arrivals: readonly Change[] };
 
 export function changesOfRow(index: MarkIndex, slot: Slot): RowChanges {
-  const block = index.comparison.blocks[slot.block]!;
   const own: Change[] = [];
   const arrivals: Change[] = [];
   const seen = new Set<Change>();
   const sides: readonly Side[] = slot.side === 'both' ? ['after', 'before'] : [slot.side];
   for (const side of sides) {
-    for (const p of block[side]) {
+    for (const p of slot[side]) {
       const marks = marksOf(index, side, p);
       for (const { change } of marks.edits) {
         if (seen.has(change) || index.moveOf.has(change)) continue;
@@ -34,9 +33,12 @@ export function changesOfRow(index: MarkIndex, slot: Slot): RowChanges {
       }
     }
   }
-  if (slot.side !== 'before') own.push(...(index.paragraphing.get(slot.block) ?? []));
+  if (holdsStart(index, slot)) own.push(...(index.paragraphing.get(slot.block) ?? []));
   return { own, arrivals };
 }
+
+/** The line on which its block's compared paragraphs begin: there splits and merges are told. */
+const holdsStart = (index: MarkIndex, slot: Slot): boolean => slot.after.length > 0 && slot.after[0] === index.comparison.blocks[slot.block]!.after[0];
 
 /** The list item that a line selects: its own, else that of the passage that moved to or from it. */
 export function itemOfRow(index: MarkIndex, slot: Slot, cls: RowClass, changes: RowChanges): string | null {
@@ -50,6 +52,5 @@ export function itemOfRow(index: MarkIndex, slot: Slot, cls: RowClass, changes: 
 
 function departures(index: MarkIndex, slot: Slot): readonly Change[] {
   if (slot.side === 'after') return [];
-  const block = index.comparison.blocks[slot.block]!;
-  return block.before.flatMap((p) => marksOf(index, 'before', p).moves.map((m) => m.change));
+  return slot.before.flatMap((p) => marksOf(index, 'before', p).moves.map((m) => m.change));
 }

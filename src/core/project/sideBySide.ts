@@ -13,10 +13,8 @@ export function projectSideBySide(index: MarkIndex): SideBySide {
 }
 
 export function rowKey(index: MarkIndex, slot: Slot): string {
-  const block = index.comparison.blocks[slot.block]!;
-  return slot.side === 'before'
-    ? `row-${index.anchors.before[block.before[0] ?? 0]}`
-    : `row-${index.anchors.after[block.after[0] ?? 0]}`;
+  const side: Side = slot.side === 'before' ? 'before' : 'after';
+  return `row-${index.anchors[side][slot[side][0] ?? 0]}`;
 }
 
 export function cellParagraph(index: MarkIndex, side: Side, paragraph: number, pieces: CellParagraph['pieces']): CellParagraph {
@@ -45,9 +43,8 @@ function row(index: MarkIndex, slot: Slot): Row {
 }
 
 function textCell(index: MarkIndex, slot: Slot, side: Side): Cell {
-  const block = index.comparison.blocks[slot.block]!;
   const version = index.comparison[side];
-  const paragraphs = block[side].map((p) => {
+  const paragraphs = slot[side].map((p) => {
     const pieces = paragraphPieces(version, version.paragraphs[p]!.tokens, marksOf(index, side, p), joinsInside(index, slot.block, side, p));
     return cellParagraph(index, side, p, pieces);
   });
@@ -58,15 +55,15 @@ function textCell(index: MarkIndex, slot: Slot, side: Side): Cell {
 export function rowClass(index: MarkIndex, slot: Slot): RowClass {
   const block = index.comparison.blocks[slot.block]!;
   const sides: readonly Side[] = slot.side === 'both' ? ['before', 'after'] : [slot.side];
-  const furniture = sides.every((side) => block[side].every((p) => index.comparison[side].paragraphs[p]!.number === null));
+  const furniture = sides.every((side) => slot[side].every((p) => index.comparison[side].paragraphs[p]!.number === null));
   if (furniture) return 'furniture';
-  if (slot.side !== 'both' && block.before.length > 0 && block.after.length > 0) return 'moved';
-  const arrivals = sides.some((side) => block[side].some((p) => marksOf(index, side, p).moves.length > 0));
+  if (slot.side !== 'both' && block.moved) return 'moved';
+  const arrivals = sides.some((side) => slot[side].some((p) => marksOf(index, side, p).moves.length > 0));
   if (block.kind === 'added') return arrivals ? 'moved' : 'added';
-  if (block.kind === 'removed') return arrivals && wholeLeft(index, block.before) ? 'moved' : 'removed';
+  if (block.kind === 'removed') return arrivals && wholeLeft(index, slot.before) ? 'moved' : 'removed';
   const changes = changesOfRow(index, slot).own;
   if (changes.some((c) => c.grade.rank === 'substantive')) return 'reworded';
-  if (arrivals && sides.some((side) => block[side].some((p) => marksOf(index, side, p).moves.length > 0))) return 'moved';
+  if (arrivals) return 'moved';
   return changes.length > 0 || block.kind === 'split' || block.kind === 'merged' ? 'style' : 'unchanged';
 }
 
@@ -81,13 +78,13 @@ function gapCell(index: MarkIndex, slot: Slot, side: Side): Cell {
   const direction = side === 'before' ? 'from' : 'to';
   const gaps: Gap[] = [];
   const seen = new Set<number>();
-  const height = index.heights[here][block[here][0] ?? 0] ?? 0;
+  const height = index.heights[here][slot[here][0] ?? 0] ?? 0;
   const add = (paragraph: number, change: string): void => {
     if (seen.has(paragraph)) return;
     seen.add(paragraph);
     gaps.push({ kind: 'moved', direction, change, place: placeOf(index, side, paragraph, (index.heights[side][paragraph] ?? 0) < height) });
   };
-  for (const p of block[here]) {
+  for (const p of slot[here]) {
     for (const move of marksOf(index, here, p).moves) add(paragraphOfToken(index.comparison[side], move.change[side].start), move.change.id);
   }
   if (gaps.length === 0 && block[side].length > 0) for (const p of block[side]) add(p, '');
