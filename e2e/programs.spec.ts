@@ -49,6 +49,15 @@ test.describe('dist/cli/writethru.js', () => {
     expect(verbatimShare + rewordedShare + ownShare).toBeCloseTo(1, 6);
   });
 
+  test('reads other formats than plain text', async () => {
+    const files = path.resolve(DIST, '..', 'e2e', 'files', 'formats');
+    for (const name of ['story-lo.docx', 'story-lo.odt', 'pages-lo.pdf', 'page-news.html', 'mail-html.eml']) {
+      const { code, out, errors } = await writethru(sample(0), path.join(files, name));
+      expect([name, code, errors]).toEqual([name, 0, '']);
+      expect(out).toMatch(/\d+ changes: /);
+    }
+  });
+
   test('ends with 1 where --fail-on finds something, and with 2 where it cannot read', async () => {
     expect((await writethru(sample(0), sample(1), '--fail-on', 'figure')).code).toBe(1);
     const folder = await mkdtemp(path.join(tmpdir(), 'writethru-'));

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { terminalOf } from './terminalColour.ts';
-import { readDraft } from './terminalFile.ts';
+import { readDrafts } from './terminalFile.ts';
 import { runCommand } from './terminalRun.ts';
 
 /** Joins the command line to Node: the terminal, the files, the exit code. */
@@ -12,7 +12,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 
 process.exitCode = await runCommand(process.argv.slice(2), {
   terminal: terminalOf({ isTTY: process.stdout.isTTY === true, columns: process.stdout.columns }, process.env),
-  read: readDraft,
+  read: readDrafts,
   print: (text) => process.stdout.write(text),
   complain: (sentence) => process.stderr.write(`${sentence}\n`),
 });

@@ -1,22 +1,29 @@
-import { readFile, stat } from 'node:fs/promises';
+import { readFile as readBytes, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { Draft } from '#core/model/draft.ts';
 import type { Problem } from '#core/model/problem.ts';
 import { fail, ok, type Result } from '#core/model/result.ts';
-import { MAX_FILE_BYTES, readPlainText } from '#formats/plainText.ts';
+import { LIMITS } from '#formats/readers/budget.ts';
+import { readFile } from '#formats/readers/readFile.ts';
 
-/** A file from the disk as a draft that bears the file's own name. Never throws: what goes wrong is a problem. */
-export async function readDraft(file: string): Promise<Result<Draft, Problem>> {
+/**
+ * The texts of a file, in every format the page reads; a file with several (a mail with attachments, a feed) gives them
+ * in order. One text bears the file's own name, of several each its label. Never throws: what goes wrong is a problem.
+ */
+export async function readDrafts(file: string): Promise<Result<readonly Draft[], Problem>> {
   let bytes: Uint8Array;
   try {
     const found = await stat(file);
     if (found.isDirectory()) return fail({ code: 'folder', name: file });
-    if (found.size > MAX_FILE_BYTES) return fail({ code: 'file-too-large', name: file, bytes: found.size, maxBytes: MAX_FILE_BYTES });
-    bytes = await readFile(file);
+    if (found.size > LIMITS.maxFileBytes) return fail({ code: 'file-too-large', name: file, bytes: found.size, maxBytes: LIMITS.maxFileBytes });
+    // Node gives a Buffer, which is not quite the array that readers are promised.
+    bytes = new Uint8Array(await readBytes(file));
   } catch {
     return fail({ code: 'unreadable-file', name: file });
   }
   const name = path.basename(file);
-  const draft = readPlainText(bytes, name);
-  return draft.ok ? ok({ ...draft.value, name }) : draft;
+  const reading = await readFile(bytes, name);
+  if (!reading.ok) return reading;
+  const { drafts } = reading.value;
+  return ok(drafts.map((draft) => ({ name: drafts.length === 1 ? name : draft.name, text: draft.text, publishedAt: draft.publishedAt, roles: draft.roles })));
 }

@@ -27,7 +27,7 @@ async function run(line: string, env: Record<string, string> = {}) {
       const text = FILES[file];
       if (text === undefined) return fail({ code: 'unreadable-file', name: file });
       const draft: Draft = { name: file, text, publishedAt: null, roles: [] };
-      return ok(draft);
+      return ok([draft]);
     },
     print: (text) => (out += text),
     complain: (sentence) => (errors += `${sentence}\n`),

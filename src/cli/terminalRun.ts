@@ -13,7 +13,8 @@ import { problemText } from './terminalProblem.ts';
 /** The world as the command line sees it; tests pass a small one. */
 export type World = {
   readonly terminal: Terminal;
-  readonly read: (file: string) => Promise<Result<Draft, Problem>>;
+  /** The texts of a file, in order: most files hold one. */
+  readonly read: (file: string) => Promise<Result<readonly Draft[], Problem>>;
   readonly print: (text: string) => void;
   readonly complain: (sentence: string) => void;
 };
@@ -32,16 +33,17 @@ export async function runCommand(given: readonly string[], world: World): Promis
     return EXIT.done;
   }
   const { files, output, base, failOn } = command.value;
-  if (files.length > MAX_VERSIONS) return refuse(world, problemText({ code: 'too-many-versions', wanted: files.length, maxVersions: MAX_VERSIONS }));
-
   const readings = await Promise.all(files.map((file) => world.read(file)));
   const problems = readings.flatMap((reading) => (reading.ok ? [] : [reading.problem]));
   if (problems.length > 0) {
     for (const problem of problems) world.complain(problemText(problem));
     return EXIT.refused;
   }
-  const drafts = readings.flatMap((reading) => (reading.ok ? [reading.value] : []));
-  const { versions, comparisons } = collate(drafts, { base });
+  const drafts = readings.flatMap((reading) => (reading.ok ? reading.value : []));
+  if (drafts.length > MAX_VERSIONS) return refuse(world, problemText({ code: 'too-many-versions', wanted: drafts.length, maxVersions: MAX_VERSIONS }));
+  // A file may hold several texts; the base is the first one of the file that was named.
+  const first = readings.slice(0, base).reduce((sum, reading) => sum + (reading.ok ? reading.value.length : 0), 0);
+  const { versions, comparisons } = collate(drafts, { base: first });
 
   if (output === 'json') {
     const [only] = comparisons;
@@ -51,9 +53,9 @@ export async function runCommand(given: readonly string[], world: World): Promis
         : { format: 'writethru-collation/1', versions: versions.map(reportVersion), comparisons: comparisons.map(projectReport) };
     world.print(`${JSON.stringify(report, null, 2)}\n`);
   } else {
-    const others = versions.map((_, i) => i).filter((i) => i !== base);
+    const others = versions.map((_, i) => i).filter((i) => i !== first);
     comparisons.forEach((comparison, i) => {
-      world.print(redlineText(comparison, { before: siglum(base), after: siglum(others[i] ?? 0) }, world.terminal));
+      world.print(redlineText(comparison, { before: siglum(first), after: siglum(others[i] ?? 0) }, world.terminal));
       if (i < comparisons.length - 1) world.print('\n');
     });
   }

@@ -31,6 +31,19 @@ describe('the registry', () => {
   });
 });
 
+describe('plain text with something of a page left in it', () => {
+  it.each([
+    '<img src="https://count.example/hit.gif" width="1" height="1" alt="" />\n\nThe ferry is back.\n\nIt sailed on Friday.',
+    '<script>count()</script>\n\nThe ferry is back.',
+    '<br>The ferry is back.',
+  ])('is a story, not a document in XML: %s', async (text) => {
+    const result = await readFile(new TextEncoder().encode(text), 'take.txt');
+    if (!result.ok) throw new Error(JSON.stringify(result.problem));
+    expect(result.value.format).toBe('plain text');
+    expect(result.value.drafts[0]?.text).toBe(text);
+  });
+});
+
 describe.each(Object.entries(SAMPLES))('the reader of %s', (kind, file) => {
   const bytes = bytesOf(file);
 
