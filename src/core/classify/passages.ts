@@ -8,6 +8,12 @@ import { quotedTokens } from './quoted.ts';
 
 type Side = 'before' | 'after';
 
+/**
+ * A "sentence" longer than this is a table or a text without stops: only so much round the change is looked at, so that a
+ * megabyte without a full stop stays linear. Range 200–1,000: the longest sentence of real copy has about 150.
+ */
+const MAX_SCOPE_TOKENS = 400;
+
 /** Makes passages for rules to judge: words, neighbours, and the sentences that answer to each other. */
 export function passageMaker(before: Version, after: Version, alignment: Alignment, lexicon: Lexicon): (group: Group) => Passage {
   const versions = { before, after };
@@ -54,7 +60,10 @@ export function passageMaker(before: Version, after: Version, alignment: Alignme
     }
     return [...sentences].sort((x, y) => x - y).flatMap((s) => {
       const sentence = versions[side].sentences[s];
-      return sentence === undefined ? [] : cut(versions[side], sentence.tokens.start, sentence.tokens.end);
+      if (sentence === undefined) return [];
+      const { start, end } = sentence.tokens;
+      if (end - start <= MAX_SCOPE_TOKENS) return cut(versions[side], start, end);
+      return cut(versions[side], Math.max(start, group[side].start - MAX_SCOPE_TOKENS / 2), Math.min(end, group[side].end + MAX_SCOPE_TOKENS / 2));
     });
   };
   return (group) => ({

@@ -5,35 +5,50 @@ export type Anchors = { readonly before: Int32Array; readonly after: Int32Array 
 
 /**
  * Words that stand exactly once in each of two stretches are the same word (Heckel 1978); those that keep their order
- * in the longest way (patience sorting) are safe places to cut a long gap. Punctuation never anchors.
- * O(n + m + k log k) for k such words.
+ * in the longest way (patience sorting) are safe places to cut a long gap. Where no single word stands once, runs of
+ * `tokens` of them may (the same in a text of few words). Punctuation never anchors alone. O(n + m + k log k) for k anchors.
  */
 export function uniqueAnchors(
-  before: Int32Array, b0: number, b1: number, after: Int32Array, a0: number, a1: number, weights: Weights,
+  before: Int32Array, b0: number, b1: number, after: Int32Array, a0: number, a1: number, weights: Weights, tokens: number,
 ): Anchors {
-  /** norm → position before; -2 where it stands twice. */
+  const isAnchor = (norm: number): boolean => tokens > 1 || weights.isWord(norm);
+  /** Key → position before; -2 where it stands twice. */
   const where = new Map<number, number>();
-  for (let b = b0; b < b1; b++) {
-    const norm = before[b]!;
-    if (weights.isWord(norm)) where.set(norm, where.has(norm) ? -2 : b);
+  for (let b = b0; b + tokens <= b1; b++) {
+    if (!isAnchor(before[b]!)) continue;
+    const key = keyAt(before, b, tokens);
+    where.set(key, where.has(key) ? -2 : b);
   }
   const twice = new Set<number>();
   const found = new Map<number, number>();
-  for (let a = a0; a < a1; a++) {
-    const norm = after[a]!;
-    const b = where.get(norm);
-    if (b === undefined || b < 0) continue;
-    if (found.has(norm)) twice.add(norm);
-    else found.set(norm, a);
+  for (let a = a0; a + tokens <= a1; a++) {
+    const key = keyAt(after, a, tokens);
+    const b = where.get(key);
+    if (b === undefined || b < 0 || !sameRun(before, b, after, a, tokens)) continue;
+    if (found.has(key)) twice.add(key);
+    else found.set(key, a);
   }
   const bs: number[] = [];
   const as: number[] = [];
-  for (const [norm, a] of found) {
-    if (twice.has(norm)) continue;
-    bs.push(where.get(norm)!);
+  for (const [key, a] of found) {
+    if (twice.has(key)) continue;
+    bs.push(where.get(key)!);
     as.push(a);
   }
   return longestIncreasing(bs, as);
+}
+
+/** The norm itself, or a 32-bit hash of a run of norms; hashes are checked by `sameRun`. */
+function keyAt(norms: Int32Array, from: number, tokens: number): number {
+  if (tokens === 1) return norms[from]!;
+  let h = 17;
+  for (let i = from; i < from + tokens; i++) h = Math.imul(h ^ norms[i]!, 0x9e3779b1) ^ (h >>> 15);
+  return h;
+}
+
+function sameRun(before: Int32Array, b: number, after: Int32Array, a: number, tokens: number): boolean {
+  for (let i = 0; i < tokens; i++) if (before[b + i] !== after[a + i]) return false;
+  return true;
 }
 
 /** `as` ascends; keeps the longest part of it in which `bs` ascends too. */

@@ -86,6 +86,8 @@ function growClause(
     isOpen: (b, a) => b >= own.start && b < own.end && a >= theirs.start && a < theirs.end && matchBefore[b]! < 0 && matchAfter[a]! < 0,
   };
   const pairs = [...extend(field, seed.before - 1, seed.after - 1, -1).reverse(), ...extend(field, seed.before, seed.after, 1)];
+  // Two runs of different words may share a hash: then nothing grows from the seed.
+  if (pairs.length === 0) return null;
   const [b0, a0] = pairs[0]!;
   const [lastB, lastA] = pairs[pairs.length - 1]!;
   let words = 0;

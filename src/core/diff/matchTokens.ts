@@ -12,6 +12,9 @@ const MAX_WEIGHTED_CELLS = 65_536;
 /** Largest gap, in tokens of both sides, given to diff-match-patch: at worst 9 million steps. Range 1,000–10,000. */
 const MAX_CODED_TOKENS = 3_000;
 
+/** Lengths of anchors, tried in turn: a word that stands once, else a run of three or eight tokens that does. */
+const ANCHOR_TOKENS = [1, 3, 8];
+
 /** How often a gap may be cut by anchors before coarser means are used; each level is linear. Range 4–32. */
 const MAX_DEPTH = 12;
 
@@ -67,8 +70,8 @@ function matchGap(job: Job, fromB: number, toB: number, fromA: number, toA: numb
     weightedMatch(before, b0, b1, after, a0, a1, weights, match);
     return;
   }
-  if (depth < MAX_DEPTH) {
-    const anchors = uniqueAnchors(before, b0, b1, after, a0, a1, weights);
+  for (const tokens of depth < MAX_DEPTH ? ANCHOR_TOKENS : []) {
+    const anchors = uniqueAnchors(before, b0, b1, after, a0, a1, weights, tokens);
     if (anchors.before.length > 0) {
       for (let i = 0; i < anchors.before.length; i++) {
         const b = anchors.before[i]!;

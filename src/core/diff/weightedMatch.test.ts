@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { createLexicon } from '#core/model/lexicon.ts';
 import { arbitraryText } from '#testing/arbitraries.ts';
 import { versionOf } from '#testing/builders.ts';
+import { createRandom } from '#testing/random.ts';
 import { codedMatch } from './codedMatch.ts';
 import { createBudget, matchTokens } from './matchTokens.ts';
 import { sequenceOf } from './sequence.ts';
@@ -131,6 +132,19 @@ describe('matching long runs', () => {
     const match = matchTokens(before, after, weights, budget);
     expect(match.every((a, b) => after[a] === before[b])).toBe(true);
     expect(budget.coarse).toBe(false);
+  });
+
+  test('is cut at runs of tokens where every word stands often', () => {
+    const random = createRandom(11);
+    const before = Int32Array.from({ length: 6000 }, () => random.below(40));
+    const after = Int32Array.from([...before].flatMap((n) => (random.next() < 0.01 ? [] : random.next() < 0.01 ? [3999] : [n])));
+    const budget = createBudget(12_000);
+    const match = matchTokens(before, after, weights, budget);
+    expect(budget.coarse).toBe(false);
+    expect(match.reduce((n, a) => n + (a >= 0 ? 1 : 0), 0)).toBeGreaterThan(0.97 * before.length);
+    match.forEach((a, b) => {
+      if (a >= 0) expect(after[a]).toBe(before[b]);
+    });
   });
 
   test('beyond the budget stays unmatched and says so', () => {

@@ -1,5 +1,6 @@
 import { SHORT_WORDS, wordsIn, type SubstantiveRule } from '../rule.ts';
 import type { Passage, Wing, Word } from '../passage.ts';
+import { readsEnglish } from '../language.ts';
 import { SAYING } from '../words/saying.ts';
 
 /**
@@ -8,7 +9,8 @@ import { SAYING } from '../words/saying.ts';
  */
 export const attribution: SubstantiveRule = {
   rank: 'substantive', name: 'attribution', feature: 'attribution',
-  applies: (passage): boolean => clauseCameOrWent(passage) || speakerChanged(passage),
+  applies: (passage): boolean =>
+    (clauseCameOrWent(passage) || speakerChanged(passage)) && readsEnglish(passage.before.scope(), passage.after.scope()),
 };
 
 /** An attribution is short: "according to two people briefed on the talks". */

@@ -1,5 +1,6 @@
 import { isPointed, type SubstantiveRule } from '../rule.ts';
 import type { Word } from '../passage.ts';
+import { readsEnglish } from '../language.ts';
 import { readNumbers } from '../numbers.ts';
 import { HEDGES } from '../words/hedges.ts';
 
@@ -11,7 +12,7 @@ export const hedge: SubstantiveRule = {
   rank: 'substantive', name: 'hedge', feature: 'hedge',
   applies: (passage): boolean =>
     isPointed(passage) && groups(passage.before.words, passage.before.right) !== groups(passage.after.words, passage.after.right) &&
-    groups(passage.before.scope(), []) !== groups(passage.after.scope(), []),
+    groups(passage.before.scope(), []) !== groups(passage.after.scope(), []) && readsEnglish(passage.before.scope(), passage.after.scope()),
 };
 
 function groups(words: readonly Word[], right: readonly Word[]): string {

@@ -1,10 +1,12 @@
 import { isPointed, type SubstantiveRule } from '../rule.ts';
 import type { Passage, Wing, Word } from '../passage.ts';
+import { capitalsAreNames } from '../language.ts';
 import { DAYS, MONTHS } from '../words/days.ts';
 
 /**
  * A proper name changed, came or went. A name is a word with a capital that does not open its sentence and is no day or
- * month; one that the answering sentence holds elsewhere has not changed. Scripts without capitals have no such rule.
+ * month; one that the answering sentence holds elsewhere has not changed. Scripts without capitals have no such rule, nor has German,
+ * where every noun has one.
  */
 export const name: SubstantiveRule = {
   rank: 'substantive', name: 'name', feature: 'name',
@@ -13,6 +15,7 @@ export const name: SubstantiveRule = {
     const own = namesOf(passage.before);
     const theirs = namesOf(passage.after);
     if (own.length === 0 && theirs.length === 0) return false;
+    if (!capitalsAreNames([...passage.before.scope(), ...passage.after.scope()])) return false;
     const scopeBefore = normsOf(passage.before.scope());
     const scopeAfter = normsOf(passage.after.scope());
     return own.some((n) => !scopeAfter.has(n)) || theirs.some((n) => !scopeBefore.has(n));

@@ -1,5 +1,6 @@
 import { isPointed, type SubstantiveRule } from '../rule.ts';
 import type { Word } from '../passage.ts';
+import { readsEnglish } from '../language.ts';
 import { isNegator } from '../words/negators.ts';
 
 /**
@@ -9,7 +10,8 @@ import { isNegator } from '../words/negators.ts';
 export const negation: SubstantiveRule = {
   rank: 'substantive', name: 'negation', feature: 'negation',
   applies: (passage): boolean =>
-    isPointed(passage) && count(passage.before.words) !== count(passage.after.words) && count(passage.before.scope()) !== count(passage.after.scope()),
+    isPointed(passage) && count(passage.before.words) !== count(passage.after.words) && count(passage.before.scope()) !== count(passage.after.scope()) &&
+    readsEnglish(passage.before.scope(), passage.after.scope()),
 };
 
 const count = (words: readonly Word[]): number => words.reduce((n, w) => (isNegator(w.norm) ? n + 1 : n), 0);
