@@ -48,7 +48,7 @@ export function passageMaker(before: Version, after: Version, alignment: Alignme
       role: paragraph.role,
       inDateline: start < end && paragraph.dateline.start < paragraph.dateline.end && end <= paragraph.dateline.end,
       publishedAt: version.publishedAt,
-      scope: () => scopeOf(side, group),
+      scope: once(() => scopeOf(side, group)),
     };
   };
   const scopeOf = (side: Side, group: Group): readonly Word[] => {
@@ -71,6 +71,12 @@ export function passageMaker(before: Version, after: Version, alignment: Alignme
     before: wing('before', group),
     after: wing('after', group),
   });
+}
+
+/** Several rules ask for the same sentences. */
+function once<T>(make: () => T): () => T {
+  let made: T | null = null;
+  return () => (made ??= make());
 }
 
 function emptyWing(version: Version): Wing {

@@ -14,6 +14,9 @@ export const abbreviation: AccidentalRule = {
 /** "the EU" and "EU": headline and running style differ in the article of these. */
 const TAKES_ARTICLE = new Set(['eu', 'un', 'u.s.', 'uk', 'imf', 'fbi', 'cia', 'ap']);
 
+/** First words of the full forms, for a quick no. */
+const LONG_STARTS: ReadonlySet<string> = new Set([...LONG_FORMS.keys()].map((form) => form.split(' ')[0]!));
+
 /** Longest full form in the list, in words. */
 const MAX_WORDS = 4;
 
@@ -22,7 +25,7 @@ function foldLongForms(forms: readonly string[]): readonly string[] {
   const out: string[] = [];
   for (let i = 0; i < dotless.length; ) {
     let taken = 0;
-    for (let n = Math.min(MAX_WORDS, dotless.length - i); n > 0 && taken === 0; n--) {
+    if (LONG_STARTS.has(dotless[i]!)) for (let n = Math.min(MAX_WORDS, dotless.length - i); n > 0 && taken === 0; n--) {
       const short = LONG_FORMS.get(dotless.slice(i, i + n).join(' '));
       if (short === undefined) continue;
       out.push(short);
