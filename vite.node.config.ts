@@ -7,6 +7,7 @@ import { defineConfig } from 'vite';
 const PROGRAMS: Record<string, { readonly entry: string; readonly outDir: string; readonly file: string }> = {
   cli: { entry: 'src/cli/main.ts', outDir: 'dist/cli', file: 'writethru.js' },
   speed: { entry: 'src/testing/speed/speed.ts', outDir: '.cache/speed', file: 'speed.js' },
+  fuzz: { entry: 'src/cli/fuzz.ts', outDir: '.cache/fuzz', file: 'fuzz.js' },
   quality: { entry: 'src/cli/quality.ts', outDir: '.cache/quality', file: 'quality.js' },
   server: { entry: 'src/server/main.ts', outDir: 'dist/server', file: 'main.js' },
 };

@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { terminalOf } from './terminalColour.ts';
+import { createFileReader, isReadingThread } from './readThread.ts';
 import { readDrafts } from './terminalFile.ts';
 import { runCommand } from './terminalRun.ts';
 
@@ -10,9 +11,12 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
 });
 
-process.exitCode = await runCommand(process.argv.slice(2), {
+const reader = createFileReader();
+
+// The thread that reads files runs this program too, and does nothing but read.
+if (!isReadingThread) process.exitCode = await runCommand(process.argv.slice(2), {
   terminal: terminalOf({ isTTY: process.stdout.isTTY === true, columns: process.stdout.columns }, process.env),
-  read: readDrafts,
+  read: (file) => readDrafts(file, reader),
   print: (text) => process.stdout.write(text),
   complain: (sentence) => process.stderr.write(`${sentence}\n`),
 });

@@ -50,7 +50,7 @@ export function createFileReader(): FileReader {
       own.ref();
       const done = (result: Result<Reading, Problem>, alive: boolean): void => {
         clearTimeout(clock);
-        own.removeAllListeners();
+        own.off('message', onMessage).off('error', onError);
         own.unref();
         if (!alive) {
           thread = null;
@@ -60,13 +60,14 @@ export function createFileReader(): FileReader {
       };
       const stopped = (reason: 'time' | 'memory'): void => done({ ok: false, problem: { code: 'reading-stopped', name, reason, seconds: MAX_SECONDS } }, false);
       const clock = setTimeout(() => stopped('time'), MAX_SECONDS * 1_000);
-      own.on('message', (answer: Answer) => {
+      const onMessage = (answer: Answer): void => {
         if (answer.job === mine) done(answer.result, true);
-      });
-      own.on('error', (error: Error & { code?: string }) => {
+      };
+      const onError = (error: Error & { code?: string }): void => {
         if (error.code === 'ERR_WORKER_OUT_OF_MEMORY') stopped('memory');
         else done({ ok: false, problem: { code: 'worker-failed', message: error.message } }, false);
-      });
+      };
+      own.on('message', onMessage).on('error', onError);
       own.postMessage({ job: mine, name, bytes } satisfies Wish);
     });
   return {
