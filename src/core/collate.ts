@@ -5,6 +5,8 @@ import type { Version } from '#core/model/version.ts';
 import { align } from '#core/align/align.ts';
 import { classify } from '#core/classify/classify.ts';
 import { diff } from '#core/diff/diff.ts';
+import { raiseAlarms } from '#core/facts/raiseAlarms.ts';
+import { readFacts } from '#core/facts/readFacts.ts';
 import { measure } from '#core/measure/measure.ts';
 import { segment } from '#core/segment/segment.ts';
 
@@ -28,9 +30,9 @@ export function collate(drafts: readonly Draft[], options: CollateOptions = { ba
 export function comparePair(before: Version, after: Version, lexicon: Lexicon): Comparison {
   const alignment = align(before, after, lexicon);
   const difference = diff(before, after, alignment, lexicon);
-  return {
+  const compared = {
     before, after,
-    precision: alignment.precision === 'exact' ? difference.precision : 'approximate',
+    precision: alignment.precision === 'exact' ? difference.precision : ('approximate' as const),
     blocks: alignment.blocks,
     sentences: alignment.sentences,
     edits: difference.edits,
@@ -41,4 +43,5 @@ export function comparePair(before: Version, after: Version, lexicon: Lexicon): 
     quiet: difference.quiet,
     measures: measure(before, after, difference),
   };
+  return { ...compared, alarms: raiseAlarms(compared, readFacts(before, lexicon), readFacts(after, lexicon), lexicon) };
 }

@@ -1,6 +1,7 @@
 import type { AlignmentBlock, Precision, SentenceLink } from './alignment.ts';
 import type { Change } from './change.ts';
 import type { Edit, Move } from './diff.ts';
+import type { Alarm } from './facts.ts';
 import type { Version } from './version.ts';
 
 /** Shares of the compared version's words, 0 to 1, adding up to 1; counted as design.md section 10 says. */
@@ -26,6 +27,8 @@ export type Comparison = {
   readonly matchAfter: Int32Array;
   readonly quiet: number;
   readonly measures: Measures;
+  /** What to check before anything else, by place in the compared version. */
+  readonly alarms: readonly Alarm[];
 };
 
 /** All versions of a story and the comparisons made of them so far. */

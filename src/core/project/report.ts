@@ -1,6 +1,7 @@
 import type { BlockKind } from '#core/model/alignment.ts';
 import type { Change, Grade, Operation } from '#core/model/change.ts';
 import type { Comparison, Measures } from '#core/model/collation.ts';
+import type { Alarm, AlarmKind } from '#core/model/facts.ts';
 import type { Role } from '#core/model/draft.ts';
 import type { SentenceIndex, Span } from '#core/model/span.ts';
 import type { Version } from '#core/model/version.ts';
@@ -41,7 +42,15 @@ export type ComparisonReport = {
     readonly before: ReportPassage | null;
     readonly after: ReportPassage | null;
   }[];
-  readonly alarms: readonly never[];
+  /** `changes`: ids of the changes it rests on; a null side has no words there. `about`: the speaker, surname or word. */
+  readonly alarms: readonly {
+    readonly kind: AlarmKind;
+    readonly form: Alarm['form'];
+    readonly changes: readonly string[];
+    readonly about: string;
+    readonly before: ReportPassage | null;
+    readonly after: ReportPassage | null;
+  }[];
   readonly measures: Measures;
 };
 
@@ -59,7 +68,11 @@ export function projectReport(comparison: Comparison): ComparisonReport {
         ranges(after, link.after).map((a) => ({ before: b, after: a, kind: kept ? ('kept' as const) : ('reworded' as const), moved: link.moved })));
     }),
     changes: comparison.changes.map((change) => reportChange(comparison, change)),
-    alarms: [],
+    alarms: comparison.alarms.map((alarm) => ({
+      kind: alarm.kind, form: alarm.form, changes: alarm.changes, about: alarm.about,
+      before: alarm.before === null ? null : passage(before, alarm.before),
+      after: alarm.after === null ? null : passage(after, alarm.after),
+    })),
     measures: comparison.measures,
   };
 }

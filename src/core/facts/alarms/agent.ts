@@ -1,0 +1,127 @@
+import type { Alarm } from '#core/model/facts.ts';
+import { span, tokenIndex } from '#core/model/span.ts';
+import { Is } from '../words/wordTable.ts';
+import { changesOf, flagsAt, linkTokens, normAt, one, type AlarmContext, type SideName } from './context.ts';
+
+/** A verb in the past as a sentence has it. `verb` is one id for all its forms. */
+type Deed = {
+  readonly at: number;
+  readonly verb: number;
+  readonly passive: boolean;
+  /** Where "by" stands that names who did it, or -1. */
+  readonly by: number;
+  /** Nearest word of sense before and after, as stem; -1 where there is none. */
+  readonly subject: number;
+  readonly object: number;
+};
+
+/** "by" stands at most so many tokens after its participle: "were shot dead on Friday by". */
+const MAX_BY_DISTANCE = 5;
+/** A subject or object stands at most so many tokens from its verb. */
+const MAX_ROLE_DISTANCE = 4;
+
+/**
+ * Who did it went out of the sentence ("Soldiers shot 12" → "Twelve were shot"; a "by …" cut), came into it, or changed
+ * places with whom it was done to. Only for a verb that stands once in each of two sentences that answer to each other.
+ */
+export function agentAlarms(context: AlarmContext): readonly Alarm[] {
+  const alarms: Alarm[] = [];
+  context.comparison.sentences.forEach((_, link) => {
+    if (!touched(context, link)) return;
+    const before = deeds(context, 'before', link);
+    if (before.length === 0) return;
+    const after = deeds(context, 'after', link);
+    for (const b of before) {
+      const a = after.find((deed) => deed.verb === b.verb);
+      if (a === undefined || before.filter((d) => d.verb === b.verb).length > 1 || after.filter((d) => d.verb === b.verb).length > 1) continue;
+      const form = formOf(b, a);
+      if (form === null) continue;
+      const from = changesOf(context, around(context, 'before', b), around(context, 'after', a));
+      if (from.length > 0) alarms.push({ kind: 'agent', form, changes: from, before: one(b.at), after: one(a.at), about: normAt(context, 'before', b.at) });
+    }
+  });
+  return alarms;
+}
+
+function touched(context: AlarmContext, link: number): boolean {
+  for (const i of linkTokens(context, 'after', link)) if (context.after.changeAt[i]! >= 0) return true;
+  for (const i of linkTokens(context, 'before', link)) if (context.before.changeAt[i]! >= 0) return true;
+  return false;
+}
+
+function formOf(b: Deed, a: Deed): Alarm['form'] | null {
+  const named = (deed: Deed): boolean => (deed.passive ? deed.by >= 0 : deed.subject >= 0);
+  // An active verb whose subject stays the subject of the passive is another sense ("the vote moved" → "was moved").
+  if (b.passive !== a.passive) {
+    if (named(b) === named(a)) return null;
+    const [active, passive] = b.passive ? [a, b] : [b, a];
+    if (active.subject === passive.subject) return null;
+    return named(b) ? 'dropped' : 'added';
+  }
+  if (b.passive) return (b.by >= 0) === (a.by >= 0) ? null : b.by >= 0 ? 'dropped' : 'added';
+  return b.subject >= 0 && b.object >= 0 && b.subject !== b.object && b.subject === a.object && b.object === a.subject ? 'altered' : null;
+}
+
+function around(context: AlarmContext, side: SideName, deed: Deed): ReturnType<typeof one> {
+  const sentence = context[side].version.sentences[context[side].sentenceAt[deed.at]!]!.tokens;
+  return span(tokenIndex(Math.max(sentence.start, deed.at - 6)), tokenIndex(Math.min(sentence.end, deed.at + 8)));
+}
+
+function deeds(context: AlarmContext, side: SideName, link: number): readonly Deed[] {
+  const { version, quoted } = context[side];
+  const out: Deed[] = [];
+  for (const i of linkTokens(context, side, link)) {
+    const verb = context.table.verbs[version.tokens.norm[i]!]!;
+    if (verb < 0 || quoted[i] === 1 || (flagsAt(context, side, i) & Is.saying) !== 0) continue;
+    const { start, end } = version.sentences[context[side].sentenceAt[i]!]!.tokens;
+    const passive = isPassive(context, side, i, start);
+    if (passive === null) continue;
+    let by = -1;
+    const far = passive ? Math.min(end, i + 1 + MAX_BY_DISTANCE) : i;
+    for (let j = i + 1; j < far; j++) {
+      if ((flagsAt(context, side, j) & Is.by) !== 0 && !isTime(context, side, j + 1)) {
+        by = j;
+        break;
+      }
+    }
+    out.push({ at: i, verb, passive, by, subject: role(context, side, i, -1, start, end), object: role(context, side, i, 1, start, end) });
+  }
+  return out;
+}
+
+/** True after a form of "be" (an adverb or "not" between), false for a finite past; null for a participle that hangs on a noun. */
+function isPassive(context: AlarmContext, side: SideName, i: number, start: number): boolean | null {
+  for (let j = i - 1; j >= Math.max(start, i - 3); j--) {
+    const flags = flagsAt(context, side, j);
+    if ((flags & Is.be) !== 0) return true;
+    const norm = normAt(context, side, j);
+    if (norm === 'has' || norm === 'have' || norm === 'had') return false;
+    if ((flags & Is.negator) === 0 && !norm.endsWith('ly') && norm !== 'also' && norm !== 'later') break;
+  }
+  const before = normAt(context, side, i - 1);
+  const next = normAt(context, side, i + 1);
+  if (/^(?:the|a|an|of|by|with|in|as|who|that|which|and|,)$/.test(before) && before !== 'who' && before !== 'that' && before !== 'which') return null;
+  return next === 'by' ? null : false;
+}
+
+const isTime = (context: AlarmContext, side: SideName, i: number): boolean => (flagsAt(context, side, i) & (Is.weekday | Is.month | Is.dayWord | Is.clock)) !== 0 || /^\d/.test(normAt(context, side, i));
+
+/** The nearest word of sense on one side of a verb, stopped by punctuation and by another clause. */
+function role(context: AlarmContext, side: SideName, at: number, step: 1 | -1, start: number, end: number): number {
+  const { tokens } = context[side].version;
+  for (let i = at + step, seen = 0; i >= start && i < end && seen < MAX_ROLE_DISTANCE; i += step, seen++) {
+    const flags = flagsAt(context, side, i);
+    if ((flags & Is.word) === 0) {
+      if (context.table.numbers[tokens.norm[i]!] === null) return -1;
+      continue;
+    }
+    if ((flags & Is.pronoun) !== 0) return context.table.stems[tokens.norm[i]!]!;
+    if ((flags & (Is.grammar | Is.be)) !== 0 || normAt(context, side, i).endsWith('ly')) {
+      if (step > 0 && /^(?:in|on|at|by|with|after|before|from|to|that|and|when|while|because)$/.test(normAt(context, side, i))) return -1;
+      continue;
+    }
+    if (context.table.numbers[tokens.norm[i]!] !== null || /^(?:dead)$/.test(normAt(context, side, i))) continue;
+    return context.table.stems[tokens.norm[i]!]!;
+  }
+  return -1;
+}

@@ -1,0 +1,133 @@
+import type { Change, ChangeId } from '#core/model/change.ts';
+import type { Comparison } from '#core/model/collation.ts';
+import type { Alarm, VersionFacts } from '#core/model/facts.ts';
+import type { Lexicon } from '#core/model/lexicon.ts';
+import { span, tokenIndex, type Span, type TokenIndex } from '#core/model/span.ts';
+import type { Version } from '#core/model/version.ts';
+import { Is, type WordTable } from '../words/wordTable.ts';
+
+/** One side of a comparison with what the alarms look up in it. */
+export type AlarmSide = {
+  readonly version: Version;
+  readonly facts: VersionFacts;
+  /** Token → partner on the other side, or -1. */
+  readonly match: Int32Array;
+  /** Token → position in `changes` of the edit that holds it, or -1. */
+  readonly changeAt: Int32Array;
+  /** Token → its sentence. */
+  readonly sentenceAt: Int32Array;
+  /** Sentence → position of its link in `Comparison.sentences`, or -1. */
+  readonly linkOf: Int32Array;
+  /** Token → stands between quotation marks: 1. */
+  readonly quoted: Uint8Array;
+};
+
+/** A comparison before its alarms are known. */
+export type Unalarmed = Omit<Comparison, 'alarms'>;
+
+export type AlarmContext = {
+  readonly comparison: Unalarmed;
+  readonly lexicon: Lexicon;
+  readonly table: WordTable;
+  readonly before: AlarmSide;
+  readonly after: AlarmSide;
+};
+
+export type SideName = 'before' | 'after';
+export const otherSide = (side: SideName): SideName => (side === 'before' ? 'after' : 'before');
+
+export function makeContext(comparison: Unalarmed, before: VersionFacts, after: VersionFacts, lexicon: Lexicon, table: WordTable): AlarmContext {
+  return { comparison, lexicon, table, before: makeSide(comparison, 'before', before), after: makeSide(comparison, 'after', after) };
+}
+
+function makeSide(comparison: Unalarmed, side: SideName, facts: VersionFacts): AlarmSide {
+  const version = comparison[side];
+  const { length } = version.tokens;
+  const changeAt = new Int32Array(length).fill(-1);
+  comparison.changes.forEach((change, i) => {
+    if (change.operation === 'insertion' || change.operation === 'deletion' || change.operation === 'substitution') changeAt.fill(i, change[side].start, change[side].end);
+  });
+  const sentenceAt = new Int32Array(length);
+  version.sentences.forEach((sentence, i) => sentenceAt.fill(i, sentence.tokens.start, sentence.tokens.end));
+  const linkOf = new Int32Array(version.sentences.length).fill(-1);
+  comparison.sentences.forEach((link, i) => {
+    for (const s of link[side]) linkOf[s] = i;
+  });
+  const quoted = new Uint8Array(length);
+  for (const quotation of facts.quotations) quoted.fill(1, quotation.tokens.start, quotation.tokens.end);
+  return { version, facts, match: side === 'before' ? comparison.matchBefore : comparison.matchAfter, changeAt, sentenceAt, linkOf, quoted };
+}
+
+export const normAt = (context: AlarmContext, side: SideName, i: number): string => {
+  const { tokens } = context[side].version;
+  return i >= 0 && i < tokens.length ? context.lexicon.norms[tokens.norm[i]!]! : '';
+};
+export const flagsAt = (context: AlarmContext, side: SideName, i: number): number => {
+  const { tokens } = context[side].version;
+  return i >= 0 && i < tokens.length ? context.table.flags[tokens.norm[i]!]! : 0;
+};
+export const linkAt = (side: AlarmSide, token: number): number => side.linkOf[side.sentenceAt[token]!]!;
+export const textAt = (version: Version, tokens: Span<TokenIndex>): string =>
+  tokens.start < tokens.end ? version.text.slice(version.tokens.start[tokens.start], version.tokens.end[tokens.end - 1]) : '';
+
+/** Tokens of one side of a link, in order. */
+export function* linkTokens(context: AlarmContext, side: SideName, link: number): Generator<number> {
+  for (const s of context.comparison.sentences[link]![side]) {
+    const { start, end } = context[side].version.sentences[s]!.tokens;
+    for (let i: number = start; i < end; i++) yield i;
+  }
+}
+
+/** The changes that touch a run of tokens, in order, each once. */
+export function changesIn(context: AlarmContext, side: SideName, tokens: Span<TokenIndex>): readonly ChangeId[] {
+  const seen = new Set<number>();
+  for (let i: number = tokens.start; i < tokens.end; i++) {
+    const at = context[side].changeAt[i]!;
+    if (at >= 0) seen.add(at);
+  }
+  return [...seen].map((at) => context.comparison.changes[at]!.id);
+}
+
+/** The changes that two runs rest on; order of the base first. */
+export const changesOf = (context: AlarmContext, before: Span<TokenIndex> | null, after: Span<TokenIndex> | null): readonly ChangeId[] => [
+  ...new Set([...(before === null ? [] : changesIn(context, 'before', before)), ...(after === null ? [] : changesIn(context, 'after', after))]),
+];
+
+export const changeOf = (context: AlarmContext, side: SideName, token: number): Change | null => context.comparison.changes[context[side].changeAt[token] ?? -1] ?? null;
+
+export const one = (i: number): Span<TokenIndex> => span(tokenIndex(i), tokenIndex(i + 1));
+
+/** Alarm for words that one side alone has: the other side is the place in the partner change. */
+export function lonely(context: AlarmContext, kind: Alarm['kind'], side: SideName, tokens: Span<TokenIndex>, about = textAt(context[side].version, tokens)): Alarm {
+  const change = changeOf(context, side, tokens.start);
+  const place = change === null ? null : change[otherSide(side)];
+  return {
+    kind, form: side === 'before' ? 'dropped' : 'added', changes: changesIn(context, side, tokens), about,
+    before: side === 'before' ? tokens : place, after: side === 'after' ? tokens : place,
+  };
+}
+
+/**
+ * Do the words round a word stand on the other side too? Else it went with its clause, and is no alarm of its own. Looks
+ * for the next word of sense, or at the end of a sentence the one before, by partner or by stem in the linked sentences.
+ */
+export function surroundingsStay(context: AlarmContext, side: SideName, token: number, link: number): boolean {
+  const own = context[side];
+  const sentence = own.version.sentences[own.sentenceAt[token]!]!.tokens;
+  const stems = stemsOfLink(context, otherSide(side), link);
+  const stays = (i: number): boolean => own.match[i]! >= 0 || stems.has(context.table.stems[own.version.tokens.norm[i]!]!);
+  for (const step of [1, -1] as const) {
+    for (let i = token + step, seen = 0; i >= sentence.start && i < sentence.end && seen < 4; i += step, seen++) {
+      const flags = flagsAt(context, side, i);
+      if ((flags & Is.word) === 0 || (flags & Is.grammar) !== 0) continue;
+      return stays(i);
+    }
+  }
+  return false;
+}
+
+export function stemsOfLink(context: AlarmContext, side: SideName, link: number): ReadonlySet<number> {
+  const stems = new Set<number>();
+  for (const i of linkTokens(context, side, link)) stems.add(context.table.stems[context[side].version.tokens.norm[i]!]!);
+  return stems;
+}

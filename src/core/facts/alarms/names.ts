@@ -1,0 +1,131 @@
+import type { Change } from '#core/model/change.ts';
+import type { Alarm, NameMention } from '#core/model/facts.ts';
+import { Is } from '../words/wordTable.ts';
+import { changesIn, changesOf, flagsAt, linkAt, linkTokens, normAt, otherSide, type AlarmContext, type SideName } from './context.ts';
+
+/** A substitution of more tokens than this on a side is a rewording, whatever names it holds. */
+const MAX_NAME_CHANGE = 8;
+
+/** A proper name for another in one change, or one spelled otherwise. The other one must not stand in the answering sentence. */
+export function nameAlarms(context: AlarmContext): readonly Alarm[] {
+  const alarms: Alarm[] = [];
+  const mentions = { before: byChange(context, 'before'), after: byChange(context, 'after') };
+  for (const [change, own] of mentions.before) {
+    const edit = context.comparison.changes[change]!;
+    if (edit.operation !== 'substitution' || edit.grade.rank === 'accidental') continue;
+    if (edit.before.end - edit.before.start > MAX_NAME_CHANGE || edit.after.end - edit.after.start > MAX_NAME_CHANGE) continue;
+    const theirs = mentions.after.get(change) ?? [];
+    const b = own.filter((i) => !holds(context, 'before', i));
+    const a = theirs.filter((i) => !holds(context, 'after', i));
+    if (b.length === 0 || a.length === 0 || abbreviates(context, edit, b, a)) continue;
+    alarms.push({ kind: 'name', form: 'altered', changes: [edit.id], before: edit.before, after: edit.after, about: normAt(context, 'after', a[0]!) });
+  }
+  return alarms;
+}
+
+/** "EU" for "European Union": the initials of the one are the other, and no name has changed. */
+export function abbreviates(context: AlarmContext, edit: Change, b: readonly number[], a: readonly number[]): boolean {
+  const words = (side: SideName, list: readonly number[]): readonly string[] => list.map((i) => normAt(context, side, i).replace(/'s?$/, ''));
+  const initials = (side: SideName): string => {
+    let out = '';
+    for (let i: number = edit[side].start; i < edit[side].end; i++) if (context.table.capital[context[side].version.tokens.surface[i]!] === 1) out += normAt(context, side, i).charAt(0);
+    return out;
+  };
+  const [x, y] = [words('before', b), words('after', a)];
+  return (y.length === 1 && y[0]!.replaceAll('.', '') === initials('before')) || (x.length === 1 && x[0]!.replaceAll('.', '') === initials('after'));
+}
+
+/** Change → tokens of names in it, the title left out. A capital at the head of a sentence counts where the other side's is a name. */
+function byChange(context: AlarmContext, side: SideName): ReadonlyMap<number, readonly number[]> {
+  const own = context[side];
+  const out = new Map<number, number[]>();
+  const add = (i: number): void => {
+    const change = own.changeAt[i]!;
+    if (change < 0) return;
+    const list = out.get(change);
+    if (list === undefined) out.set(change, [i]);
+    else if (list[list.length - 1]! < i) list.push(i);
+  };
+  const { tokens } = own.version;
+  const isDate = new Uint8Array(tokens.length);
+  for (const date of own.facts.dates) isDate.fill(1, date.tokens.start, date.tokens.end);
+  // Any word with a capital that is none of grammar, title or date: at the head of a sentence the name reader is shy.
+  for (let i = 0; i < tokens.length; i++) {
+    if (own.changeAt[i]! < 0 || context.table.capital[tokens.surface[i]!] !== 1 || isDate[i] === 1) continue;
+    const flags = flagsAt(context, side, i);
+    if ((flags & (Is.grammar | Is.pronoun | Is.title | Is.negator | Is.group | Is.saying)) !== 0 || (flags & Is.word) === 0) continue;
+    if (isHead(context, side, i) && !knownName(context, side, i)) continue;
+    add(i);
+  }
+  return out;
+}
+
+function isHead(context: AlarmContext, side: SideName, i: number): boolean {
+  const { start } = context[side].version.sentences[context[side].sentenceAt[i]!]!.tokens;
+  return i === start || (i > start && /^(?:["':—]|[.!?…]+)$/.test(normAt(context, side, i - 1)));
+}
+
+/** At the head of a sentence: a name of this version, or the first word of a verb's subject ("Rehn said"). */
+function knownName(context: AlarmContext, side: SideName, i: number): boolean {
+  return context[side].facts.names.some((name) => i >= name.tokens.start && i < name.tokens.end) || (flagsAt(context, side, i + 1) & Is.saying) !== 0;
+}
+
+/** Does the answering sentence hold the word that this name is, in any form? */
+function holds(context: AlarmContext, side: SideName, i: number): boolean {
+  const own = context[side];
+  const stem = context.table.stems[own.version.tokens.norm[i]!]!;
+  const link = linkAt(own, i);
+  if (link < 0) return false;
+  const other = otherSide(side);
+  for (const j of linkTokens(context, other, link)) if (stem === context.table.stems[context[other].version.tokens.norm[j]!]) return true;
+  return false;
+}
+
+const inBody = (context: AlarmContext, side: SideName, name: NameMention): boolean => {
+  const own = context[side];
+  return own.version.paragraphs[own.version.sentences[own.sentenceAt[name.tokens.start]!]!.paragraph]!.role === 'body';
+};
+
+/**
+ * A surname that is the first the compared version's body says of a person, where the base introduced him: the
+ * introduction was cut.
+ */
+export function orphanAlarms(context: AlarmContext): readonly Alarm[] {
+  const introduced = new Map<string, NameMention>();
+  for (const name of context.before.facts.names) {
+    if (inBody(context, 'before', name) && !introduced.has(name.key) && !name.bare) introduced.set(name.key, name);
+  }
+  // Only who is called by the last name alone in the base as well is one of whom a last name is enough later.
+  const bareBefore = new Set(context.before.facts.names.filter((name) => name.bare).map((name) => name.key));
+  const met = new Set<string>();
+  const alarms: Alarm[] = [];
+  for (const name of context.after.facts.names) {
+    if (!inBody(context, 'after', name) || met.has(name.key)) continue;
+    met.add(name.key);
+    const first = introduced.get(name.key);
+    if (!name.bare || first === undefined || !first.person || !bareBefore.has(name.key)) continue;
+    const cut = changesIn(context, 'before', first.tokens);
+    const later = context.after.facts.names.some((other) => other.key === name.key && !other.bare && inBody(context, 'after', other) && other.tokens.start < name.tokens.start);
+    if (later) continue;
+    alarms.push({ kind: 'orphan', form: 'dropped', changes: cut, before: first.tokens, after: name.tokens, about: name.full });
+  }
+  return alarms;
+}
+
+/** Quoted in the base, and not so much as named in the compared version. One alarm a person, at the first quotation. */
+export function voiceAlarms(context: AlarmContext): readonly Alarm[] {
+  const present = new Set(context.after.facts.names.map((name) => name.key));
+  const words = new Set<string>();
+  const { tokens } = context.after.version;
+  for (let i = 0; i < tokens.length; i++) words.add(normAt(context, 'after', i).replace(/'s?$/, ''));
+  const told = new Set<string>();
+  const people = new Set(context.before.facts.names.filter((name) => name.person).map((name) => name.key));
+  return context.before.facts.quotations.flatMap((quotation): readonly Alarm[] => {
+    const { speaker } = quotation;
+    if (speaker === null || !speaker.named || !people.has(speaker.key) || told.has(speaker.key) || present.has(speaker.key) || words.has(speaker.key)) return [];
+    told.add(speaker.key);
+    const changes = changesOf(context, quotation.tokens, null);
+    if (changes.length === 0) return [];
+    return [{ kind: 'voice-lost', form: 'dropped', changes, before: quotation.tokens, after: null, about: speaker.text }];
+  });
+}

@@ -1,0 +1,156 @@
+import type { Alarm, Quotation } from '#core/model/facts.ts';
+import { pairQuotations, quotedWords, stemWeights, type QuotedWords } from '../pairQuotations.ts';
+import { changeOf, changesOf, linkAt, type AlarmContext } from './context.ts';
+import { Is } from '../words/wordTable.ts';
+
+/** A cut of fewer words than this that leaves no seam is an alteration; of more, a trim. Range 2–5. */
+const MIN_TRIMMED_WORDS = 3;
+
+/**
+ * Quotations of the base against those of the compared version, also when moved: altered inside, trimmed, marks put on or
+ * taken off, paraphrased, another speaker. Never for marks of another style or for what the house style rewrites.
+ */
+export function quotationAlarms(context: AlarmContext): readonly Alarm[] {
+  const { before, after, table } = context;
+  const own = before.facts.quotations;
+  const theirs = after.facts.quotations;
+  const wordsBefore = own.map((q) => quotedWords(before.version, table, q));
+  const wordsAfter = theirs.map((q) => quotedWords(after.version, table, q));
+  const pairs = pairQuotations(wordsBefore, wordsAfter, stemWeights(table), answersIn(context));
+  const alarms: Alarm[] = [];
+  const pairedBefore = new Set<number>();
+  const pairedAfter = new Set<number>();
+  for (const pair of pairs) {
+    pairedBefore.add(pair.before);
+    pairedAfter.add(pair.after);
+    const b = own[pair.before]!;
+    const a = theirs[pair.after]!;
+    const about = (a.speaker ?? b.speaker)?.text ?? '';
+    const verdict = judge(context, b, a, wordsBefore[pair.before]!, wordsAfter[pair.after]!);
+    if (verdict !== 'same') alarms.push({ kind: verdict, form: 'altered', changes: changesOf(context, b.tokens, a.tokens), before: b.tokens, after: a.tokens, about });
+    if (b.speaker?.named === true && a.speaker?.named === true && b.speaker.key !== a.speaker.key && speakerReplaced(context, b, a)) {
+      alarms.push({ kind: 'speaker-changed', form: 'altered', changes: changesOf(context, b.speaker.tokens, a.speaker.tokens), before: b.speaker.tokens, after: a.speaker.tokens, about: a.speaker.text });
+    }
+  }
+  own.forEach((quotation, i) => {
+    if (!pairedBefore.has(i)) pushLone(context, alarms, 'before', quotation, wordsBefore[i]!);
+  });
+  theirs.forEach((quotation, i) => {
+    if (!pairedAfter.has(i)) pushLone(context, alarms, 'after', quotation, wordsAfter[i]!);
+  });
+  return alarms;
+}
+
+/** Share of a quotation's tokens whose partners stand in the other, 0–1; also where their sentences answer. */
+function answersIn({ before, after }: AlarmContext): (b: number, a: number) => number {
+  return (b, a) => {
+    const x = before.facts.quotations[b]!.inner;
+    const y = after.facts.quotations[a]!.inner;
+    let matched = 0;
+    for (let i: number = x.start; i < x.end; i++) {
+      const partner = before.match[i]!;
+      if (partner >= y.start && partner < y.end) matched++;
+    }
+    const linked = linkAt(before, x.start) >= 0 && linkAt(before, x.start) === linkAt(after, y.start) ? 0.25 : 0;
+    return matched / Math.max(1, x.end - x.start) + linked;
+  };
+}
+
+function judge(context: AlarmContext, b: Quotation, a: Quotation, x: QuotedWords, y: QuotedWords): 'same' | 'quote-altered' | 'quote-trimmed' | 'quote-marks' {
+  if (sameList(x.words, y.words)) return 'same';
+  if (onlyStyle(context, b, a)) return 'same';
+  const longer = x.words.length >= y.words.length ? x : y;
+  const shorter = longer === x ? y : x;
+  const at = indexOfRun(longer.words, shorter.words);
+  if (at < 0) return 'quote-altered';
+  if (longer === y) return grewOverMatched(context, b, a) ? 'quote-marks' : 'quote-altered';
+  const head = at;
+  const tail = longer.words.length - shorter.words.length - at;
+  // What was cut may still stand in the sentence, outside the marks.
+  if (shrankOverMatched(context, b, a)) return 'quote-marks';
+  return (head === 0 || head >= MIN_TRIMMED_WORDS) && (tail === 0 || tail >= MIN_TRIMMED_WORDS) ? 'quote-trimmed' : 'quote-altered';
+}
+
+const sameList = (x: readonly number[], y: readonly number[]): boolean => x.length === y.length && x.every((word, i) => word === y[i]);
+
+function indexOfRun(long: readonly number[], short: readonly number[]): number {
+  for (let at = 0; at + short.length <= long.length; at++) if (short.every((word, i) => word === long[at + i])) return at;
+  return -1;
+}
+
+/** All that differs between the marks was graded as presentation by the rules of style. */
+function onlyStyle(context: AlarmContext, b: Quotation, a: Quotation): boolean {
+  let touched = false;
+  for (const [side, inner] of [['before', b.inner], ['after', a.inner]] as const) {
+    for (let i: number = inner.start; i < inner.end; i++) {
+      if (context[side].match[i]! >= 0) continue;
+      const change = changeOf(context, side, i);
+      if (change === null || change.grade.rank !== 'accidental') return false;
+      touched = true;
+    }
+  }
+  return touched;
+}
+
+/** Words that came between the marks stood right beside them before. */
+function grewOverMatched(context: AlarmContext, b: Quotation, a: Quotation): boolean {
+  return allBeside(context, 'after', a, b);
+}
+function shrankOverMatched(context: AlarmContext, b: Quotation, a: Quotation): boolean {
+  return allBeside(context, 'before', b, a);
+}
+function allBeside(context: AlarmContext, side: 'before' | 'after', long: Quotation, short: Quotation): boolean {
+  const own = context[side];
+  let grown = 0;
+  for (let i: number = long.inner.start; i < long.inner.end; i++) {
+    if (own.version.tokens.kind[i] === PUNCTUATION) continue;
+    const partner = own.match[i]!;
+    if (partner < 0) return false;
+    if (partner < short.inner.start || partner >= short.inner.end) grown++;
+  }
+  return grown > 0;
+}
+const PUNCTUATION = 2;
+
+/** The name in the attribution itself was put in another's place, or stands there with words of saying on both sides. */
+function speakerReplaced(context: AlarmContext, b: Quotation, a: Quotation): boolean {
+  const old = b.speaker!.tokens;
+  const now = a.speaker!.tokens;
+  return context.before.changeAt[old.end - 1]! >= 0 && context.after.changeAt[now.end - 1]! >= 0;
+}
+
+/** A quotation without partner: words that stand unquoted on the other side (marks), or a sentence that says it otherwise. */
+function pushLone(context: AlarmContext, alarms: Alarm[], side: 'before' | 'after', quotation: Quotation, words: QuotedWords): void {
+  const own = context[side];
+  const other = context[side === 'before' ? 'after' : 'before'];
+  let first = -1;
+  let last = -1;
+  let matched = 0;
+  for (let i: number = quotation.inner.start; i < quotation.inner.end; i++) {
+    const partner = own.match[i]!;
+    if (partner < 0 || own.version.tokens.kind[i] === PUNCTUATION || other.quoted[partner] === 1) continue;
+    matched++;
+    if (first < 0) first = partner;
+    last = partner;
+  }
+  const speaker = quotation.speaker?.text ?? '';
+  const form = side === 'before' ? 'dropped' : 'added';
+  if (matched > 0 && matched === words.words.length && last >= first) {
+    const there = { start: first as Quotation['tokens']['start'], end: (last + 1) as Quotation['tokens']['end'] };
+    const spans = side === 'before' ? { before: quotation.tokens, after: there } : { before: there, after: quotation.tokens };
+    alarms.push({ kind: 'quote-marks', form, changes: changesOf(context, spans.before, spans.after), ...spans, about: speaker });
+    return;
+  }
+  const link = linkAt(own, quotation.inner.start);
+  if (link < 0 || words.words.length < 4) return;
+  const sentences = context.comparison.sentences[link]![side === 'before' ? 'after' : 'before'];
+  const start = other.version.sentences[sentences[0]!]!.tokens.start;
+  const end = other.version.sentences[sentences[sentences.length - 1]!]!.tokens.end;
+  for (let i: number = start; i < end; i++) if (other.quoted[i] === 1) return;
+  const stems = new Set<number>();
+  for (let i: number = start; i < end; i++) stems.add(context.table.stems[other.version.tokens.norm[i]!]!);
+  const sense = words.stems.filter((_, k) => (context.table.flags[words.words[k]!]! & Is.grammar) === 0);
+  if (sense.length < 2 || sense.filter((stem) => stems.has(stem)).length / sense.length < 0.34) return;
+  const spans = side === 'before' ? { before: quotation.tokens, after: { start, end } } : { before: { start, end }, after: quotation.tokens };
+  alarms.push({ kind: 'quote-paraphrased', form, changes: changesOf(context, spans.before, spans.after), ...spans, about: speaker });
+}

@@ -1,0 +1,130 @@
+import type { Change } from '#core/model/change.ts';
+import type { Alarm, DateMention, Figure } from '#core/model/facts.ts';
+import { span, tokenIndex } from '#core/model/span.ts';
+import { changesOf, linkAt, normAt, type AlarmContext, type AlarmSide } from './context.ts';
+
+/** Figures and dates of sentences that answer to each other, by link. */
+function byLink<T extends { readonly tokens: { readonly start: number } }>(side: AlarmSide, facts: readonly T[]): ReadonlyMap<number, T[]> {
+  const out = new Map<number, T[]>();
+  for (const fact of facts) {
+    const link = linkAt(side, fact.tokens.start);
+    if (link < 0) continue;
+    const list = out.get(link);
+    if (list === undefined) out.set(link, [fact]);
+    else list.push(fact);
+  }
+  return out;
+}
+
+/** Takes pairs out of two lists, nearest in order first. */
+function take<T>(own: T[], theirs: T[], fits: (b: T, a: T) => boolean): readonly (readonly [T, T])[] {
+  const out: (readonly [T, T])[] = [];
+  for (let i = 0; i < own.length; ) {
+    const at = theirs.findIndex((a) => fits(own[i]!, a));
+    if (at < 0) i++;
+    else out.push([own.splice(i, 1)[0]!, theirs.splice(at, 1)[0]!]);
+  }
+  return out;
+}
+
+/**
+ * A figure for another in sentences that answer to each other. Paired by what they count and by standing in one change;
+ * a figure that only came or went is a matter of wording, not of fact. "five" for "more than five" is another figure.
+ */
+export function figureAlarms(context: AlarmContext): readonly Alarm[] {
+  const { before, after } = context;
+  const theirs = byLink(after, after.facts.figures);
+  const alarms: Alarm[] = [];
+  const alarm = (b: Figure, a: Figure): void => {
+    alarms.push({ kind: 'figure', form: 'altered', changes: changesOf(context, b.tokens, a.tokens), before: b.tokens, after: a.tokens, about: '' });
+  };
+  for (const [link, list] of byLink(before, before.facts.figures)) {
+    const own = [...list];
+    const other = [...(theirs.get(link) ?? [])];
+    const answer = (b: Figure, a: Figure): boolean => matched(before, b, a);
+    const alike = (b: Figure, a: Figure): boolean => b.value === a.value && (b.unit === a.unit || b.unit === '' || a.unit === '');
+    const same = [
+      ...take(own, other, (b, a) => alike(b, a) && (answer(b, a) || shareCounts(b, a))),
+      ...take(own, other, (b, a) => alike(b, a) && (b.counts.length === 0 || a.counts.length === 0)),
+    ];
+    for (const [b, a] of same) if (boundChanged(b, a) && changesOf(context, b.tokens, a.tokens).length > 0) alarm(b, a);
+    const swapped = take(own, other, (b, a) => b.value !== a.value && b.counts[0] !== undefined && b.counts[0] === a.counts[0] && b.unit === a.unit);
+    take(own, other, (b, a) => b.value === a.value);
+    const replaced = take(own, other, (b, a) => sameChange(context, b, a));
+    const measured = take(own, other, (b, a) => b.unit !== '' && b.unit === a.unit && shareCounts(b, a));
+    for (const [b, a] of [...swapped, ...replaced, ...measured]) alarm(b, a);
+    if (own.length === 1 && other.length === 1 && neighboursMatch(context, own[0]!, other[0]!)) alarm(own[0]!, other[0]!);
+  }
+  return alarms;
+}
+
+/** Dates likewise. "Friday" for "today" is style while the days of writing are unknown; a year that is added is no change. */
+export function dateAlarms(context: AlarmContext): readonly Alarm[] {
+  const { before, after } = context;
+  const theirs = byLink(after, after.facts.dates);
+  const alarms: Alarm[] = [];
+  for (const [link, list] of byLink(before, before.facts.dates)) {
+    const own = [...list];
+    const other = [...(theirs.get(link) ?? [])];
+    take(own, other, (b, a) => b.key === a.key);
+    take(own, other, (b, a) => b.key.startsWith(`${a.key} `) || a.key.startsWith(`${b.key} `));
+    take(own, other, (b, a) => (b.form === 'relative') !== (a.form === 'relative') && (b.form === 'weekday' || a.form === 'weekday'));
+    const replaced = [...take(own, other, (b, a) => sameChange(context, b, a))];
+    if (own.length === 1 && other.length === 1 && neighboursMatch(context, own[0]!, other[0]!)) replaced.push([own[0]!, other[0]!]);
+    for (const [b, a] of replaced) alarms.push({ kind: 'date', form: 'altered', changes: changesOf(context, b.tokens, a.tokens), before: b.tokens, after: a.tokens, about: '' });
+  }
+  return alarms;
+}
+
+const shareCounts = (b: Figure, a: Figure): boolean => b.counts.some((stem) => a.counts.includes(stem));
+
+/** "more than" against "at most" or none; "about" is the hedge's matter. */
+const boundChanged = (b: Figure, a: Figure): boolean => b.bound !== a.bound && (b.bound === 'more' || b.bound === 'less' || a.bound === 'more' || a.bound === 'less');
+
+function matched(before: AlarmSide, b: Figure, a: Figure): boolean {
+  for (let i: number = b.tokens.start; i < b.tokens.end; i++) {
+    const partner = before.match[i]!;
+    if (partner >= a.tokens.start && partner < a.tokens.end) return true;
+  }
+  return false;
+}
+
+/** A change of more tokens than this on a side rewords a passage: standing in it pairs nothing. Range 6–12. */
+const MAX_VALUE_CHANGE = 8;
+const isRewording = (change: Change): boolean => change.before.end - change.before.start > MAX_VALUE_CHANGE || change.after.end - change.after.start > MAX_VALUE_CHANGE;
+
+type Place = Figure | DateMention;
+
+function sameChange({ before, after, comparison }: AlarmContext, b: Place, a: Place): boolean {
+  for (let i: number = b.tokens.start; i < b.tokens.end; i++) {
+    const change = before.changeAt[i]!;
+    if (change < 0 || isRewording(comparison.changes[change]!)) continue;
+    for (let j: number = a.tokens.start; j < a.tokens.end; j++) if (after.changeAt[j] === change) return true;
+  }
+  return false;
+}
+
+/** The word right before or after is the same word on both sides. */
+function neighboursMatch(context: AlarmContext, b: Place, a: Place): boolean {
+  const left = normAt(context, 'before', b.tokens.start - 1);
+  const right = normAt(context, 'before', b.tokens.end);
+  const word = /\p{L}/u;
+  return (word.test(left) && left === normAt(context, 'after', a.tokens.start - 1)) || (word.test(right) && right === normAt(context, 'after', a.tokens.end));
+}
+
+/** A headline or caption figure of the compared version that its body no longer holds, though the base's body did. */
+export function headlineAlarms(context: AlarmContext): readonly Alarm[] {
+  const { before, after } = context;
+  const isBody = (side: AlarmSide, f: Figure): boolean => side.version.paragraphs[side.version.sentences[side.sentenceAt[f.tokens.start]!]!.paragraph]!.role === 'body';
+  const held = new Set(after.facts.figures.filter((f) => isBody(after, f)).map((f) => f.value));
+  const once = new Map(before.facts.figures.filter((f) => isBody(before, f)).map((f) => [f.value, f]));
+  return after.facts.figures.flatMap((figure): readonly Alarm[] => {
+    if (isBody(after, figure) || figure.unit === 'ordinal' || held.has(figure.value)) return [];
+    const source = once.get(figure.value);
+    if (source === undefined || !((source.unit !== '' && source.unit === figure.unit) || shareCounts(source, figure))) return [];
+    return [{
+      kind: 'headline-figure', form: 'altered', changes: changesOf(context, source.tokens, null), before: source.tokens,
+      after: span(tokenIndex(figure.tokens.start), tokenIndex(figure.tokens.end)), about: '',
+    }];
+  });
+}

@@ -1,0 +1,79 @@
+import type { DateMention } from '#core/model/facts.ts';
+import type { Lexicon } from '#core/model/lexicon.ts';
+import { span, tokenIndex } from '#core/model/span.ts';
+import type { Version } from '#core/model/version.ts';
+import { MONTHS } from './words/lists.ts';
+import { Is, type WordTable } from './words/wordTable.ts';
+
+/**
+ * Days, dates, years, spans of the calendar ("next week") and times, in order; English words, years in every tongue that
+ * writes them so. Sets `claimed` for every token it takes, so that "March 14" is no figure. Linear.
+ */
+export function readDates(version: Version, lexicon: Lexicon, table: WordTable, claimed: Uint8Array): readonly DateMention[] {
+  const { tokens } = version;
+  const out: DateMention[] = [];
+  const norm = (i: number): string => (i >= 0 && i < tokens.length ? lexicon.norms[tokens.norm[i]!]! : '');
+  const flags = (i: number): number => (i >= 0 && i < tokens.length ? table.flags[tokens.norm[i]!]! : 0);
+  const number = (i: number) => (i >= 0 && i < tokens.length ? (table.numbers[tokens.norm[i]!] ?? null) : null);
+  const plain = (i: number): string => norm(i).replace(/'s$/, '');
+  const isDay = (i: number): boolean => {
+    const read = number(i);
+    return read !== null && (read.form === 'digits' || read.form === 'ordinal') && read.value >= 1 && read.value <= 31 && Number.isInteger(read.value);
+  };
+  const isYear = (i: number): boolean => {
+    const read = number(i);
+    return read !== null && read.form === 'digits' && read.value >= 1600 && read.value < 2100 && /^\d{4}$/.test(plain(i));
+  };
+  const push = (from: number, to: number, key: string, form: DateMention['form']): number => {
+    out.push({ tokens: span(tokenIndex(from), tokenIndex(to)), key, form });
+    claimed.fill(1, from, to);
+    return to - 1;
+  };
+  for (const sentence of version.sentences) {
+    const { start, end } = sentence.tokens;
+    for (let i: number = start; i < end; i++) {
+      const is = flags(i);
+      if ((is & (Is.weekday | Is.month | Is.dayWord | Is.periodHead | Is.clock)) === 0 && number(i) === null) continue;
+      if ((is & Is.weekday) !== 0) {
+        const turned = i > start && (norm(i - 1) === 'next' || norm(i - 1) === 'last');
+        i = push(turned ? i - 1 : i, i + 1, turned ? `${norm(i - 1)} ${plain(i)}` : plain(i), 'weekday');
+      } else if ((is & Is.month) !== 0 && table.capital[tokens.surface[i]!] === 1) i = month(i, start, end);
+      else if ((is & Is.dayWord) !== 0) i = push(i, i + 1, plain(i) === 'tonight' ? 'today' : plain(i), 'relative');
+      else if ((is & Is.clock) !== 0) i = push(i, i + 1, norm(i), 'time');
+      else if ((is & Is.periodHead) !== 0) {
+        if (i + 1 < end && (flags(i + 1) & Is.period) !== 0) i = push(i, i + 2, `${norm(i)} ${plain(i + 1)}`, 'period');
+      } else i = figure(i, end);
+    }
+  }
+  return out;
+
+  function month(i: number, start: number, end: number): number {
+    const name = MONTHS.get(plain(i))!;
+    const stop = norm(i + 1) === '.' && i + 2 < end && isDay(i + 2) ? 1 : 0;
+    if (i > start && isDay(i - 1) && claimed[i - 1] === 0) return yearAfter(i - 1, i + 1, `${name} ${number(i - 1)!.value}`);
+    if (i + 1 + stop < end && isDay(i + 1 + stop)) return yearAfter(i, i + 2 + stop, `${name} ${number(i + 1 + stop)!.value}`);
+    if (i + 1 < end && isYear(i + 1)) return push(i, i + 2, `${name} ${plain(i + 1)}`, 'calendar');
+    // "May" and "March" at the head of a sentence are verbs as often as months.
+    if (i === start && (name === 'may' || name === 'march')) return i;
+    return push(i, i + 1, name, 'calendar');
+  }
+
+  function yearAfter(from: number, to: number, key: string): number {
+    if (isYear(to)) return push(from, to + 1, `${key} ${plain(to)}`, 'calendar');
+    return norm(to) === ',' && isYear(to + 1) ? push(from, to + 2, `${key} ${plain(to + 1)}`, 'calendar') : push(from, to, key, 'calendar');
+  }
+
+  function figure(i: number, end: number): number {
+    const read = number(i);
+    if (read === null) return i;
+    const half = norm(i + 1).replaceAll('.', '');
+    if ((read.form === 'digits' || read.form === 'clock') && (half === 'am' || half === 'pm') && i + 1 < end && norm(i + 1).includes('.')) return push(i, i + 2, `${plain(i)} ${half}`, 'time');
+    if (read.form === 'clock') {
+      const bare = plain(i).replace(/[ap]m$/, '');
+      return push(i, i + 1, bare === plain(i) ? bare : `${bare} ${plain(i).slice(bare.length)}`, 'time');
+    }
+    // A day before its month is taken with the month; the month comes next.
+    if (isDay(i) && i + 1 < end && (flags(i + 1) & Is.month) !== 0) return i;
+    return isYear(i) && !/^[$£€]$/.test(norm(i - 1)) && norm(i - 1) !== 'than' && norm(i - 1) !== 'some' && norm(i - 1) !== 'about' ? push(i, i + 1, plain(i), 'year') : i;
+  }
+}

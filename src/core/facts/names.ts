@@ -1,0 +1,114 @@
+import type { NameMention } from '#core/model/facts.ts';
+import type { Lexicon } from '#core/model/lexicon.ts';
+import { span, tokenIndex } from '#core/model/span.ts';
+import { TokenKind, type Version } from '#core/model/version.ts';
+import { READ_ROLES } from './readRoles.ts';
+import { Is, type WordTable } from './words/wordTable.ts';
+
+/** A run longer than this is a headline in capitals, not a name. */
+const MAX_NAME_WORDS = 8;
+
+type Found = { first: number; last: number; title: number; person: boolean };
+
+/**
+ * Names in order: runs of words with capitals, less the title before them; second references tied to the first by the last
+ * word. A single word at the head of a sentence is a name only where the same word has its capital elsewhere too. A name is
+ * a person's where a title, an age, a verb of saying or a later bare last name says so; all others are places and bodies.
+ */
+export function readNames(version: Version, lexicon: Lexicon, table: WordTable, claimed: Uint8Array, english: boolean): readonly NameMention[] {
+  const { tokens } = version;
+  const flags = (i: number): number => (i >= 0 && i < tokens.length ? table.flags[tokens.norm[i]!]! : 0);
+  const norm = (i: number): string => (i >= 0 && i < tokens.length ? lexicon.norms[tokens.norm[i]!]! : '');
+  const surface = (i: number): string => lexicon.surfaces[tokens.surface[i]!]!;
+  const capital = (i: number): boolean => table.capital[tokens.surface[i]!] === 1 && tokens.kind[i] === TokenKind.word && claimed[i] === 0;
+  const skips = (i: number): boolean => (flags(i) & (Is.grammar | Is.pronoun | Is.negator)) !== 0;
+  const inside = new Set<number>();
+  const found: Found[] = [];
+  const doubtful: Found[] = [];
+  for (const sentence of version.sentences) {
+    if (!READ_ROLES.has(version.paragraphs[sentence.paragraph]!.role)) continue;
+    const { start, end } = sentence.tokens;
+    let opener = true;
+    for (let i: number = start; i < end; i++) {
+      if ((flags(i) & Is.word) === 0) {
+        if (/^(?:[:.!?…]+|—)$/.test(norm(i)) || table.marks[tokens.surface[i]!] !== 0) opener = true;
+        continue;
+      }
+      const atHead = opener;
+      opener = false;
+      if (!capital(i) || skips(i)) continue;
+      let last = i;
+      while (last + 1 < end && last - i < MAX_NAME_WORDS) {
+        if (capital(last + 1) && !skips(last + 1) && !isPossessive(last)) last++;
+        else if (last + 2 < end && (flags(last + 1) & Is.particle) !== 0 && capital(last + 2) && !isPossessive(last) && !skips(last + 2) && (norm(last + 1) !== 'of' || last === i || (flags(last) & Is.title) !== 0)) last += 2;
+        else break;
+      }
+      const one = split(i, last);
+      if (one !== null) {
+        if (atHead && one.first === i && one.first === one.last && one.title === one.first) doubtful.push(one);
+        else {
+          found.push(one);
+          for (let j = one.first; j <= one.last; j++) inside.add(tokens.surface[j]!);
+        }
+      }
+      i = last;
+    }
+  }
+  for (const one of doubtful) if (inside.has(tokens.surface[one.first]!) || keyed(one.first) || speaks(one.first)) found.push(one);
+  found.sort((x, y) => x.first - y.first);
+  return finish();
+
+  function keyed(i: number): boolean {
+    return found.some((one) => plain(one.last) === plain(i));
+  }
+  /** "Doe said": the verb right after makes it a name; "Police said" and "Residents said" are none. */
+  function speaks(i: number): boolean {
+    return (flags(i + 1) & (Is.saying | Is.looseSaying)) === Is.saying && (flags(i) & (Is.group | Is.title)) === 0 && !norm(i).endsWith('s');
+  }
+  function isPossessive(i: number): boolean {
+    return /['’]s?$/.test(surface(i));
+  }
+  function plain(i: number): string {
+    return norm(i).replace(/'s?$/, '');
+  }
+
+  /** Title words off the front; what follows the last of them is the name. */
+  function split(first: number, last: number): Found | null {
+    let from = first;
+    for (let j = first; j <= last; j++) if ((flags(j) & Is.title) !== 0) from = j + 1;
+    // "Secretary of State John Kerry"
+    if (from > first && norm(from) === 'of' && from + 1 <= last) from = Math.min(from + 2, last + 1);
+    if (from > last) return null;
+    const titled = from > first;
+    const role = first > 0 && !titled && (flags(first - 1) & (Is.title | Is.group)) !== 0 && tokens.gap[first] !== 0;
+    return { first: from, last, title: titled ? first : from, person: titled || role };
+  }
+
+  function finish(): readonly NameMention[] {
+    const people = new Set<string>();
+    const whole = new Map<string, number>();
+    for (const one of found) {
+      const saying = (flags(one.last + 1) & Is.saying) !== 0 || (flags(one.first - 1) & Is.saying) !== 0;
+      const aged = norm(one.last + 1) === ',' && table.numbers[tokens.norm[one.last + 2]!]?.form === 'digits' && norm(one.last + 3) === ',';
+      const post = norm(one.last + 1) === ',' && [2, 3, 4, 5, 6].some((k) => one.last + k < tokens.length && (flags(one.last + k) & Is.title) !== 0);
+      if (one.person || aged || (post && one.last > one.first) || (saying && one.last === one.first + 1 && (flags(one.last) & Is.group) === 0)) people.add(plain(one.last));
+      if (one.last > one.first) whole.set(plain(one.last), one.last - one.first + 1);
+    }
+    const out: NameMention[] = [];
+    for (const one of found) {
+      const key = plain(one.last);
+      if (!english && one.first === one.last) continue;
+      const words: string[] = [];
+      for (let j = one.first; j <= one.last; j++) words.push(plain(j));
+      const titled = one.title < one.first && !isCourtesy(one);
+      out.push({
+        tokens: span(tokenIndex(one.first), tokenIndex(one.last + 1)), title: span(tokenIndex(one.title), tokenIndex(one.first)),
+        key, full: words.join(' '), person: people.has(key), bare: one.first === one.last && !titled,
+      });
+    }
+    return out;
+  }
+  function isCourtesy(one: Found): boolean {
+    return one.first - one.title === 1 && (flags(one.title) & Is.courtesy) !== 0;
+  }
+}

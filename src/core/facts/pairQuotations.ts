@@ -1,0 +1,91 @@
+import type { Quotation } from '#core/model/facts.ts';
+import type { Version } from '#core/model/version.ts';
+import { Is, type WordTable } from './words/wordTable.ts';
+
+/** Least likeness, 0–1, of two quotations that are one: half of the words of the shorter, in order of sense. Range 0.4–0.7. */
+const MIN_LIKENESS = 0.5;
+/** Quotations of so few words are one only where the copy round them answers too. */
+const SHORT_QUOTATION = 3;
+
+/** Of two where one is short, the shorter has at least this share of the longer's words: "consequences" is no trimmed paragraph. */
+const MIN_SHORT_SHARE = 0.34;
+
+/** Share of matched tokens, 0–1, from which a quotation much shorter than the other is a piece of it. */
+const MIN_ANSWERED = 0.5;
+
+/** A version's quotation as it is compared: stems of its words with how often each occurs. */
+export type QuotedWords = { readonly words: readonly number[]; readonly stems: readonly number[]; readonly counts: ReadonlyMap<number, number> };
+
+export function quotedWords(version: Version, table: WordTable, quotation: Quotation): QuotedWords {
+  const words: number[] = [];
+  const stems: number[] = [];
+  const counts = new Map<number, number>();
+  for (let i: number = quotation.inner.start; i < quotation.inner.end; i++) {
+    const norm = version.tokens.norm[i]!;
+    // Numbers, letters and ideographs speak; punctuation does not.
+    if (version.tokens.kind[i] === PUNCTUATION) continue;
+    words.push(norm);
+    const stem = table.stems[norm]!;
+    stems.push(stem);
+    counts.set(stem, (counts.get(stem) ?? 0) + 1);
+  }
+  return { words, stems, counts };
+}
+const PUNCTUATION = 2;
+
+/** Share of the shorter one's words that the other holds, 0–1; grammar words count a quarter. */
+export function quoteLikeness(x: QuotedWords, y: QuotedWords, weightOf: (stem: number) => number): number {
+  let shared = 0;
+  for (const [stem, n] of x.counts) shared += Math.min(n, y.counts.get(stem) ?? 0) * weightOf(stem);
+  const total = (q: QuotedWords): number => q.stems.reduce((sum, stem) => sum + weightOf(stem), 0);
+  const least = Math.min(total(x), total(y));
+  return least === 0 ? 0 : shared / least;
+}
+
+export function stemWeights(table: WordTable): (stem: number) => number {
+  const grammar = new Set<number>();
+  table.flags.forEach((flags, norm) => {
+    if ((flags & Is.grammar) !== 0) grammar.add(table.stems[norm]!);
+  });
+  return (stem) => (grammar.has(stem) ? 0.25 : 1);
+}
+
+export type QuotationPair = { readonly before: number; readonly after: number; readonly likeness: number };
+
+/**
+ * Which quotation of one version is which of the other, one to one, best first; also when moved. `answers(b, a)` 0–1: how
+ * far the tokens themselves were matched. O(quotations²) integer work on quotations that share a stem.
+ */
+export function pairQuotations(before: readonly QuotedWords[], after: readonly QuotedWords[], weightOf: (stem: number) => number, answers: (b: number, a: number) => number): readonly QuotationPair[] {
+  const holders = new Map<number, number[]>();
+  after.forEach((quote, a) => {
+    for (const stem of quote.counts.keys()) {
+      const list = holders.get(stem);
+      if (list === undefined) holders.set(stem, [a]);
+      else list.push(a);
+    }
+  });
+  const candidates: (QuotationPair & { readonly score: number })[] = [];
+  before.forEach((quote, b) => {
+    const near = new Set<number>();
+    for (const stem of quote.counts.keys()) if (weightOf(stem) === 1 || quote.stems.length <= SHORT_QUOTATION) for (const a of holders.get(stem) ?? []) near.add(a);
+    for (const a of near) {
+      const likeness = quoteLikeness(quote, after[a]!, weightOf);
+      const answered = answers(b, a);
+      const short = Math.min(quote.stems.length, after[a]!.stems.length) <= SHORT_QUOTATION;
+      const lengths = Math.min(quote.stems.length, after[a]!.stems.length) / Math.max(quote.stems.length, after[a]!.stems.length);
+      if (likeness < MIN_LIKENESS || (short && (answered === 0 ? likeness < 1 || lengths < 0.5 : lengths < MIN_SHORT_SHARE))) continue;
+      if (lengths < MIN_SHORT_SHARE && answered < MIN_ANSWERED) continue;
+      candidates.push({ before: b, after: a, likeness, score: likeness + answered + lengths / 2 });
+    }
+  });
+  candidates.sort((x, y) => y.score - x.score || x.before - y.before || x.after - y.after);
+  const takenBefore = new Set<number>();
+  const takenAfter = new Set<number>();
+  return candidates.filter(({ before: b, after: a }) => {
+    if (takenBefore.has(b) || takenAfter.has(a)) return false;
+    takenBefore.add(b);
+    takenAfter.add(a);
+    return true;
+  });
+}

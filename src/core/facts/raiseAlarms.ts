@@ -1,0 +1,27 @@
+import { ALARM_KINDS, type Alarm, type VersionFacts } from '#core/model/facts.ts';
+import type { Lexicon } from '#core/model/lexicon.ts';
+import { agentAlarms } from './alarms/agent.ts';
+import { makeContext, type Unalarmed } from './alarms/context.ts';
+import { nameAlarms, orphanAlarms, voiceAlarms } from './alarms/names.ts';
+import { quotationAlarms } from './alarms/quotations.ts';
+import { statementAlarms } from './alarms/statements.ts';
+import { dateAlarms, figureAlarms, headlineAlarms } from './alarms/values.ts';
+import { wordTableOf } from './words/wordTable.ts';
+
+/**
+ * What an editor must be warned of, by place in the compared version (what is gone: by place in the base), gravest first
+ * at one place. Alarms about sense need English on both sides; quotations and figures are judged in every language.
+ * Linear in tokens and changes, but for quotations, which are likened pair by pair where they share a word.
+ */
+export function raiseAlarms(comparison: Unalarmed, factsBefore: VersionFacts, factsAfter: VersionFacts, lexicon: Lexicon): readonly Alarm[] {
+  if (comparison.changes.length === 0) return [];
+  const context = makeContext(comparison, factsBefore, factsAfter, lexicon, wordTableOf(lexicon));
+  const found = [...quotationAlarms(context), ...figureAlarms(context), ...headlineAlarms(context)];
+  if (factsBefore.english && factsAfter.english) {
+    found.push(
+      ...dateAlarms(context), ...nameAlarms(context), ...statementAlarms(context), ...agentAlarms(context), ...orphanAlarms(context), ...voiceAlarms(context),
+    );
+  }
+  const place = (alarm: Alarm): number => alarm.after?.start ?? comparison.after.tokens.length + (alarm.before?.start ?? 0);
+  return found.sort((x, y) => place(x) - place(y) || ALARM_KINDS.indexOf(x.kind) - ALARM_KINDS.indexOf(y.kind) || (x.before?.start ?? 0) - (y.before?.start ?? 0));
+}

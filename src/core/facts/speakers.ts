@@ -1,0 +1,167 @@
+import type { NameMention, Quotation, Speaker } from '#core/model/facts.ts';
+import type { Lexicon } from '#core/model/lexicon.ts';
+import { span, tokenIndex } from '#core/model/span.ts';
+import type { Version } from '#core/model/version.ts';
+import type { QuotedRun } from './quotations.ts';
+import { Is, type WordTable } from './words/wordTable.ts';
+
+/** How far, in tokens, a speaker may stand from the verb that hands him the words. */
+const MAX_SUBJECT_DISTANCE = 10;
+/** How far a verb of saying may stand from the marks. Range 8–20: "told reporters Friday in the capital that there was". */
+const MAX_VERB_DISTANCE = 16;
+/** Tokens at the head of a sentence within which its subject stands: "Gov. Helen Strand", "But Mr Lavrov". */
+const MAX_HEAD_DISTANCE = 6;
+/** Most tokens of "Smith told reporters," between two runs of one quotation. */
+const MAX_INTERRUPTION = 14;
+
+/** Gives every run its speaker and its group. Speakers in words of English; elsewhere none is named. */
+export function attachSpeakers(runs: readonly QuotedRun[], names: readonly NameMention[], version: Version, lexicon: Lexicon, table: WordTable, english: boolean): readonly Quotation[] {
+  const { tokens } = version;
+  const flags = (i: number): number => (i >= 0 && i < tokens.length ? table.flags[tokens.norm[i]!]! : 0);
+  const quoted = new Uint8Array(tokens.length);
+  for (const run of runs) quoted.fill(1, run.tokens.start, run.tokens.end);
+  const nameAt = new Int32Array(tokens.length).fill(-1);
+  names.forEach((name, i) => nameAt.fill(i, name.tokens.start, name.tokens.end));
+  const out: Quotation[] = [];
+  let p = 0;
+  runs.forEach((run, i) => {
+    while (p + 1 < version.paragraphs.length && version.paragraphs[p + 1]!.tokens.start <= run.tokens.start) p++;
+    const paragraph = version.paragraphs[p]!.tokens;
+    const previous = out[i - 1];
+    const joined = previous !== undefined && (run.goesOn || interrupted(previous.tokens.end, run.tokens.start));
+    const own = english ? (after(run.tokens.end, paragraph.end) ?? before(run.tokens.start, paragraph.start)) : null;
+    const sameParagraph = previous !== undefined && previous.tokens.start >= paragraph.start;
+    const speaker = joined ? (previous.speaker ?? own) : (own ?? (sameParagraph && english ? previous.speaker : null));
+    out.push({ tokens: run.tokens, inner: run.inner, group: joined ? previous.group : i, speaker });
+  });
+  return out;
+
+  function interrupted(end: number, start: number): boolean {
+    if (start < end || start - end > MAX_INTERRUPTION) return false;
+    const lastWord = lexicon.norms[tokens.norm[end - 2] ?? -1] ?? '';
+    if (!/^[,—]$/.test(lastWord) && lexicon.norms[tokens.norm[end]!] !== ',') return false;
+    for (let i = end; i < start; i++) if ((flags(i) & Is.saying) !== 0) return true;
+    return false;
+  }
+
+  /** …," Kerry told reporters. / …," said Kerry. */
+  function after(from: number, end: number): Speaker | null {
+    // Without a comma (or a final ? or !) at the join, what follows is another clause: '… "x" in Crimea and said y'.
+    if (!/^[,?!—…]$/.test(normAt(from - 2)) && !/^[,—]$/.test(normAt(from))) return null;
+    for (let i = from; i < Math.min(end, from + MAX_VERB_DISTANCE); i++) {
+      if (quoted[i] === 1 || isStop(i)) return null;
+      if ((flags(i) & Is.saying) !== 0) return subject(i, from - 1, end, true);
+    }
+    return null;
+  }
+
+  /** Kerry said it was a "…" */
+  function before(to: number, start: number): Speaker | null {
+    for (let i = to - 1; i >= Math.max(start, to - MAX_VERB_DISTANCE); i--) {
+      if (isStop(i)) return null;
+      if (quoted[i] === 0 && (flags(i) & Is.saying) !== 0) return subject(i, start - 1, to, false);
+    }
+    return null;
+  }
+
+  function subject(verb: number, low: number, high: number, follows: boolean): Speaker | null {
+    // "said Kerry": the name right after the verb, but not in "told Kerry".
+    const next = follows && (lexicon.norms[tokens.norm[verb]!] === 'said' || lexicon.norms[tokens.norm[verb]!] === 'says') ? speakerFrom(verb + 1, Math.min(high, verb + 6), 1) : null;
+    if (next !== null && !named(verb - 1, low)) return next;
+    // "…, calling the claim": whose it is stands at the head of the sentence.
+    if (normAt(verb).endsWith('ing')) return headPerson(verb);
+    const from = pastApposition(verb - 1, low);
+    return speakerFrom(from, Math.max(low, from - MAX_SUBJECT_DISTANCE), -1);
+  }
+
+  /** "Rehn, president of Sallow Basin Power, told …": the subject stands before both commas, unless the words between name a person. */
+  function pastApposition(at: number, low: number): number {
+    if (normAt(at) !== ',') return at;
+    for (let i = at - 1; i > Math.max(low, at - MAX_SUBJECT_DISTANCE); i--) {
+      if (nameAt[i]! >= 0 && names[nameAt[i]!]!.person) return i;
+      if (normAt(i) === ',') return i - 1;
+    }
+    return at - 1;
+  }
+
+  function named(i: number, low: number): boolean {
+    return i > low && quoted[i] === 0 && (nameAt[i]! >= 0 || (flags(i) & (Is.pronoun | Is.group)) !== 0);
+  }
+
+  function speakerFrom(from: number, to: number, step: 1 | -1): Speaker | null {
+    for (let i = from; step > 0 ? i < to : i > to; i += step) {
+      if (i < 0 || i >= tokens.length || quoted[i] === 1 || isStop(i)) return null;
+      const name = nameAt[i]! >= 0 ? names[nameAt[i]!]! : null;
+      if (name !== null && (name.person || step > 0 || Math.abs(i - from) <= 1 || isHead(i))) return speakerOf(name);
+      if ((flags(i) & Is.person) !== 0) return lastPerson(i);
+      if ((flags(i) & Is.pronoun) !== 0 && step > 0) return null;
+      if ((flags(i) & Is.group) !== 0 && (flags(i) & Is.saying) === 0) {
+        return { key: lexicon.norms[tokens.norm[i]!]!, text: cut(i, i + 1), named: false, tokens: span(tokenIndex(i), tokenIndex(i + 1)) };
+      }
+    }
+    return null;
+  }
+
+  function isHead(i: number): boolean {
+    return i - version.sentences[sentenceAt(i)]!.tokens.start < 4;
+  }
+
+  function sentenceAt(at: number): number {
+    let low = 0;
+    let high = version.sentences.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if (version.sentences[middle]!.tokens.start <= at) low = middle;
+      else high = middle - 1;
+    }
+    return low;
+  }
+
+  /** The person that a sentence begins with; null where it begins with something else. */
+  function headPerson(at: number): Speaker | null {
+    const { start, end } = version.sentences[sentenceAt(at)]!.tokens;
+    for (let i: number = start; i < Math.min(end, start + MAX_HEAD_DISTANCE); i++) {
+      if (quoted[i] === 1) return null;
+      const name = nameAt[i]! >= 0 ? names[nameAt[i]!]! : null;
+      if (name?.person === true) return speakerOf(name);
+      if ((flags(i) & Is.person) !== 0) return lastPerson(i);
+    }
+    return null;
+  }
+
+  /** The person a "he" stands for: who begins the sentence before, or the only one named in the two before; else nobody. */
+  function lastPerson(at: number): Speaker | null {
+    const sentence = sentenceAt(at);
+    const floor = version.sentences[Math.max(0, sentence - 2)]!.tokens.start;
+    let person: NameMention | null = null;
+    let several = false;
+    for (let i = at - 1; i >= floor; i--) {
+      const name = nameAt[i]! >= 0 ? names[nameAt[i]!]! : null;
+      if (name === null || !name.person || quoted[i] === 1) continue;
+      if (person !== null && person.key !== name.key) several = true;
+      person ??= name;
+    }
+    if (person !== null && !several) return speakerOf(person);
+    const { start, end } = version.sentences[Math.max(0, sentence - 1)]!.tokens;
+    for (let i: number = start; i < Math.min(end, start + MAX_HEAD_DISTANCE); i++) {
+      const name = nameAt[i]! >= 0 ? names[nameAt[i]!]! : null;
+      if (name?.person === true && quoted[i] === 0) return speakerOf(name);
+    }
+    return null;
+  }
+
+  function normAt(i: number): string {
+    return i >= 0 && i < tokens.length ? lexicon.norms[tokens.norm[i]!]! : '';
+  }
+
+  function speakerOf(name: NameMention): Speaker {
+    return { key: name.key, text: cut(name.tokens.start, name.tokens.end), named: true, tokens: name.tokens };
+  }
+  function isStop(i: number): boolean {
+    const norm = lexicon.norms[tokens.norm[i]!]!;
+    return norm === '.' || norm === '?' || norm === '!';
+  }
+  function cut(start: number, end: number): string {
+    return version.text.slice(tokens.start[start], tokens.end[end - 1]);
+  }
+}

@@ -1,0 +1,85 @@
+/**
+ * Small English word lists of the fact readers; general knowledge of news copy. A word that is missing costs an alarm,
+ * a wrong one costs trust, so the lists stay short.
+ */
+const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+
+/** Verbs (and "according") that hand words over to a speaker. */
+export const SAYING = set(`said say says saying told tell tells telling added adds adding announced announces reported reports
+  stated states claimed claims claiming argued argues insisted insists insisting warned warns warning acknowledged acknowledges admitted admits
+  denied denies confirmed confirms suggested suggests asserted asserts according wrote writes declared declares explained explains noted notes
+  testified quoted vowed vows promised promises pledged pledges urged urges called calls calling described describes describing responded replied
+  maintained maintains conceded concedes contended contends recalled cautioned remarked repeated tweeted reaffirmed asked estimated alleges alleged_by
+  predicted predicts revealed`);
+
+/** Verbs of saying that also do other work ("called for", "asked to hand over"): no proof of an attribution on their own. */
+export const LOOSE_SAYING = set('called calls calling asked described describes describing reported reports estimated repeated promised urged urges warning suggested predicted states state noted notes recalled claims reports quoted denied denies warned revealed promises pledged pledges vows vowed responded');
+
+export const NEGATORS = set("without not no never none nobody nothing neither nor cannot nowhere n't");
+/** Words that deny by their meaning: they may stand for a "not" in another wording. */
+export const DENYING = set(`hardly fail failed fails failing failure refuse refused refuses refusing refusal deny denied denies denying decline declined declines
+  lack lacked lacks lacking unable unlikely reject rejected rejects rejecting rule ruled rules prevent prevented stop stopped halt halted avoid avoided absent few little
+  against ban banned barred blocked illegal unaware unwilling unclear unknown impossible stopped short otherwise instead contrary false wrong until`);
+
+/** Word → what it does. Swapping two of one group says the same. */
+export const HEDGES: ReadonlyMap<string, string> = new Map(
+  `possible=may might could possibly perhaps maybe potentially potential|likely=likely probably|unlikely=unlikely
+  |alleged=alleged allegedly suspected purported purportedly supposedly reportedly apparently apparent seemingly unconfirmed believed accused presumed
+  |seems=appears appeared appear seems seemed seem|expected=expected|should=should|must=must|roughly=about around roughly approximately some nearly almost`
+    .split('|').flatMap((entry) => {
+      const [group, words] = entry.trim().split('=') as [string, string];
+      return words.split(/\s+/).filter(Boolean).map((word) => [word, group] as const);
+    }),
+);
+/** Hedges only before a figure. */
+export const FIGURE_HEDGES = set('about around roughly approximately some nearly almost');
+
+export const BE = set("is are was were be been being got gets isn't wasn't weren't aren't");
+export const PERSON_PRONOUNS = set('he she');
+export const PRONOUNS = set('he she they it we i you who');
+
+/** Words of offices and ranks before a name, folded. */
+export const TITLES = set(`president vice minister secretary chancellor senator sen sen. representative rep rep. governor gov gov. mayor councilman councilwoman
+  councilor councillor chairman chairwoman chair executive director general gen gen. colonel col col. captain capt capt. lieutenant lt lt. sergeant sgt sgt. admiral adm adm.
+  judge justice professor prof prof. dr dr. doctor rev rev. reverend king queen prince princess pope bishop archbishop cardinal ambassador spokesman spokeswoman
+  spokesperson commissioner attorney sheriff superintendent inspector constable officer commander chief premier lord lady sir dame mr mr. mrs mrs. ms ms. miss
+  detective deputy leader manager editor correspondent coach engineer rep. pm mp`);
+/** Courtesy alone does not introduce a person. */
+export const COURTESY = set('mr mr. mrs mrs. ms ms. miss');
+/** Groups and posts that speak without a name. */
+export const GROUPS = set(`officials official police authorities witnesses witness residents prosecutors prosecutor spokesman spokeswoman spokesperson company ministry
+  government agency state department analysts experts scientists researchers doctors lawyers lawyer critics opponents supporters leaders lawmakers diplomats military army
+  court judge council board union firefighters investigators organizers statement report neighbors neighbours relatives aides sources source minister senator governor mayor
+  commissioner president director manager chief hospital university group activists protesters growers farmers`);
+/** Parts of names in small letters. */
+export const PARTICLES = set('de da del der den di du la le van von bin ibn al el ter of');
+
+export const WEEKDAYS = set('sunday monday tuesday wednesday thursday friday saturday');
+export const MONTHS: ReadonlyMap<string, string> = new Map(
+  'january february march april may june july august september october november december'.split(' ').flatMap((month) => [
+    [month, month] as const, ...(month.length > 4 ? [[month.slice(0, 3), month] as const, [`${month.slice(0, 3)}.`, month] as const] : []),
+    ...(month === 'september' ? [['sept', month] as const, ['sept.', month] as const] : []),
+  ]),
+);
+export const DAY_WORDS = set('today tonight yesterday tomorrow');
+export const PERIOD_HEADS = set('next last this coming previous');
+export const PERIODS = set('week weekend month year night spring summer autumn fall winter day decade century');
+export const CLOCK_WORDS = set('noon midnight');
+
+/** Words of grammar: they carry no sense of their own when two passages are likened. */
+export const FUNCTION_WORDS = set(`the a an and or but nor so yet of to in on at by for from with without into onto over under after before between through during against about
+  around as than that this these those which who whom whose what when where while whether if because since until though although is are was were be been being am has have had
+  having do does did done doing will would shall should may might can could must not no it its he she his her hers him they them their theirs we us our you your i my me there
+  here also then too very more most less least some any all each every both either neither other another such own only just even still up down out off again once said says say
+  told new later earlier however mr ms mrs who's it's that's isn't don't doesn't didn't won't can't wasn't weren't`);
+/** Frequent English words by which a text is known as English; none is as frequent in another tongue of wire copy. */
+export const ENGLISH = set('the of and to that was were is for with said by from at which who has have had he she they his their would will as an are been after it but did');
+
+/** Past form → participle, for verbs of crime, war and politics where they differ or do not end in -ed. */
+export const IRREGULAR: ReadonlyMap<string, string> = new Map(
+  `shot shot|hit hit|struck struck|cut cut|beat beaten|drove driven|took taken|gave given|held held|sent sent|built built|broke broken|chose chosen|found found|forced forced
+  |fought fought|hurt hurt|kept kept|knew known|laid laid|led led|left left|lost lost|made made|met met|paid paid|put put|read read|saw seen|sold sold|showed shown|shut shut
+  |split split|stole stolen|threw thrown|tore torn|won won|wrote written|drew drawn|spent spent|caught caught|bought bought|brought brought|taught taught|stabbed stabbed
+  |bit bitten|hid hidden|swore sworn|froze frozen|wound wound|told told|set set|ran run|overran overrun|withdrew withdrawn|overthrew overthrown|sought sought|shook shaken`
+    .split('|').map((pair) => pair.trim().split(' ') as [string, string]),
+);

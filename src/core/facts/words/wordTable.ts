@@ -1,0 +1,114 @@
+import type { Lexicon } from '#core/model/lexicon.ts';
+import * as lists from './lists.ts';
+import { readNumber, type NumberForm } from './numberForms.ts';
+import { stemOf } from './stem.ts';
+
+/** What a word can be, as bits, so that the readers test integers and no word is looked up by its letters twice. */
+export const Is = {
+  saying: 1, negator: 2, hedge: 4, be: 8, pronoun: 16, title: 32, group: 64, particle: 128, weekday: 256, month: 512, dayWord: 1024,
+  periodHead: 2048, period: 4096, clock: 8192, grammar: 16384, english: 32768, denying: 65536, participle: 131072, courtesy: 262144,
+  looseSaying: 524288, word: 1048576, person: 2097152, figureHedge: 4194304, by: 8388608,
+} as const;
+
+/** Facts of every distinct word of a lexicon; grown when new versions bring new words. */
+export type WordTable = {
+  /** Norm id → bits of `Is`. */
+  readonly flags: number[];
+  /** Norm id → how it reads as a number, or null. */
+  readonly numbers: (NumberForm | null)[];
+  /** Norm id → id of its stem: "talks" and "talk" have one. */
+  readonly stems: number[];
+  readonly stemIds: Map<string, number>;
+  readonly stemTexts: string[];
+  /** Norm id → id of the participle it is a form of, as verb ("stole" and "stolen" have one), else -1. */
+  readonly verbs: number[];
+  /** Surface id → begins with a capital letter: 1. */
+  readonly capital: number[];
+  /** Surface id → quotation mark: bits of `Mark`. */
+  readonly marks: number[];
+};
+
+export const Mark = { open: 1, close: 2, single: 4, corner: 8 } as const;
+
+/** One table per lexicon; what it holds follows from the words alone, so that keeping it changes no result. */
+const tables = new WeakMap<Lexicon, WordTable>();
+
+export function wordTableOf(lexicon: Lexicon): WordTable {
+  let table = tables.get(lexicon);
+  if (table === undefined) {
+    table = { flags: [], numbers: [], stems: [], stemIds: new Map(), stemTexts: [], verbs: [], capital: [], marks: [] };
+    tables.set(lexicon, table);
+  }
+  for (let id = table.flags.length; id < lexicon.norms.length; id++) addNorm(table, lexicon.norms[id]!);
+  for (let id = table.capital.length; id < lexicon.surfaces.length; id++) {
+    table.capital.push(CAPITAL.test(lexicon.surfaces[id]!) ? 1 : 0);
+    table.marks.push(MARKS.get(lexicon.surfaces[id]!) ?? 0);
+  }
+  return table;
+}
+
+const CAPITAL = /^\p{Lu}/u;
+const LETTER = /\p{L}/u;
+
+/** Straight marks open and close; „ “ ” and » « depend on the language, so “ also closes what „ opened. */
+const MARKS: ReadonlyMap<string, number> = new Map([
+  ['"', Mark.open | Mark.close], ["''", Mark.open | Mark.close], ['``', Mark.open], ['“', Mark.open | Mark.close], ['”', Mark.open | Mark.close], ['„', Mark.open], ['‟', Mark.open],
+  ['«', Mark.open | Mark.close], ['»', Mark.open | Mark.close], ['‹', Mark.open | Mark.close | Mark.single], ['›', Mark.open | Mark.close | Mark.single],
+  ["'", Mark.open | Mark.close | Mark.single], ['‘', Mark.open | Mark.single], ['’', Mark.close | Mark.single], ['‚', Mark.open | Mark.single],
+  ['「', Mark.open | Mark.corner], ['」', Mark.close | Mark.corner], ['『', Mark.open | Mark.corner], ['』', Mark.close | Mark.corner],
+]);
+
+function addNorm(table: WordTable, norm: string): void {
+  const plain = norm.endsWith("'s") ? norm.slice(0, -2) : norm;
+  let flags = 0;
+  const has = (list: ReadonlySet<string> | ReadonlyMap<string, unknown>, bit: number, form = norm): void => {
+    if (list.has(form)) flags |= bit;
+  };
+  has(lists.SAYING, Is.saying);
+  has(lists.LOOSE_SAYING, Is.looseSaying);
+  has(lists.NEGATORS, Is.negator);
+  if (norm.endsWith("n't")) flags |= Is.negator;
+  has(lists.DENYING, Is.denying);
+  has(lists.HEDGES, Is.hedge);
+  has(lists.FIGURE_HEDGES, Is.figureHedge);
+  has(lists.BE, Is.be);
+  has(lists.PRONOUNS, Is.pronoun);
+  has(lists.PERSON_PRONOUNS, Is.person);
+  has(lists.TITLES, Is.title);
+  has(lists.COURTESY, Is.courtesy);
+  has(lists.GROUPS, Is.group, plain);
+  has(lists.PARTICLES, Is.particle);
+  has(lists.WEEKDAYS, Is.weekday, plain);
+  has(lists.MONTHS, Is.month, plain);
+  has(lists.DAY_WORDS, Is.dayWord, plain);
+  has(lists.PERIOD_HEADS, Is.periodHead);
+  has(lists.PERIODS, Is.period, plain);
+  has(lists.CLOCK_WORDS, Is.clock);
+  has(lists.FUNCTION_WORDS, Is.grammar);
+  has(lists.ENGLISH, Is.english);
+  if (norm === 'by') flags |= Is.by;
+  if (LETTER.test(norm)) flags |= Is.word;
+  const verb = participleOf(norm);
+  if (verb !== null && verb === norm) flags |= Is.participle;
+  table.flags.push(flags);
+  table.numbers.push(readNumber(plain));
+  table.stems.push(stemId(table, stemOf(plain)));
+  table.verbs.push(verb === null ? -1 : stemId(table, `v:${verb}`));
+}
+
+/** "killed" → "killed", "stole" → "stolen"; null for what is no past form. */
+function participleOf(norm: string): string | null {
+  const irregular = lists.IRREGULAR.get(norm);
+  if (irregular !== undefined) return irregular;
+  if (PARTICIPLES.has(norm)) return norm;
+  return norm.length >= 5 && norm.endsWith('ed') && !norm.endsWith('eed') ? norm : null;
+}
+const PARTICIPLES: ReadonlySet<string> = new Set(lists.IRREGULAR.values());
+
+function stemId(table: WordTable, stem: string): number {
+  const known = table.stemIds.get(stem);
+  if (known !== undefined) return known;
+  table.stemIds.set(stem, table.stemTexts.length);
+  table.stemTexts.push(stem);
+  return table.stemTexts.length - 1;
+}
