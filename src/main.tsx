@@ -8,12 +8,14 @@ import { StoreProvider } from '#ui/screens/storeContext.tsx';
 // Vite answers this query with the address of the built worker; there is no such module on disk.
 // oxlint-disable-next-line import/default
 import workerUrl from './worker/main.ts?worker&url';
+// oxlint-disable-next-line import/default
+import readerUrl from './worker/read/main.ts?worker&url';
 import './ui/theme.css';
 
 /** Started later, fetched with the first sign of a reader. */
-const SCRIPTS = [workerUrl];
+const SCRIPTS = [workerUrl, readerUrl];
 
-const store = createAppStore(browserPorts({ workerUrl, sample: fetchSample(document.baseURI) }));
+const store = createAppStore(browserPorts({ workerUrl, readerUrl, sample: fetchSample(document.baseURI) }));
 // Before the first paint, so that a page in a chosen theme never flashes in the system's.
 const { theme } = store.getState().preferences;
 if (theme !== 'system') document.documentElement.dataset['theme'] = theme;

@@ -19,6 +19,10 @@ export function problemText(problem: Problem): string {
       return `That makes ${problem.wanted} versions; Writethru compares up to ${problem.maxVersions}.`;
     case 'folder':
       return `${name} is a folder; name the files in it.`;
+    case 'empty-folder':
+      return `There is no text in the folder ${name}.`;
+    case 'too-many-files':
+      return `${name} holds more than ${problem.maxFiles} files.`;
     case 'unreadable-file':
       return `${name} could not be read.`;
     case 'legacy-format':

@@ -1,6 +1,6 @@
 import type { Ports, Sample } from '#store/ports.ts';
 import { browserAddress } from './address.ts';
-import { workerStarter } from './browserWorker.ts';
+import { workerStarters } from './browserWorker.ts';
 import { browserClipboard } from './clipboard.ts';
 import { createEngine } from './engine.ts';
 import { browserRecords } from './records.ts';
@@ -12,10 +12,10 @@ const NAME = 'writethru';
 /** At and under this width Redline is the first view (design.md section 6). */
 const NARROW = '(max-width: 900px)';
 
-/** `workerUrl`: address of the built `worker/main.ts`, which only the composition root knows. */
-export type BrowserParts = { readonly workerUrl: string; readonly sample: Sample };
+/** Addresses of the built `worker/main.ts` and `worker/read/main.ts`, which only the composition root knows. */
+export type BrowserParts = { readonly workerUrl: string; readonly readerUrl: string; readonly sample: Sample };
 
-export function browserPorts({ workerUrl, sample }: BrowserParts): Ports {
+export function browserPorts({ workerUrl, readerUrl, sample }: BrowserParts): Ports {
   const clock = {
     now: () => Date.now(),
     after(ms: number, task: () => void) {
@@ -23,11 +23,12 @@ export function browserPorts({ workerUrl, sample }: BrowserParts): Ports {
       return () => clearTimeout(timer);
     },
   };
+  const workerOf = workerStarters([workerUrl, readerUrl]);
   return {
     clock,
     sample,
     ids: { make: freshId },
-    engine: createEngine(workerStarter(workerUrl), clock),
+    engine: createEngine({ compare: workerOf(workerUrl, 'writethru'), read: workerOf(readerUrl, 'writethru-read') }, clock),
     records: browserRecords(NAME),
     settings: browserSettings(`${NAME}.preferences`),
     tab: browserTab(NAME),

@@ -2,14 +2,17 @@ import { expect, test } from 'vitest';
 import { ok } from '#core/model/result.ts';
 import { draftOf, fakeComparison, fakeTab, fakeVersion } from '#testing/ports.ts';
 import type { Findings, Reply, Request } from '#worker/protocol.ts';
+import type { Reading } from '#formats/readers/reading.ts';
+import type { ReadReply, ReadRequest } from '#worker/read/protocol.ts';
 import { createEngine } from './engine.ts';
 import type { WorkerEars } from './workerLane.ts';
 
 /** Workers that answer only when told; each start is recorded. */
 function workshop() {
-  const workers: { ears: WorkerEars; asked: Request[]; ended: boolean; say(reply: Reply): void; finish(job: number): void }[] = [];
+  const readers: { ears: WorkerEars<ReadReply>; asked: ReadRequest[]; ended: boolean }[] = [];
+  const workers: { ears: WorkerEars<Reply>; asked: Request[]; ended: boolean; say(reply: Reply): void; finish(job: number): void }[] = [];
   const tab = fakeTab();
-  const engine = createEngine((ears) => {
+  const compare = (ears: WorkerEars<Reply>) => {
     const worker = {
       ears,
       asked: [] as Request[],
@@ -25,12 +28,18 @@ function workshop() {
       },
     };
     workers.push(worker);
-    return { post: (request) => worker.asked.push(request), end: () => { worker.ended = true; } };
-  }, tab.ports.clock);
+    return { post: (request: Request) => worker.asked.push(request), end: () => { worker.ended = true; } };
+  };
+  const read = (ears: WorkerEars<ReadReply>) => {
+    const worker = { ears, asked: [] as ReadRequest[], ended: false };
+    readers.push(worker);
+    return { post: (request: ReadRequest) => worker.asked.push(request), end: () => { worker.ended = true; } };
+  };
+  const engine = createEngine({ compare, read }, tab.ports.clock);
   const seen: string[] = [];
   const watch = { onVersions: () => seen.push('versions'), onProgress: (done: number) => seen.push(`progress ${done}`) };
   const ask = (name: string, job = new AbortController()) => engine.compare(draftOf('Base', 'base'), draftOf(name, name), watch, job.signal);
-  return { workers, engine, ask, seen, pass: tab.pass };
+  return { workers, readers, engine, ask, seen, pass: tab.pass };
 }
 
 test('one worker is started when it is needed, and kept', async () => {
@@ -125,24 +134,34 @@ test('a bug that the worker reports is a Problem, and the worker is kept', async
   expect(shop.workers).toHaveLength(1);
 });
 
+const READING: Reading = { format: 'plain text', drafts: [], guess: null, alternatives: [], remarks: [] };
+
 test('files are read one by one in a worker of their own; one that takes too long is given up and the rest is read', async () => {
   const shop = workshop();
   void shop.ask('One');
-  const files = ['a', 'b'].map((name) => shop.engine.read(name, new ArrayBuffer(1)));
-  expect(shop.workers).toHaveLength(2);
-  expect(shop.workers[1]?.asked.map((request) => request.kind === 'read' && request.name)).toEqual(['a']);
+  const files = ['a', 'b'].map((name) => shop.engine.read(name, new ArrayBuffer(1), null));
+  expect(shop.workers).toHaveLength(1);
+  expect(shop.readers[0]?.asked.map((request) => request.name)).toEqual(['a']);
   await shop.pass(5_000);
   expect(await files[0]).toEqual({ ok: false, problem: { code: 'reading-stopped', name: 'a', reason: 'time', seconds: 5 } });
-  expect(shop.workers.map((worker) => worker.ended)).toEqual([false, true, false]);
-  const found = ok([{ draft: draftOf('b', 'copy'), label: '' }]);
-  shop.workers[2]?.say({ kind: 'read', job: shop.workers[2].asked[0]?.job ?? 0, result: found });
-  expect(await files[1]).toEqual(found);
+  expect(shop.readers.map((worker) => worker.ended)).toEqual([true, false]);
+  shop.readers[0]?.ears.onReply({ job: 2, result: ok({ ...READING, format: 'a late word' }) });
+  shop.readers[1]?.ears.onReply({ job: 2, result: ok(READING) });
+  expect(await files[1]).toEqual(ok(READING));
 });
 
-test('a reader that falls over costs one file', async () => {
+test('a reader that falls over costs one file, and says so when it was memory', async () => {
   const shop = workshop();
-  const files = ['a', 'b'].map((name) => shop.engine.read(name, new ArrayBuffer(1)));
-  shop.workers[0]?.ears.onFall('bad');
+  const files = ['a', 'b', 'c'].map((name) => shop.engine.read(name, new ArrayBuffer(1), null));
+  shop.readers[0]?.ears.onFall('bad');
   expect(await files[0]).toEqual({ ok: false, problem: { code: 'unreadable-file', name: 'a' } });
-  expect(shop.workers[1]?.asked.map((request) => request.kind === 'read' && request.name)).toEqual(['b']);
+  shop.readers[1]?.ears.onFall('Uncaught RangeError: Out of memory');
+  expect(await files[1]).toMatchObject({ ok: false, problem: { code: 'reading-stopped', name: 'b', reason: 'memory' } });
+  expect(shop.readers[2]?.asked.map((request) => request.name)).toEqual(['c']);
+});
+
+test("the reader's choice of encoding goes to the worker", () => {
+  const shop = workshop();
+  void shop.engine.read('a', new ArrayBuffer(1), 'koi8-r');
+  expect(shop.readers[0]?.asked).toMatchObject([{ encoding: 'koi8-r' }]);
 });

@@ -2,8 +2,10 @@ import type { Comparison } from '#core/model/collation.ts';
 import type { Problem } from '#core/model/problem.ts';
 import { fail, ok, type Result } from '#core/model/result.ts';
 import type { Version } from '#core/model/version.ts';
-import type { Clock, CompareWatch, Engine, FoundText } from '#store/ports.ts';
+import type { Clock, CompareWatch, Engine } from '#store/ports.ts';
 import type { Reply, Request } from '#worker/protocol.ts';
+import type { ReadReply, ReadRequest } from '#worker/read/protocol.ts';
+import { createReading } from './reading.ts';
 import { createWorkerLane, type StartWorker } from './workerLane.ts';
 
 /**
@@ -12,8 +14,6 @@ import { createWorkerLane, type StartWorker } from './workerLane.ts';
  * never what it says.
  */
 const PATIENCE_MS = 250;
-/** The last guard on a file that takes too long to read; limits that count bytes and parts stop most before. */
-const READING_LIMIT_MS = 5_000;
 
 type Looking = {
   readonly request: Extract<Request, { kind: 'compare' | 'segment' }>;
@@ -21,13 +21,14 @@ type Looking = {
   readonly settle: (result: Result<Comparison | Version, Problem>) => void;
   pair: { readonly before: Version; readonly after: Version } | null;
 };
-type Reading = { readonly name: string; readonly bytes: ArrayBuffer; readonly settle: (result: Result<readonly FoundText[], Problem>) => void };
+
+/** The scripts that do the work, each started when it is first needed. */
+type Workers = { readonly compare: StartWorker<Request, Reply>; readonly read: StartWorker<ReadRequest, ReadReply> };
 
 /** The engine in two workers: one compares, one reads files, so that neither keeps the other waiting. */
-export function createEngine(start: StartWorker, clock: Clock): Engine {
+export function createEngine({ compare, read }: Workers, clock: Clock): Engine {
   let nextJob = 1;
-  const compares = createComparing(start, clock);
-  const reads = createReading(start, clock);
+  const compares = createComparing(compare, clock);
   return {
     compare(before, after, watch, signal) {
       const request = { kind: 'compare', job: nextJob++, before, after } as const;
@@ -36,13 +37,13 @@ export function createEngine(start: StartWorker, clock: Clock): Engine {
     segment(draft, signal) {
       return compares({ kind: 'segment', job: nextJob++, draft }, null, signal) as Promise<Result<Version, Problem>>;
     },
-    read: (name, bytes) => reads(nextJob++, name, bytes),
+    read: createReading(read, clock),
   };
 }
 
 type Compares = (request: Looking['request'], watch: CompareWatch | null, signal: AbortSignal) => Promise<Result<Comparison | Version, Problem>>;
 
-function createComparing(start: StartWorker, clock: Clock): Compares {
+function createComparing(start: StartWorker<Request, Reply>, clock: Clock): Compares {
   let current: Looking | null = null;
   /** An older wish that the worker may still be busy with. */
   let silentOver = false;
@@ -75,8 +76,6 @@ function createComparing(start: StartWorker, clock: Clock): Compares {
         break;
       case 'failed':
         finish(fail({ code: 'worker-failed', message: reply.message }));
-        break;
-      case 'read':
         break;
     }
   };
@@ -118,39 +117,3 @@ const isLastWord = (reply: Reply): boolean =>
   reply.kind === 'compared' || reply.kind === 'failed' || (reply.kind === 'segmented' && reply.after === null);
 
 const SUPERSEDED = fail({ code: 'worker-failed', message: 'A newer comparison took its place.' } as const);
-
-function createReading(start: StartWorker, clock: Clock): (job: number, name: string, bytes: ArrayBuffer) => Promise<Result<readonly FoundText[], Problem>> {
-  const queue: (Reading & { readonly job: number })[] = [];
-  let busy = false;
-  let callOff = (): void => {};
-
-  const next = (): void => {
-    const reading = queue[0];
-    if (busy || reading === undefined) return;
-    busy = true;
-    callOff = clock.after(READING_LIMIT_MS, () => {
-      lane.end();
-      finish(fail({ code: 'reading-stopped', name: reading.name, reason: 'time', seconds: READING_LIMIT_MS / 1000 }));
-    });
-    lane.post({ kind: 'read', job: reading.job, name: reading.name, bytes: reading.bytes }, [reading.bytes]);
-  };
-  const finish = (result: Result<readonly FoundText[], Problem>): void => {
-    callOff();
-    busy = false;
-    queue.shift()?.settle(result);
-    next();
-  };
-  const lane = createWorkerLane(start, {
-    onReply(reply) {
-      if (reply.job !== queue[0]?.job) return;
-      if (reply.kind === 'read') finish(reply.result);
-      else if (reply.kind === 'failed') finish(fail({ code: 'unreadable-file', name: queue[0].name }));
-    },
-    onFall: () => finish(fail({ code: 'unreadable-file', name: queue[0]?.name ?? '' })),
-  });
-  return (job, name, bytes) =>
-    new Promise((settle) => {
-      queue.push({ job, name, bytes, settle });
-      next();
-    });
-}

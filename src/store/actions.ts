@@ -1,6 +1,7 @@
 import { fileActions } from './actions/files.ts';
 import { lensActions } from './actions/lens.ts';
 import { pageActions } from './actions/page.ts';
+import { readingActions } from './actions/readings.ts';
 import { shareActions } from './actions/share.ts';
 import { shelfActions } from './actions/shelf.ts';
 import { storyActions } from './actions/stories.ts';
@@ -11,6 +12,7 @@ import type { Actions } from './state.ts';
 export const createActions = (context: () => Context): Actions => ({
   ...shelfActions(context),
   ...fileActions(context),
+  ...readingActions(context),
   ...lensActions(context),
   ...shareActions(context),
   ...storyActions(context),

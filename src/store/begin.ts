@@ -10,13 +10,15 @@ import type { Notice, Shelf } from './state.ts';
 export const firstLens = ({ screen }: Ports): Lens => (screen.narrow() ? { ...START_LENS, view: 'redline' } : START_LENS);
 
 /** Puts a story into this tab, looked at as `look` says. What undo knew belonged to the story before. */
-export function begin({ store, ports, timeline }: Context, shelf: Shelf, look: string, notice: Notice | null): void {
+export function begin({ store, ports, timeline, sources }: Context, shelf: Shelf, look: string, notice: Notice | null): void {
   const { lens, passage } = readFragment(look, firstLens(ports));
+  sources.clear();
   timeline.untracked(() =>
     store.setState((state) => ({
       shelf,
       lens: lawful(lens, shelf.entries.length),
       share: { status: 'idle' },
+      readings: { ...state.readings, files: [] },
       notices: notice === null ? state.notices : told(state.notices, notice),
       stories: { ...state.stories, phase: 'ready', arriving: shelf.entries.length === 0 ? null : passage },
     })),

@@ -2,6 +2,7 @@ import type { StoreApi } from 'zustand/vanilla';
 import type { Keeping } from './keeping.ts';
 import type { Ports } from './ports.ts';
 import type { AppState } from './state.ts';
+import type { Sources } from './sources.ts';
 import type { Sync } from './sync.ts';
 import type { Timeline } from './timeline.ts';
 
@@ -14,4 +15,6 @@ export type Context = {
   readonly sync: Sync;
   /** Settles when it is known what this tab had open; what the reader adds before that waits for it. */
   readonly restored: Promise<void>;
+  /** Files that may be read again in another encoding. */
+  readonly sources: Sources;
 };

@@ -11,7 +11,7 @@ const item = (directory: string | null) => ({
 const none = { files: [], getData: () => '' };
 
 test('files come with their folders told apart', () => {
-  expect(readDrop({ ...none, items: [item(null), item('Copy of March')] })).toEqual({ files: [file], folders: ['Copy of March'], text: '' });
+  expect(readDrop({ ...none, items: [item(null), item('Copy of March')] })).toEqual({ files: [file], folders: [{ isDirectory: true, name: 'Copy of March' }], text: '' });
 });
 
 test('browsers that give no items give files', () => {

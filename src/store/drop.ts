@@ -1,17 +1,18 @@
 import type { FileSource } from './files.ts';
+import type { FolderEntry } from './folder.ts';
 
 /** What the store needs of a browser's `DataTransfer`; the real one fits. */
 export type DropTransfer = {
   readonly items: ArrayLike<{
     readonly kind: string;
     getAsFile(): FileSource | null;
-    webkitGetAsEntry?(): { readonly isDirectory: boolean; readonly name: string } | null;
+    webkitGetAsEntry?(): FolderEntry | null;
   }>;
   readonly files: ArrayLike<FileSource>;
   getData(format: string): string;
 };
 
-export type Dropped = { readonly files: readonly FileSource[]; readonly folders: readonly string[]; readonly text: string };
+export type Dropped = { readonly files: readonly FileSource[]; readonly folders: readonly FolderEntry[]; readonly text: string };
 
 /**
  * Reads a drop. Must be called while the drop event is handled: browsers empty the transfer afterwards. A folder is
@@ -19,11 +20,11 @@ export type Dropped = { readonly files: readonly FileSource[]; readonly folders:
  */
 export function readDrop(transfer: DropTransfer): Dropped {
   const files: FileSource[] = [];
-  const folders: string[] = [];
+  const folders: FolderEntry[] = [];
   for (const item of Array.from(transfer.items)) {
     if (item.kind !== 'file') continue;
     const entry = item.webkitGetAsEntry?.() ?? null;
-    if (entry?.isDirectory) folders.push(entry.name);
+    if (entry?.isDirectory) folders.push(entry);
     else {
       const file = item.getAsFile();
       if (file !== null) files.push(file);

@@ -20,5 +20,6 @@ export const HOMES = {
   share: { status: 'memory', scope: 'memory', link: 'memory', bytes: 'memory', problem: 'memory' },
   preferences: { theme: 'settings', textSize: 'settings', singleKeys: 'settings', motion: 'settings' },
   notices: { list: 'memory' },
+  readings: { files: 'memory', waiting: 'memory' },
   stories: { phase: 'memory', kept: 'disk-index', arriving: 'address' },
 } as const satisfies Homes;

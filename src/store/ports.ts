@@ -3,6 +3,7 @@ import type { Draft } from '#core/model/draft.ts';
 import type { Problem } from '#core/model/problem.ts';
 import type { Result } from '#core/model/result.ts';
 import type { Version } from '#core/model/version.ts';
+import type { Reading } from '#formats/readers/reading.ts';
 
 /** Everything the store needs of the world outside, so that tests can stand in for it (`testing/ports.ts`). */
 export type Ports = {
@@ -34,10 +35,13 @@ export type Engine = {
   compare(before: Draft, after: Draft, watch: CompareWatch, signal: AbortSignal): Promise<Result<Comparison, Problem>>;
   /** One text alone, while there is nothing to compare it with. */
   segment(draft: Draft, signal: AbortSignal): Promise<Result<Version, Problem>>;
-  /** The texts in a file, one or several, never none. The buffer is handed over and empty afterwards. */
-  read(name: string, bytes: ArrayBuffer): Promise<Result<readonly FoundText[], Problem>>;
+  /**
+   * The texts in a file, one or several, never none, and how it was read. The buffer is handed over and empty
+   * afterwards. `encoding`: a name of the reader's choice for text that states none; null to let the bytes tell.
+   */
+  read(name: string, bytes: ArrayBuffer, encoding: string | null): Promise<Result<Reading, Problem>>;
 };
-/** `label`: the short note that the file offers beside the name; empty where it offers none. */
+/** `label`: a short note beside the name; empty where there is none. */
 export type FoundText = { readonly draft: Draft; readonly label: string };
 export type CompareWatch = {
   onVersions(before: Version, after: Version): void;

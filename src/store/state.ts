@@ -4,6 +4,7 @@ import type { Problem } from '#core/model/problem.ts';
 import type { Version } from '#core/model/version.ts';
 import type { ItemClass } from '#core/project/items.ts';
 import type { Focus, Lens } from '#core/project/lens.ts';
+import type { Alternative, Reading, Remark } from '#formats/readers/reading.ts';
 import type { FileSource } from './files.ts';
 import type { DropTransfer } from './drop.ts';
 import type { Passage } from './passage.ts';
@@ -28,6 +29,31 @@ export type Shelf = {
   readonly title: string | null;
   readonly entries: readonly ShelfEntry[];
 };
+
+/**
+ * A file of this session and how it was read. Held as long as the story is open in this tab: afterwards its texts are
+ * versions like any others.
+ */
+export type FileReading = {
+  readonly id: string;
+  /** The file's own name. */
+  readonly name: string;
+  /** Every reading made of it: the one that nobody asked for, and those in encodings of the reader's choice. The one in use stands last. */
+  readonly tries: readonly Reading[];
+  /** Names of the entries that its texts stand in, by place; some may have been refused or removed. */
+  readonly keys: readonly EntryKey[];
+};
+
+/** What is worth knowing of a file that was read with a guess, or that can be read in another way. */
+export type ReadFacts = {
+  /** The encoding that was guessed; null where it was sure or stated. */
+  readonly encoding: string | null;
+  readonly remarks: readonly Remark[];
+  readonly alternatives: readonly Alternative['kind'][];
+};
+
+/** Another way to take a file: an encoding, or one of its alternatives (null: as it was read at first). */
+export type ReadChoice = { readonly encoding: string } | { readonly alternative: number | null };
 
 /** The two versions in view once they are segmented: their text can be shown before any mark is known. */
 export type VersionPair = { readonly before: Version | null; readonly after: Version | null };
@@ -73,7 +99,12 @@ export type Info =
   | { readonly code: 'link-opened'; readonly versions: number }
   /** The address is open in another tab too, so this tab works on a copy of its own. */
   | { readonly code: 'working-on-copy' }
-  | { readonly code: 'forgotten' };
+  | { readonly code: 'forgotten' }
+  | { readonly code: 'file-read'; readonly reading: string; readonly name: string; readonly facts: ReadFacts }
+  /** Several files of one drop have something to be known; the first of them is named by its reading. */
+  | { readonly code: 'files-read'; readonly reading: string; readonly files: number }
+  /** Files of a folder that hold no text. */
+  | { readonly code: 'left-out'; readonly folder: string; readonly names: readonly string[] };
 export type Notice =
   | { readonly id: string; readonly kind: 'info'; readonly info: Info; readonly undo: boolean }
   | { readonly id: string; readonly kind: 'problem'; readonly problem: Problem };
@@ -104,6 +135,8 @@ export type Data = {
   readonly share: Share;
   readonly preferences: Preferences;
   readonly notices: { readonly list: readonly Notice[] };
+  /** `waiting`: names of files that are being read now. */
+  readonly readings: { readonly files: readonly FileReading[]; readonly waiting: readonly string[] };
   readonly stories: Stories;
 };
 
@@ -112,10 +145,12 @@ export type Actions = {
   /** Bare drafts, as from a paste, become versions at the end of the shelf. */
   addDrafts(drafts: readonly Draft[]): void;
   addFiles(files: readonly FileSource[]): Promise<void>;
-  /** Everything a drop brought: files, folders (refused by name), or dragged text. */
+  /** Everything a drop brought: files, the files in folders, or dragged text. */
   addDrop(transfer: DropTransfer): Promise<void>;
-  /** Pasted text becomes a version; a pasted whole link opens. */
-  addPaste(text: string): Promise<void>;
+  /** Pasted text becomes a version; a pasted whole link opens. `html`: the same as rich text, of which only words are taken. */
+  addPaste(text: string, html?: string): Promise<void>;
+  /** Takes a file of this session in another way; its versions change where they stand. */
+  readAgain(reading: string, choice: ReadChoice): Promise<void>;
   openSample(): Promise<void>;
   removeVersion(key: EntryKey): void;
   rename(key: EntryKey, name: string): void;

@@ -9,9 +9,11 @@ import { createKeeping } from './keeping.ts';
 import type { Ports } from './ports.ts';
 import { restore } from './restore.ts';
 import { NO_NOTICES } from './slices/notices.ts';
+import { NO_READINGS } from './slices/readings.ts';
 import { readPreferences } from './slices/preferences.ts';
 import { emptyShelf } from './slices/shelf.ts';
 import type { AppState, Data } from './state.ts';
+import { createSources } from './sources.ts';
 import { startSync } from './sync.ts';
 import { createTimeline } from './timeline.ts';
 
@@ -32,6 +34,7 @@ export function createAppStore(ports: Ports): AppStore {
     share: { status: 'idle' },
     preferences: readPreferences(ports.settings.read()),
     notices: NO_NOTICES,
+    readings: NO_READINGS,
     stories: { phase: 'restoring', kept: [], arriving: null },
   };
   const store = createStore<AppState>()(
@@ -49,7 +52,7 @@ export function createAppStore(ports: Ports): AppStore {
   startArriving(store, ports, timeline);
   let done = (): void => {};
   const restored = new Promise<void>((settle) => { done = settle; });
-  const context: Context = { store, ports, timeline, keeping, sync, restored };
+  const context: Context = { store, ports, timeline, keeping, sync, restored, sources: createSources() };
   void restore(context).then(done);
   return store;
 }

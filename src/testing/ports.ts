@@ -5,7 +5,8 @@ import type { Problem } from '#core/model/problem.ts';
 import { fail, ok, type Result } from '#core/model/result.ts';
 import { charOffset, paragraphIndex, sentenceIndex, span, tokenIndex } from '#core/model/span.ts';
 import type { Version } from '#core/model/version.ts';
-import type { FoundText, Ports, TabMessage } from '#store/ports.ts';
+import type { Particulars, ReadDraft, Reading } from '#formats/readers/reading.ts';
+import type { Ports, TabMessage } from '#store/ports.ts';
 
 /** A browser that several fake tabs share: its disk, its settings, who holds which story, and the wire between tabs. */
 export type FakeBrowser = {
@@ -89,7 +90,7 @@ export function fakeTab(options: FakeTabOptions = {}): FakeTab {
         return answer();
       },
       segment: (draft) => Promise.resolve(ok(fakeVersion(draft))),
-      read: (name, bytes) => Promise.resolve(fakeRead(name, bytes)),
+      read: (name, bytes, encoding) => Promise.resolve(fakeRead(name, bytes, encoding)),
     },
     records: {
       get: (name) => onDisk(() => structuredClone(browser.records.get(name))),
@@ -190,10 +191,26 @@ export function fileOf(name: string, text: string): { name: string; size: number
   return { name, size: bytes.length, arrayBuffer: () => Promise.resolve(bytes.buffer) };
 }
 
-function fakeRead(name: string, bytes: ArrayBuffer): Result<readonly FoundText[], Problem> {
+const NO_PARTICULARS: Particulars = { source: null, label: null, title: null, slug: null, take: null, embargo: null, savedAt: null };
+export const readDraftOf = (name: string, text: string, particulars: Partial<Particulars & { publishedAt: string }> = {}): ReadDraft =>
+  ({ ...NO_PARTICULARS, ...draftOf(name, text), ...particulars });
+
+/**
+ * Reads text files; `.json` files hold a whole `Reading`, so that a test can say what a file gives. What has the
+ * character ? is a guess that another encoding reads otherwise.
+ */
+function fakeRead(name: string, bytes: ArrayBuffer, encoding: string | null): Result<Reading, Problem> {
   const text = new TextDecoder().decode(bytes);
   if (text.includes('\0')) return fail({ code: 'not-text', name, kind: 'binary' });
-  return text.trim() === '' ? fail({ code: 'empty-file', name }) : ok([{ draft: draftOf(name.replace(/\.txt$/, ''), text), label: '' }]);
+  if (text.trim() === '') return fail({ code: 'empty-file', name });
+  if (name.endsWith('.json')) return ok(JSON.parse(text) as Reading);
+  const guessed = text.includes('?');
+  return ok({
+    format: 'plain text',
+    drafts: [readDraftOf(name.replace(/\.\w+$/, ''), encoding === null ? text : text.replaceAll('?', `(${encoding})`))],
+    guess: guessed ? { kind: 'encoding', encoding: encoding ?? 'windows-1252', sure: false, others: ['koi8-r'] } : null,
+    alternatives: [], remarks: [],
+  });
 }
 
 /** A version as the store needs it: paragraphs at blank lines, every one of body copy, and no tokens. */

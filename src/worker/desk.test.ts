@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import type { Draft } from '#core/model/draft.ts';
-import { ok } from '#core/model/result.ts';
 import { draftOf, fakeComparison, fakeVersion } from '#testing/ports.ts';
 import { createDesk } from './desk.ts';
 import type { Reply, Request } from './protocol.ts';
@@ -19,7 +18,6 @@ function atDesk() {
       return fakeVersion(draft);
     },
     comparePair: (before, after) => fakeComparison(before, after),
-    read: (name) => (name === 'bad' ? Promise.reject(new Error('fell over')) : Promise.resolve(ok([{ draft: draftOf(name, name), label: '' }]))),
     post: (reply) => replies.push(reply),
     later: (task) => waiting.push(task),
   });
@@ -93,11 +91,4 @@ test('one text alone comes back segmented', () => {
   desk.receive({ kind: 'segment', job: 1, draft: one });
   desk.rest();
   expect(desk.replies).toMatchObject([{ kind: 'segmented', before: { text: 'text one' }, after: null }]);
-});
-
-test('files are all read, in order, one that breaks the reader included', async () => {
-  const desk = atDesk();
-  for (const [job, name] of ['a', 'bad', 'c'].entries()) desk.receive({ kind: 'read', job, name, bytes: new ArrayBuffer(1) });
-  await expect.poll(() => desk.replies.length).toBe(3);
-  expect(desk.said()).toEqual(['0 read', '1 failed', '2 read']);
 });

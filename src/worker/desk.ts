@@ -1,17 +1,14 @@
 import type { Comparison } from '#core/model/collation.ts';
 import type { Draft } from '#core/model/draft.ts';
 import type { Lexicon } from '#core/model/lexicon.ts';
-import type { Problem } from '#core/model/problem.ts';
-import type { Result } from '#core/model/result.ts';
 import type { Version } from '#core/model/version.ts';
-import type { FoundText, Reply, Request } from './protocol.ts';
+import type { Reply, Request } from './protocol.ts';
 import { createVersionCache } from './versionCache.ts';
 
 /** What the desk works with; the real ones are wired in `main.ts`. */
 export type Tools = {
   segment(draft: Draft, lexicon: Lexicon): Version;
   comparePair(before: Version, after: Version, lexicon: Lexicon): Comparison;
-  read(name: string, bytes: ArrayBuffer): Promise<Result<readonly FoundText[], Problem>>;
   post(reply: Reply): void;
   /** Runs a task after the messages that have come in meanwhile were received. */
   later(task: () => void): void;
@@ -21,10 +18,9 @@ export type Tools = {
 const STEPS = 3;
 
 /** Receives the page's wishes and works them off in steps, looking up between steps whether a newer wish came in. */
-export function createDesk({ segment, comparePair, read, post, later }: Tools): (request: Request) => void {
+export function createDesk({ segment, comparePair, post, later }: Tools): (request: Request) => void {
   const cache = createVersionCache(segment);
   let newest = -1;
-  let reading: Promise<void> = Promise.resolve();
 
   /** Each step runs in a turn of its own and is dropped when its job is no longer the newest. */
   const work = (job: number, steps: readonly (() => void)[]): void => {
@@ -76,12 +72,6 @@ export function createDesk({ segment, comparePair, read, post, later }: Tools): 
             post({ kind: 'segmented', job, before: cache.version(request.draft), after: null });
           },
         ]);
-        break;
-      case 'read':
-        reading = reading
-          .then(() => read(request.name, request.bytes))
-          .then((result) => post({ kind: 'read', job, result }))
-          .catch((thrown: unknown) => post({ kind: 'failed', job, message: messageOf(thrown) }));
         break;
     }
   };

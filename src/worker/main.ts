@@ -2,7 +2,6 @@ import { comparePair } from '#core/collate.ts';
 import { segment } from '#core/segment/segment.ts';
 import { createDesk } from './desk.ts';
 import type { Request } from './protocol.ts';
-import { readTexts } from './readTexts.ts';
 
 /**
  * The worker's entry: one desk per worker. Between steps it waits for a turn of the event loop by a message to itself,
@@ -16,7 +15,6 @@ turns.port1.start();
 const receive = createDesk({
   segment,
   comparePair,
-  read: readTexts,
   post: (reply) => self.postMessage(reply, []),
   later(task) {
     waiting.push(task);

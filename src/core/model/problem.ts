@@ -11,6 +11,8 @@ export type Problem =
   | { readonly code: 'too-many-versions'; readonly wanted: number; readonly maxVersions: number }
   | { readonly code: 'same-version'; readonly name: string; readonly siglum: string }
   | { readonly code: 'folder'; readonly name: string }
+  | { readonly code: 'empty-folder'; readonly name: string }
+  | { readonly code: 'too-many-files'; readonly name: string; readonly maxFiles: number }
   | { readonly code: 'unreadable-file'; readonly name: string }
   | { readonly code: 'link-cut'; readonly arrived: number; readonly expected: number }
   | { readonly code: 'link-damaged' }

@@ -1,3 +1,4 @@
+import { compareNames } from '#formats/compareNames.ts';
 import { append } from './append.ts';
 import { Stopped, type Budget } from './budget.ts';
 import type { ReadDraft, Reading, ReadOptions, Remark } from './reading.ts';
@@ -42,19 +43,4 @@ function withOwnNames(drafts: readonly ReadDraft[]): readonly ReadDraft[] {
     seen.set(draft.name, times);
     return times === 1 ? draft : { ...draft, name: `${draft.name} (${times})` };
   });
-}
-
-/** Names as people sort them: "take-2" before "take-10". Plain code units and numbers: no locale, the same everywhere. */
-export function compareNames(a: string, b: string): number {
-  const parts = (name: string): string[] => name.toLowerCase().match(/\d+|\D+/g) ?? [];
-  const left = parts(a);
-  const right = parts(b);
-  for (let i = 0; i < Math.min(left.length, right.length); i++) {
-    const one = left[i] as string;
-    const other = right[i] as string;
-    if (one === other) continue;
-    if (/^\d/.test(one) && /^\d/.test(other) && Number(one) !== Number(other)) return Number(one) - Number(other);
-    return one < other ? -1 : 1;
-  }
-  return left.length - right.length;
 }

@@ -5,7 +5,7 @@ import { follow } from '../slices/lens.ts';
 import { infoNotice, problemNotice, told, withoutUndo } from '../slices/notices.ts';
 import { moved, sameText, withEntries, without, withLabel, withName, withRole, withText, withTitle } from '../slices/shelf.ts';
 import { MAX_VERSIONS, siglumAt, siglumOf } from '../sigla.ts';
-import type { Actions, Shelf, ShelfEntry } from '../state.ts';
+import type { Actions, EntryKey, Shelf, ShelfEntry } from '../state.ts';
 
 type ShelfActions = Pick<
   Actions,
@@ -58,14 +58,20 @@ export function shelfActions(context: () => Context): ShelfActions {
  * Puts versions at the end of the shelf, all or none: those whose text stands there already are refused by name, and
  * where the rest would not fit nothing is added.
  */
-export function addDrafts({ store, ports }: Context, versions: readonly FoundText[]): void {
+export const addDrafts = (context: Context, versions: readonly FoundText[]): void =>
+  addArrivals(context, versions.map((version) => ({ ...version, key: context.ports.ids.make() })));
+
+/** A text with the key that its entry shall have. */
+export type Arrival = FoundText & { readonly key: EntryKey };
+
+export function addArrivals({ store, ports }: Context, versions: readonly Arrival[]): void {
   const { shelf } = store.getState();
   const added: ShelfEntry[] = [];
   const problems: Problem[] = [];
-  for (const { draft, label } of versions) {
+  for (const { key, draft, label } of versions) {
     const twin = [...shelf.entries, ...added].findIndex((entry) => sameText(entry.draft.text, draft.text));
     if (twin >= 0) problems.push({ code: 'same-version', name: draft.name, siglum: siglumAt(twin) });
-    else added.push({ key: ports.ids.make(), draft, label, addedAt: ports.clock.now() });
+    else added.push({ key, draft, label, addedAt: ports.clock.now() });
   }
   const wanted = shelf.entries.length + added.length;
   const fits = wanted <= MAX_VERSIONS;

@@ -2,7 +2,7 @@ import { useEffect, useEffectEvent } from 'react';
 import { inField } from '#ui/keys/inField.ts';
 
 /** Ctrl or Cmd and V anywhere outside a field: the text, or the files, become a version. */
-export function usePaste(onText: (text: string) => void, onFiles: (transfer: DataTransfer) => void): void {
+export function usePaste(onText: (text: string, html: string) => void, onFiles: (transfer: DataTransfer) => void): void {
   const text = useEffectEvent(onText);
   const files = useEffectEvent(onFiles);
   useEffect(() => {
@@ -10,7 +10,7 @@ export function usePaste(onText: (text: string) => void, onFiles: (transfer: Dat
       const data = event.clipboardData;
       if (data === null || inField(event.target) || document.querySelector('dialog[open]') !== null) return;
       const words = data.getData('text/plain');
-      if (words.trim() !== '') text(words);
+      if (words.trim() !== '') text(words, data.getData('text/html'));
       else if (data.files.length > 0) files(data);
       else return;
       event.preventDefault();

@@ -1,33 +1,44 @@
 import { useEffect, useEffectEvent } from 'react';
 import { Icon } from '#ui/parts/icons.tsx';
 
-export type ShownNotice = { readonly id: string; readonly kind: 'info' | 'problem'; readonly words: string; readonly undo: boolean };
-export type NoticesProps = { readonly notices: readonly ShownNotice[]; readonly onDismiss: (id: string) => void; readonly onUndo: (id: string) => void };
+export type ShownNotice = { readonly id: string; readonly kind: 'info' | 'problem'; readonly words: string; readonly undo: boolean; readonly more: string | null };
+export type NoticesProps = { readonly notices: readonly ShownNotice[]; 
+  /** What is going on for longer than a moment. */
+  readonly status?: string | null;
+  readonly onDismiss: (id: string) => void; readonly onUndo: (id: string) => void;
+  /** The notice's own offer, which `more` names. */
+  readonly onMore: (id: string) => void;
+};
 
 /** Milliseconds, 4,000 to 20,000: time for one short line. Notices with something to do, and problems, stay until closed. */
 const GOES_AFTER_MS = 6000;
+/** For a line with an offer that can be found elsewhere too (WCAG 2.2.1 asks for 20 seconds). */
+const OFFER_GOES_AFTER_MS = 20_000;
 
 /** What just happened, at the foot of the page. A live region: it is in the page before the first notice comes. */
-export function Notices({ notices, onDismiss, onUndo }: NoticesProps) {
+export function Notices({ notices, status = null, onDismiss, onUndo, onMore }: NoticesProps) {
   return (
     <div className="notices" role="status" aria-live="polite" aria-label="Notices">
-      {notices.map((notice) => <NoticeLine key={notice.id} notice={notice} onDismiss={onDismiss} onUndo={onUndo} />)}
+      {notices.map((notice) => <NoticeLine key={notice.id} notice={notice} onDismiss={onDismiss} onUndo={onUndo} onMore={onMore} />)}
+      {status === null ? null : <div className="notice info"><p className="busy">{status}</p></div>}
     </div>
   );
 }
 
-function NoticeLine({ notice, onDismiss, onUndo }: { readonly notice: ShownNotice } & Omit<NoticesProps, 'notices'>) {
+function NoticeLine({ notice, onDismiss, onUndo, onMore }: { readonly notice: ShownNotice } & Omit<NoticesProps, 'notices' | 'status'>) {
   const dismiss = useEffectEvent(() => onDismiss(notice.id));
   const passing = notice.kind === 'info' && !notice.undo;
+  const lingering = notice.more !== null;
   useEffect(() => {
     if (!passing) return;
-    const timer = setTimeout(dismiss, GOES_AFTER_MS);
+    const timer = setTimeout(dismiss, lingering ? OFFER_GOES_AFTER_MS : GOES_AFTER_MS);
     return () => clearTimeout(timer);
-  }, [passing]);
+  }, [passing, lingering]);
   return (
     <div className={`notice ${notice.kind}`}>
       <p>{notice.words}</p>
       {notice.undo ? <button type="button" className="undo" onClick={() => onUndo(notice.id)}>Undo</button> : null}
+      {notice.more === null ? null : <button type="button" className="undo" onClick={() => onMore(notice.id)}>{notice.more}</button>}
       <button type="button" className="icon" aria-label="Close this notice" onClick={() => onDismiss(notice.id)}><Icon name="cross" /></button>
     </div>
   );

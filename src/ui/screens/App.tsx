@@ -1,5 +1,6 @@
 import { Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { storyTitle } from '#store/selectors.ts';
+import type { Notice } from '#store/state.ts';
 import { AddFiles } from '#ui/drop/AddFiles.tsx';
 import { DropFrame } from '#ui/drop/DropFrame.tsx';
 import { useDrop } from '#ui/drop/useDrop.ts';
@@ -8,13 +9,14 @@ import { keyMap } from '#ui/keys/keyMap.ts';
 import { Notices } from '#ui/notices/Notices.tsx';
 import type { Frame } from './frame.ts';
 import { noticeWords } from './noticeWords.ts';
-import { CompareScreen, KeysDialog, PasteDialog, preloadParts, ShareScreen } from './parts.ts';
+import { CompareScreen, KeysDialog, PasteDialog, preloadParts, ReadingsScreen, ShareScreen } from './parts.ts';
 import { StartScreen } from './StartScreen.tsx';
 import { useActions, useApp } from './storeContext.tsx';
+import { useDelayed } from './useDelayed.ts';
 import { useTheme } from './useTheme.ts';
 import { VIEW_TABS } from './viewTabs.ts';
 
-type Open = 'paste' | 'keys' | 'share' | null;
+type Open = 'paste' | 'keys' | 'share' | 'readings' | null;
 
 /** Which screen is shown, and what every screen shares: files from anywhere, dialogs, notices, theme. */
 /** `preload`: addresses of scripts that the app starts later and must have at hand (the worker). */
@@ -27,7 +29,7 @@ export function App({ preload }: { readonly preload: readonly string[] }) {
   const field = useRef<HTMLInputElement>(null);
   const { dark, toggle } = useTheme();
   const dragging = useDrop((transfer) => void actions.addDrop(transfer));
-  usePaste((text) => void actions.addPaste(text), (transfer) => void actions.addDrop(transfer));
+  usePaste((text, html) => void actions.addPaste(text, html), (transfer) => void actions.addDrop(transfer));
   useTitle();
   usePreload(preload);
   const close = useCallback(() => setOpen(null), []);
@@ -40,6 +42,7 @@ export function App({ preload }: { readonly preload: readonly string[] }) {
     onPaste: () => setOpen('paste'),
     onKeys: () => setOpen('keys'),
     onShare: () => setOpen('share'),
+    onReadings: () => setOpen('readings'),
   };
   return (
     <>
@@ -50,19 +53,26 @@ export function App({ preload }: { readonly preload: readonly string[] }) {
       <Suspense fallback={null}>
         {open === 'paste' ? <PasteDialog onAdd={(text) => void actions.addPaste(text)} onClose={close} /> : null}
         {open === 'keys' ? <KeysDialog bindings={bindings} singleKeys={singleKeys} onSingleKeys={(on) => actions.setPreference('singleKeys', on)} onClose={close} /> : null}
+        {open === 'readings' && versions > 0 ? <ReadingsScreen onClose={close} /> : null}
         {open === 'share' && versions > 1 ? <ShareScreen onClose={close} /> : null}
       </Suspense>
-      <NoticeList />
+      <NoticeList onReadings={frame.onReadings} />
     </>
   );
 }
 
-function NoticeList() {
+function NoticeList({ onReadings }: { readonly onReadings: () => void }) {
   const actions = useActions();
   const list = useApp((state) => state.notices.list);
-  const shown = list.map((notice) => ({ id: notice.id, kind: notice.kind, words: noticeWords(notice), undo: notice.kind === 'info' && notice.undo }));
-  return <Notices notices={shown} onDismiss={actions.dismissNotice} onUndo={actions.undo} />;
+  const shown = list.map((notice) => ({ id: notice.id, kind: notice.kind, words: noticeWords(notice), undo: notice.kind === 'info' && notice.undo, more: moreOf(notice) }));
+  const waiting = useApp((state) => state.readings.waiting[0] ?? null);
+  const slow = useDelayed(waiting !== null);
+  return <Notices notices={shown} status={slow && waiting !== null ? `Reading ${waiting}` : null} onDismiss={actions.dismissNotice} onUndo={actions.undo} onMore={(id) => { actions.dismissNotice(id); onReadings(); }} />;
 }
+
+/** What can be done about a notice beside undoing: look at how the file was read. */
+const moreOf = (notice: Notice): string | null =>
+  (notice.kind === 'info' && (notice.info.code === 'file-read' || notice.info.code === 'files-read') ? 'Change' : null);
 
 /** The window's title names the story, so that tabs and bookmarks can be told apart. */
 function useTitle(): void {

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useShallow } from 'zustand/react/shallow';
 import { storyTitle } from '#store/selectors.ts';
 import { siglumAt } from '#store/sigla.ts';
+import { filesOnShelf } from '#store/slices/readings.ts';
 import type { AppState, EntryKey } from '#store/state.ts';
 import { FrameTools } from '#ui/header/FrameTools.tsx';
 import { StoryTitle } from '#ui/header/StoryTitle.tsx';
@@ -22,6 +23,7 @@ export default function CompareScreen({ frame }: { readonly frame: Frame }) {
   const title = useApp(storyTitle);
   const view = useApp((state) => state.lens.view);
   const versions = useVersionEntries();
+  const read = useApp((state) => filesOnShelf(state.readings, state.shelf).length > 0);
   const [editing, setEditing] = useState<EntryKey | null>(null);
   const lookAt = useLookAt();
   const pair = versions.length > 1;
@@ -39,7 +41,7 @@ export default function CompareScreen({ frame }: { readonly frame: Frame }) {
           <StoryTitle title={title} onRename={actions.setTitle} />
           <VersionsMenu
             versions={versions} onRename={actions.rename} onNote={actions.setLabel} onReorder={actions.reorder} onEdit={edit} onRemove={actions.removeVersion}
-            onAdd={frame.onChoose} onPaste={frame.onPaste} onNewStory={actions.newStory} onForget={() => void actions.forgetEverything()}
+            onAdd={frame.onChoose} onPaste={frame.onPaste} onReadings={read ? frame.onReadings : null} onNewStory={actions.newStory} onForget={() => void actions.forgetEverything()}
           />
         </div>
         {pair ? <ViewTabs tabs={VIEW_TABS} view={view} onView={(next) => actions.look({ view: next })} /> : <span className="views" />}

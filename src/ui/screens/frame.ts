@@ -11,4 +11,6 @@ export type Frame = {
   readonly onPaste: () => void;
   readonly onKeys: () => void;
   readonly onShare: () => void;
+  /** How the files of this session were read. */
+  readonly onReadings: () => void;
 };

@@ -1,6 +1,7 @@
 import type { Info, Notice } from '#store/state.ts';
 import { counted, figure } from '#ui/sentences/counts.ts';
 import { problemSentence } from '#ui/sentences/problemSentence.ts';
+import { factsSentence, filesSentence, leftOutSentence } from './remarkWords.ts';
 
 /** The line that a notice shows. */
 export const noticeWords = (notice: Notice): string => (notice.kind === 'problem' ? problemSentence(notice.problem) : infoWords(notice.info));
@@ -15,6 +16,9 @@ function infoWords(info: Info): string {
     case 'quotation-copied': return `${info.name}${info.number === null ? '' : ` ¶${info.number}`} copied as a quotation.`;
     case 'link-opened': return `Opened from the link: ${counted(info.versions, 'version')}. They are kept in this browser now.`;
     case 'working-on-copy': return 'This story is open in another tab, so this tab works on a copy of its own.';
+    case 'file-read': return factsSentence(info.name, info.facts);
+    case 'files-read': return filesSentence(info.files);
+    case 'left-out': return leftOutSentence(info.folder, info.names);
     case 'forgotten': return 'Everything was forgotten. This browser keeps nothing for Writethru.';
   }
 }

@@ -6,6 +6,7 @@ const PARTS = {
   paste: () => import('#ui/drop/PasteDialog.tsx'),
   keys: () => import('#ui/keys/KeysDialog.tsx'),
   share: () => import('./ShareScreen.tsx'),
+  readings: () => import('./ReadingsScreen.tsx'),
   roles: () => import('#ui/versions/RoleMenu.tsx'),
   editor: () => import('#ui/editor/VersionEditor.tsx'),
 } as const;
@@ -14,6 +15,7 @@ export const CompareScreen = lazy(PARTS.compare);
 export const PasteDialog = lazy(PARTS.paste);
 export const KeysDialog = lazy(PARTS.keys);
 export const ShareScreen = lazy(PARTS.share);
+export const ReadingsScreen = lazy(PARTS.readings);
 export const RoleMenu = lazy(PARTS.roles);
 export const VersionEditor = lazy(PARTS.editor);
 

@@ -5,7 +5,7 @@ import { byteSize, counted, figure } from './counts.ts';
 export function problemSentence(problem: Problem): string {
   switch (problem.code) {
     case 'empty-file': return `${problem.name} is empty.`;
-    case 'not-text': return `${problem.name} is not text. Export it as text and drop it again.`;
+    case 'not-text': return `${problem.name} is ${withArticle(problem.kind)}, not text. Export it as text and drop it again.`;
     case 'unknown-encoding': return `${problem.name} is not in an encoding that we can read. Save it as UTF-8.`;
     case 'file-too-large': return `${problem.name} has ${byteSize(problem.bytes)}; the limit is ${byteSize(problem.maxBytes)}.`;
     case 'too-many-words': return `${problem.name} has ${counted(problem.words, 'word')}; the limit is ${figure(problem.maxWords)}.`;
@@ -13,6 +13,8 @@ export function problemSentence(problem: Problem): string {
       return `That makes ${problem.wanted} versions. Writethru compares up to ${problem.maxVersions}; remove ${removal(problem.wanted - problem.maxVersions)} first.`;
     case 'same-version': return `${problem.name} has the same text as version ${problem.siglum}, so it was not added again.`;
     case 'folder': return `${problem.name} is a folder. Open it and drop the files in it.`;
+    case 'empty-folder': return `There is no text in the folder ${problem.name}.`;
+    case 'too-many-files': return `${problem.name} holds more than ${figure(problem.maxFiles)} files. Open it and drop the ones that matter.`;
     case 'unreadable-file': return `${problem.name} could not be read. Check that it still exists, and drop it again.`;
     case 'link-cut': return `This link is cut short: ${figure(problem.arrived)} of ${figure(problem.expected)} characters arrived. Ask for the whole link or a file.`;
     case 'link-damaged': return 'This link is damaged and cannot be opened. Copy it again from where it was made.';
@@ -24,7 +26,7 @@ export function problemSentence(problem: Problem): string {
     case 'storage-full': return 'There is no room left in this browser for the story. It stays open until you close the page; copy a link to keep it.';
     case 'clipboard-refused': return 'The browser did not let us use the clipboard. Mark the text and copy it by hand.';
     case 'worker-failed': return 'The comparison stopped because of a fault in Writethru. Your texts are safe; change anything, or reload, to try again.';
-    case 'legacy-format': return `${problem.name} is ${article(problem.kind)} ${problem.kind}. Save it as ${problem.saveAs} and drop it again.`;
+    case 'legacy-format': return `${problem.name} is ${withArticle(problem.kind)}. Save it as ${problem.saveAs} and drop it again.`;
     case 'encrypted-file': return `${problem.name} is locked with a password. Save a copy without one and drop it again.`;
     case 'damaged-file': return `${problem.name} is damaged: ${problem.reason}. Ask for it again.`;
     case 'unsafe-file': return `${problem.name} was refused: ${problem.reason}.`;
@@ -41,6 +43,7 @@ function stopped({ name, reason, seconds }: Extract<Problem, { code: 'reading-st
   }
 }
 
-const article = (noun: string): string => (/^[aeiou]/i.test(noun) ? 'an' : 'a');
+/** Kinds come with their article, as a rule; "PDF" gets its own. */
+const withArticle = (noun: string): string => (/^an? /.test(noun) ? noun : `${/^[aeiou]/i.test(noun) ? 'an' : 'a'} ${noun}`);
 
 const removal = (surplus: number): string => (surplus === 1 ? 'one' : figure(surplus));

@@ -7,20 +7,20 @@ import { quotation } from './quotation.ts';
 
 describe('problemSentence', () => {
   it.each<[Problem, string]>([
-    [{ code: 'not-text', name: 'budget.pdf', kind: 'PDF' }, 'budget.pdf is not text. Export it as text and drop it again.'],
+    [{ code: 'not-text', name: 'budget.pdf', kind: 'PDF' }, 'budget.pdf is a PDF, not text. Export it as text and drop it again.'],
     [{ code: 'too-many-versions', wanted: 21, maxVersions: 20 }, 'That makes 21 versions. Writethru compares up to 20; remove one first.'],
     [{ code: 'too-many-versions', wanted: 25, maxVersions: 20 }, 'That makes 25 versions. Writethru compares up to 20; remove 5 first.'],
     [{ code: 'empty-file', name: 'wire.txt' }, 'wire.txt is empty.'],
     [{ code: 'too-many-words', name: 'take-4.txt', words: 240_000, maxWords: 100_000 }, 'take-4.txt has 240,000 words; the limit is 100,000.'],
     [{ code: 'link-cut', arrived: 2048, expected: 3911 }, 'This link is cut short: 2,048 of 3,911 characters arrived. Ask for the whole link or a file.'],
     [{ code: 'file-too-large', name: 'a.txt', bytes: 30_000_000, maxBytes: 20_000_000 }, 'a.txt has 30.0 MB; the limit is 20.0 MB.'],
-    [{ code: 'legacy-format', name: 'take-4.doc', kind: 'Word 97–2003 document', saveAs: '.docx' }, 'take-4.doc is a Word 97–2003 document. Save it as .docx and drop it again.'],
+    [{ code: 'legacy-format', name: 'take-4.doc', kind: 'a Word 97–2003 document', saveAs: '.docx' }, 'take-4.doc is a Word 97–2003 document. Save it as .docx and drop it again.'],
     [{ code: 'reading-stopped', name: 'x.pdf', reason: 'time', seconds: 5 }, 'x.pdf took longer than 5 seconds to read and was given up.'],
   ])('%j', (problem, sentence) => expect(problemSentence(problem)).toBe(sentence));
 
   it('never leaves a value unsaid', () => {
     fc.assert(fc.property(fc.string({ minLength: 1 }), (name) => {
-      for (const code of ['empty-file', 'folder', 'unreadable-file', 'unknown-encoding'] as const) expect(problemSentence({ code, name })).toContain(name);
+      for (const code of ['empty-file', 'folder', 'empty-folder', 'unreadable-file', 'unknown-encoding'] as const) expect(problemSentence({ code, name })).toContain(name);
     }));
   });
 });
