@@ -41,23 +41,16 @@ export const sniffNewsml1: Sniff = (file) =>
   file.root !== null && (file.root.local === 'NewsML' || file.root.local === 'NewsItem' || file.root.local === 'NewsComponent') ? CERTAIN : 0;
 
 /**
- * Elements of web pages. A text that begins with one of them is a story with something of a page left in it (a tracking
- * tag above a pasted report), not a document in XML, unless it says so in its first line.
+ * Elements that pages leave behind in pasted copy. A text that begins with one of them is a story with a tracking tag
+ * above it, not a document in XML, unless its first line says so.
  */
-const HTML_NAMES = new Set(
-  (
-    'a abbr address amp-img article aside audio b base blockquote body br button canvas center cite code dd del details dfn div dl dt em embed fieldset ' +
-    'figcaption figure font footer form h1 h2 h3 h4 h5 h6 head header hr html i iframe img input ins kbd label legend li link main map mark meta nav ' +
-    'noscript object ol p param picture pre q s samp script section select small source span strike strong style sub summary sup svg table tbody td ' +
-    'template textarea th thead time title tr tt u ul var video wbr'
-  ).split(' '),
-);
+const STRAYS = new Set('a amp-img audio base br button canvas embed hr iframe img input link noscript object picture script source svg video wbr'.split(' '));
 
 export const sniffXml: Sniff = (file) => {
   if (file.root !== null) {
     const { local } = file.root;
     if (local.toLowerCase() === 'html') return 0;
-    return HTML_NAMES.has(local.toLowerCase()) && !/^\s*<\?xml\s/i.test(file.text) ? 0 : HINTED;
+    return STRAYS.has(local.toLowerCase()) && !/^\s*<\?xml\s/i.test(file.text) ? 0 : HINTED;
   }
   // The prolog alone: a file that was cut before its first element.
   return /^\s*<(\?xml\s|!doctype\s+(?!html))/i.test(file.text) ? HINTED : 0;
