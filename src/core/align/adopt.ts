@@ -3,6 +3,8 @@ import type { FurnitureLink } from './furniture.ts';
 
 /** Share of a paragraph's words that must stand, still unclaimed, in the paragraph it was cut from or joined to. */
 const CONTAINED = 0.8;
+/** And of the longer one's words, where neither has a partner yet: a headline's words all stand in the lede below it. */
+const SAME_TEXT = 0.4;
 /** Words it needs: a two-word credit is contained in much. */
 const MIN_WORDS = 4;
 /** Pairs of open paragraphs looked at; a text with more leftovers than this was not split but replaced. */
@@ -38,7 +40,8 @@ export function adoptFurniture(before: Version, after: Version, links: readonly 
       for (const q of open.after) {
         if (owner.before[p] !== null || owner.after[q] !== null || !hasFurniture([p], [q])) continue;
         const share = Math.max(contained(before, p, after, q, []), contained(after, q, before, p, []));
-        if (share >= CONTAINED) claim({ before: [p], after: [q], similarity: share * Math.min(words(before, p), words(after, q)) / Math.max(words(before, p), words(after, q)), byRole: false });
+        const similarity = share * Math.min(words(before, p), words(after, q)) / Math.max(words(before, p), words(after, q));
+        if (share >= CONTAINED && similarity >= SAME_TEXT) claim({ before: [p], after: [q], similarity, byRole: false });
       }
     }
   }

@@ -2,7 +2,7 @@ import type { Alignment } from '#core/model/alignment.ts';
 import type { Lexicon } from '#core/model/lexicon.ts';
 import type { Version } from '#core/model/version.ts';
 import { adoptFurniture } from './adopt.ts';
-import { makeBlocks } from './blocks.ts';
+import { makeBlocks, trustedMoves } from './blocks.ts';
 import { alignParagraphs } from './body.ts';
 import { alignFurniture } from './furniture.ts';
 import { linkSentences } from './sentence-links.ts';
@@ -14,12 +14,13 @@ import { THRESHOLDS } from './thresholds.ts';
  */
 export function align(before: Version, after: Version, lexicon: Lexicon): Alignment {
   const body = alignParagraphs(before, after, bodyOf(before), bodyOf(after), lexicon);
+  const units = trustedMoves(before, after, body.units);
   const furniture = alignFurniture(
     before, after,
-    open(bodyOf(before), body.units.flatMap((l) => l.before)), open(bodyOf(after), body.units.flatMap((l) => l.after)),
+    open(bodyOf(before), units.flatMap((l) => l.before)), open(bodyOf(after), units.flatMap((l) => l.after)),
     lexicon, THRESHOLDS,
   );
-  const links = adoptFurniture(before, after, [...body.units.map((link) => ({ ...link, byRole: false })), ...furniture]);
+  const links = adoptFurniture(before, after, [...units.map((link) => ({ ...link, byRole: false })), ...furniture]);
   const blocks = makeBlocks(before, after, links, body.weights, lexicon);
   return { precision: 'exact', blocks, sentences: linkSentences(before, after, blocks, body.parts, lexicon) };
 }

@@ -56,7 +56,7 @@ function chooseInOrder(scored: Scored, facts: PairFacts, best: Best, partners: P
     const j = scored.after[k]!;
     const score = scored.score[k]!;
     const over = score - t.pair + facts.ease(i, j);
-    if (over < 0 || score < t.nearBest * Math.max(best.before[i]!, best.after[j]!)) continue;
+    if (over < 0 || score < t.nearBest * Math.max(best.before[i]!, best.after[j]!) || facts.pointsElsewhere(i, j)) continue;
     from.push(i);
     to.push(j);
     weight.push(over + LEAST_WEIGHT);
@@ -73,7 +73,7 @@ function chooseMoves(scored: Scored, facts: PairFacts, best: Best, partners: Par
     const i = scored.before[k]!;
     const j = scored.after[k]!;
     if (partners.ofBefore[i]! >= 0 || partners.ofAfter[j]! >= 0 || scored.score[k]! < least - facts.ease(i, j)) continue;
-    if (scored.score[k]! >= BEST * Math.max(best.before[i]!, best.after[j]!) && facts.isMovable(i, j)) moves.push(k);
+    if (scored.score[k]! >= BEST * Math.max(best.before[i]!, best.after[j]!) && facts.isMovable(i, j) && !facts.pointsElsewhere(i, j)) moves.push(k);
   }
   moves.sort((a, b) => scored.score[b]! - scored.score[a]! || a - b);
   for (const k of moves) {
