@@ -4,6 +4,8 @@ import { all, lineOfNode, type HtmlDocument } from './htmlDom.ts';
 /** What a page says of itself in its head and in the data it carries for search engines. */
 export type PageFacts = {
   readonly title: string | null;
+  /** The title, where the page states it as the article's and not only as the window's. */
+  readonly headline: string | null;
   readonly byline: string | null;
   readonly source: string | null;
   /** When this text went out: the last change where the page states one, else its publication. */
@@ -15,8 +17,10 @@ export function pageFacts(document: HtmlDocument): PageFacts {
   const data = articleData(document);
   const time = all(document, 'time[datetime]').map((node) => isoTime(node.getAttribute('datetime'))).find((iso) => iso !== null) ?? null;
   const pick = (...names: readonly string[]): string | null => names.map((name) => meta.get(name)).find((value) => value !== undefined) ?? null;
+  const headline = data.headline ?? pick('og:title', 'twitter:title', 'dc.title', 'headline');
   return {
-    title: data.headline ?? pick('og:title', 'twitter:title', 'dc.title', 'headline') ?? (lineOfNode(all(document, 'title')[0]) || null),
+    headline,
+    title: headline ?? (lineOfNode(all(document, 'title')[0]) || null),
     byline: data.author ?? notAnAddress(pick('author', 'byl', 'article:author', 'dc.creator', 'parsely-author', 'sailthru.author')),
     source: data.publisher ?? pick('og:site_name', 'application-name', 'dc.publisher', 'twitter:site'),
     publishedAt:

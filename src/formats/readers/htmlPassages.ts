@@ -23,7 +23,7 @@ const NO_TEXT = new Set([
 ]);
 const ASIDE_ELEMENTS = new Set(['nav', 'aside', 'footer', 'form', 'menu', 'dialog']);
 /** Boxes around an article that are not it, by the names web builders give them. */
-const ASIDE_NAME = /(^|[\s_-])(related|recommend(ed|ations)?|newsletter|promo|promoted|sponsor(ed)?|advert\w*|ads?|ad-slot|social|share|sharing|comments?|breadcrumbs?|cookie|consent|subscribe|subscription|paywall|most-?read|trending|popular|read-?(more|next)|outbrain|taboola|toolbar|sidebar|tags?|topics|signup|more-on|donate|navigation|menu|site-footer|site-header)([\s_-]|$)/i;
+const ASIDE_NAME = /(^|[\s_-])(pull-?quote|related|recommend(ed|ations)?|newsletter|promo|promoted|sponsor(ed)?|advert\w*|ads?|ad-slot|social|share|sharing|comments?|breadcrumbs?|cookie|consent|subscribe|subscription|paywall|most-?read|trending|popular|read-?(more|next)|outbrain|taboola|toolbar|sidebar|tags?|topics|signup|more-on|donate|navigation|menu|site-footer|site-header)([\s_-]|$)/i;
 
 /** Paragraphs of a tree in reading order. A fragment of rich text is read with the same walk as a page. */
 export function pagePassages(root: HtmlNode): readonly PagePassage[] {
@@ -36,7 +36,7 @@ export function pagePassages(root: HtmlNode): readonly PagePassage[] {
     if (text.trim() !== '') {
       const length = Math.max(1, oneLine(text).length);
       for (const piece of splitAtBreaks(text)) {
-        const line = oneLine(piece);
+        const line = oneLine(piece.replace(/[\s\u00a0]*↩\uFE0E?\s*$/, ''));
         if (line !== '') out.push({ text: line, role, parent, linkShare: Math.min(1, linked / length), aside });
       }
     }
@@ -91,6 +91,8 @@ function roleOf(node: HtmlNode, name: string, isFirstHeading: () => boolean): Ro
     case 'h1':
     case 'hl1':
       return isFirstHeading() ? 'headline' : 'heading';
+    case 'li':
+      return /^(fn|footnote|endnote|cite_note)[-:_]?\w*$/i.test(node.getAttribute('id') ?? '') ? 'footnote' : null;
     case 'h2': case 'h3': case 'h4': case 'h5': case 'h6': case 'hl2':
       return 'heading';
     case 'figcaption':

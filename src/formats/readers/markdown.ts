@@ -49,6 +49,7 @@ function blocks(text: string): readonly Passage[] {
   let fence: string | null = null;
   let headings = 0;
   let isListOpen = false;
+  const notes: string[] = [];
   const close = (role: Role | null = null): void => {
     if (open.length > 0) out.push(passage(unmark(open.join('\n')), role));
     open = [];
@@ -89,6 +90,12 @@ function blocks(text: string): readonly Passage[] {
       close();
       continue;
     }
+    const note = /^ {0,3}\[\^[^\]\s]{1,60}\]:\s+(.*)$/.exec(bare);
+    if (note !== null) {
+      close();
+      notes.push(note[1] ?? '');
+      continue;
+    }
     if (/^ {0,3}\[[^\]]{1,200}\]:\s/.test(bare) || /^\s*<!--.*-->\s*$/.test(bare)) continue;
     // The line under a table's head; one simple class, because longer patterns over long lines cost their square.
     if (/^[\s:|-]+$/.test(bare) && bare.includes('|') && bare.includes('-')) continue;
@@ -103,6 +110,7 @@ function blocks(text: string): readonly Passage[] {
     open.push(bare.trim().replace(/^\|(.*)\|$/, (_, row: string) => row.split('|').map((cell) => cell.trim()).join(' ')));
   }
   close();
+  for (const text of notes) out.push(passage(unmark(text), 'footnote'));
   return out;
 }
 
@@ -110,6 +118,7 @@ function blocks(text: string): readonly Passage[] {
 export function unmark(text: string): string {
   return text
     .replace(/\\\n/g, ' ')
+    .replace(/\[\^[^[\]\s]{1,60}\]/g, '')
     .replace(/`([^`\n]+)`/g, '$1')
     .replace(/!\[([^[\]\n]{0,500})\]\([^()[\n]{0,1000}(?:\([^()\n]{0,200}\)[^()\n]{0,200})?\)/g, '$1')
     .replace(/\[([^[\]\n]{1,500})\]\([^()[\n]{0,1000}(?:\([^()\n]{0,200}\)[^()\n]{0,200})?\)/g, '$1')

@@ -49,6 +49,15 @@ export const PAGES = {
     content: `<h1>${STORY.headline}</h1><p>${full.slice(0, 4).map(xml).join('</p><p>')}</p><ul><li>${full[4]}</li><li>${xml(full[6])}</li></ul>`,
     drafts: [{ paragraphs: [['headline', STORY.headline], ...body(full.slice(0, 4)), ['body', full[4]], ['body', full[6]]] }],
   }),
+  'page-boxes.html': () => ({
+    format: 'web page', program: 'written by hand after saved news pages cut into many boxes',
+    content: `<!DOCTYPE html><html><head><title>${STORY.headline} - Valley News</title><meta property="article:published_time" content="2026-03-03T08:10:00+01:00"></head><body><div id="root"><div class="c1"><header><a href="/">Valley News</a><ul><li>World</li><li>Business</li></ul></header>
+<div class="c2"><h1 class="c3">${STORY.headline}</h1><div class="c4"><span>By</span> <a href="/by/ana">Ana Ruiz</a> and <a href="/by/jo">Jo Tran</a></div><time datetime="2026-03-03T08:10:00+01:00">March 3, 2026</time></div>
+<section name="articleBody" class="c5"><div class="c6"><p class="c7">${xml(full[0])}</p>\n<p class="c7">${xml(full[1])}</p></div><div class="c6"><div class="ad c8"><p>Advertisement</p></div></div><div class="c6"><p class="c7">${xml(full[2])}</p><p class="c7">${full[4]}</p><ul><li>Paid breaks on night crossings.</li><li>Two deckhands on every boat.</li></ul><p class="c7">Read more: <a href="/x">Island hotels count their empty rooms after the walkout</a></p></div><div class="c6"><p class="c7">${xml(full[6])}</p></div></section>
+<div class="c9"><h2>Keep reading</h2><a href="/1"><h3>Storm closes two harbor roads</h3><p>Rain is expected until Friday in the harbor and beyond the ridge.</p></a></div><div id="comments"><h3>Comments</h3><div class="comment"><p>I always said so, this was bound to happen sooner or later.</p></div></div></div></div></body></html>`,
+    drafts: [{ publishedAt: '2026-03-03T08:10:00+01:00', paragraphs: [['headline', STORY.headline], ['byline', 'By Ana Ruiz and Jo Tran'], ...body([full[0], full[1], full[2], full[4], 'Paid breaks on night crossings.', 'Two deckhands on every boat.', full[6]])] }],
+    remarks: ['article-only'],
+  }),
   'page-breaks.html': () => ({
     format: 'web page', program: 'written by hand, an old page without paragraph elements, windows-1252',
     content: Buffer.from(`<html><head><title>${STORY.headline}</title><meta http-equiv="Content-Type" content="text/html; charset=windows-1252"></head><body><table><tr><td><font face=arial><b>${STORY.headline}</b><br><br>${full.map((text) => xml(text).replace(/“/g, '\x93').replace(/”/g, '\x94').replace(/’/g, '\x92').replace(/—/g, '\x97')).join('<br><br>')}</font></td></tr></table></body></html>`, 'latin1'),
