@@ -1,5 +1,8 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { expect, test } from './fixtures.ts';
-import { chooseFiles, dropFiles } from './pages/Start.ts';
+import { chooseFiles, dropFiles, dropPaths } from './pages/Start.ts';
 import { pierStory, sampleStory } from './story.ts';
 
 test.describe('versions come in', () => {
@@ -38,6 +41,17 @@ test.describe('versions come in', () => {
     await page.keyboard.press('ControlOrMeta+v');
     await desk.isReady();
     await expect(desk.paragraph('B', 2)).toHaveText(/At least 32 people/);
+  });
+
+  test('by dropping a folder', async ({ page, desk }) => {
+    const parent = await mkdtemp(path.join(tmpdir(), 'writethru-'));
+    await mkdir(path.join(parent, 'takes'));
+    for (const { name, text } of pierStory) await writeFile(path.join(parent, 'takes', name), text);
+    await dropPaths(page, [path.join(parent, 'takes')]);
+    await desk.isReady();
+    await expect(page.getByRole('button', { name: '3 versions' })).toBeVisible();
+    await expect(desk.chooser('Base')).toContainText('Pier 1');
+    await rm(parent, { recursive: true });
   });
 
   test('by opening the sample', async ({ start, desk }) => {
