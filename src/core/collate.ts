@@ -5,6 +5,7 @@ import type { Version } from '#core/model/version.ts';
 import { align } from '#core/align/align.ts';
 import { classify } from '#core/classify/classify.ts';
 import { diff } from '#core/diff/diff.ts';
+import { alignFacts } from '#core/facts/alignFacts.ts';
 import { raiseAlarms } from '#core/facts/raiseAlarms.ts';
 import { readFacts } from '#core/facts/readFacts.ts';
 import { measure } from '#core/measure/measure.ts';
@@ -21,9 +22,9 @@ export function collate(drafts: readonly Draft[], options: CollateOptions = { ba
   const lexicon = createLexicon();
   const versions = drafts.map((draft) => segment(draft, lexicon));
   const base = versions[options.base];
-  if (base === undefined) return { versions, comparisons: [] };
+  if (base === undefined) return { versions, comparisons: [], facts: { rows: [] } };
   const comparisons = versions.filter((v) => v !== base).map((version) => comparePair(base, version, lexicon));
-  return { versions, comparisons };
+  return { versions, comparisons, facts: alignFacts(versions, versions.map((version) => readFacts(version, lexicon)), comparisons, lexicon) };
 }
 
 /** Two segmented versions that share a lexicon. The whole pipeline after segmentation. */

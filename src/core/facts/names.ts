@@ -88,7 +88,7 @@ export function readNames(version: Version, lexicon: Lexicon, table: WordTable, 
     const people = new Set<string>();
     const whole = new Map<string, number>();
     for (const one of found) {
-      const saying = (flags(one.last + 1) & Is.saying) !== 0 || (flags(one.first - 1) & Is.saying) !== 0;
+      const saying = (flags(norm(one.last + 1) === ',' ? one.last + 2 : one.last + 1) & Is.saying) !== 0 || (flags(one.first - 1) & Is.saying) !== 0;
       const aged = norm(one.last + 1) === ',' && table.numbers[tokens.norm[one.last + 2]!]?.form === 'digits' && norm(one.last + 3) === ',';
       const post = norm(one.last + 1) === ',' && [2, 3, 4, 5, 6].some((k) => one.last + k < tokens.length && (flags(one.last + k) & Is.title) !== 0);
       if (one.person || aged || (post && one.last > one.first) || (saying && one.last === one.first + 1 && (flags(one.last) & Is.group) === 0)) people.add(plain(one.last));

@@ -28,9 +28,9 @@ export function attachSpeakers(runs: readonly QuotedRun[], names: readonly NameM
     while (p + 1 < version.paragraphs.length && version.paragraphs[p + 1]!.tokens.start <= run.tokens.start) p++;
     const paragraph = version.paragraphs[p]!.tokens;
     const previous = out[i - 1];
-    const joined = previous !== undefined && (run.goesOn || interrupted(previous.tokens.end, run.tokens.start));
-    const own = english ? (after(run.tokens.end, paragraph.end) ?? before(run.tokens.start, paragraph.start)) : null;
     const sameParagraph = previous !== undefined && previous.tokens.start >= paragraph.start;
+    const joined = previous !== undefined && (run.goesOn || (sameParagraph && interrupted(previous.tokens.end, run.tokens.start)));
+    const own = english ? (after(run.tokens.end, paragraph.end) ?? before(run.tokens.start, paragraph.start)) : null;
     const speaker = joined ? (previous.speaker ?? own) : (own ?? (sameParagraph && english ? previous.speaker : null));
     out.push({ tokens: run.tokens, inner: run.inner, group: joined ? previous.group : i, speaker });
   });

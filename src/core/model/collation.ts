@@ -1,7 +1,7 @@
 import type { AlignmentBlock, Precision, SentenceLink } from './alignment.ts';
 import type { Change } from './change.ts';
 import type { Edit, Move } from './diff.ts';
-import type { Alarm } from './facts.ts';
+import type { Alarm, FactLedger } from './facts.ts';
 import type { Version } from './version.ts';
 
 /** Shares of the compared version's words, 0 to 1, adding up to 1; counted as design.md section 10 says. */
@@ -35,4 +35,6 @@ export type Comparison = {
 export type Collation = {
   readonly versions: readonly Version[];
   readonly comparisons: readonly Comparison[];
+  /** Facts of all versions, row by row. */
+  readonly facts: FactLedger;
 };

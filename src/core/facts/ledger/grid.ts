@@ -1,0 +1,54 @@
+/** A row while it is built: at most one item of each version. */
+export type GridRow<T> = (T | null)[];
+
+/**
+ * Lays the items of all versions into rows, one version after the other, best first: an item joins the row with whose
+ * readings it scores highest; `score` 0 means never. What finds no row opens one. O(rows × items) per version.
+ */
+export function layRows<T>(itemsOf: readonly (readonly T[])[], score: (x: T, xVersion: number, y: T, yVersion: number) => number): GridRow<T>[] {
+  const rows: GridRow<T>[] = [];
+  itemsOf.forEach((items, v) => {
+    const candidates: { readonly row: number; readonly item: number; readonly score: number }[] = [];
+    rows.forEach((row, r) => {
+      items.forEach((item, i) => {
+        let best = 0;
+        row.forEach((reading, u) => {
+          if (reading !== null) best = Math.max(best, score(reading, u, item, v));
+        });
+        if (best > 0) candidates.push({ row: r, item: i, score: best });
+      });
+    });
+    candidates.sort((x, y) => y.score - x.score || x.row - y.row || x.item - y.item);
+    const taken = new Set<number>();
+    const filled = new Set<number>();
+    for (const { row, item } of candidates) {
+      if (taken.has(item) || filled.has(row)) continue;
+      taken.add(item);
+      filled.add(row);
+      rows[row]![v] = items[item]!;
+    }
+    items.forEach((item, i) => {
+      if (!taken.has(i)) rows.push([...itemsOf.map((_, u) => (u === v ? item : null))]);
+    });
+  });
+  return rows;
+}
+
+/** Which readings are the odd ones: those unlike the commonest; all, where none is commoner than another. */
+export function oddOnes(keys: readonly (string | null)[]): readonly boolean[] {
+  const counts = new Map<string, number>();
+  for (const key of keys) if (key !== null) counts.set(key, (counts.get(key) ?? 0) + 1);
+  if (counts.size < 2) return keys.map(() => false);
+  const ranked = [...counts].sort((x, y) => y[1] - x[1]);
+  const even = ranked[0]![1] === ranked[1]![1];
+  return keys.map((key) => key !== null && (even || key !== ranked[0]![0]));
+}
+
+/** Standing of a row whose readings agree: who has it? The first version is the base, the second the one compared with it. */
+export function presence(row: readonly unknown[]): 'same' | 'dropped' | 'new' | 'in-one-only' {
+  const holders = row.filter((reading) => reading !== null).length;
+  const [base = null, compared = null] = row;
+  if (base !== null) return row.length > 1 && compared === null ? 'dropped' : 'same';
+  if (compared !== null) return 'new';
+  return holders === 1 ? 'in-one-only' : 'same';
+}
