@@ -21,6 +21,8 @@ function pieceRuns(piece: Piece, around: Look, colour: boolean): readonly Run[] 
       return [{ text: harmless(piece.text), look: around }];
     case 'join':
       return [{ text: piece.operation === 'split' ? '[+¶]' : '[-¶]', look: 'note' }];
+    case 'box':
+      return [{ text: `[${piece.label}]`, look: 'note' }];
     case 'stub':
       return [{ text: ` [${piece.words} ${piece.words === 1 ? 'word' : 'words'} to ${placeText(piece.to)}] `, look: 'note' }];
     case 'mark': {
@@ -42,6 +44,7 @@ function lookOf({ class: cls, side }: Mark): Look {
     case 'reworded':
       return side === 'before' ? 'reworded-before' : 'reworded-after';
     case 'style':
+    case 'invisible':
       return side === 'before' ? 'style-before' : 'style-after';
   }
 }

@@ -1,6 +1,7 @@
 import type { Change } from '#core/model/change.ts';
 import { isEmpty } from '#core/model/span.ts';
 import { paragraphOfToken } from './anchors.ts';
+import { isInvisible } from './boxes.ts';
 import { ITEM_CLASSES, type ChangeItem, type ChangeList, type ItemClass } from './items.ts';
 import { marksOf, type MarkIndex, type Side } from './markIndex.ts';
 import type { Slot } from './order.ts';
@@ -51,7 +52,7 @@ function ownItem(index: MarkIndex, slot: Slot, cls: RowClass, own: readonly Chan
   const textSide: Side = slot.side === 'before' ? 'before' : 'after';
   return {
     id: first.id,
-    class: cls === 'moved' ? weightiest(own) : cls,
+    class: cls === 'moved' ? weightiest(index, own) : cls,
     form: form(index, slot, cls === 'furniture'),
     direction: null,
     before: numberOf('before'),
@@ -64,7 +65,9 @@ function ownItem(index: MarkIndex, slot: Slot, cls: RowClass, own: readonly Chan
 }
 
 /** A line whose passage left keeps the words that did not go with it. */
-function weightiest(own: readonly Change[]): ItemClass {
+function weightiest(index: MarkIndex, own: readonly Change[]): ItemClass {
+  const seen = own.filter((c) => !isInvisible(index.comparison, c));
+  if (seen.length < own.length && seen.every((c) => c.grade.rank === 'accidental')) return 'invisible';
   if (own.every((c) => c.grade.rank === 'accidental')) return 'style';
   return own.every((c) => c.operation === 'deletion') ? 'removed' : own.every((c) => c.operation === 'insertion') ? 'added' : 'reworded';
 }
@@ -145,7 +148,7 @@ export function shorten(pieces: readonly Piece[]): readonly Piece[] {
         const inner: Piece[] = [];
         push(piece.pieces, inner, false);
         into.push({ kind: 'mark', mark: { ...piece.mark, whole: false }, pieces: inner });
-      }
+      } else if (piece.kind === 'box') into.push(piece);
     });
   };
   push(pieces, out, true);

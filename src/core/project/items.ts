@@ -3,7 +3,7 @@ import type { Role } from '#core/model/draft.ts';
 import type { Piece } from './piece.ts';
 
 /** The classes that filters switch; also the class of every item in the list of changes. */
-export const ITEM_CLASSES = ['reworded', 'moved', 'added', 'removed', 'style', 'furniture'] as const;
+export const ITEM_CLASSES = ['reworded', 'moved', 'added', 'removed', 'style', 'invisible', 'furniture'] as const;
 export type ItemClass = (typeof ITEM_CLASSES)[number];
 
 /** One entry of the list of changes: a changed paragraph (or pair), or a passage that moved. */

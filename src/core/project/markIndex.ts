@@ -3,6 +3,7 @@ import type { Comparison } from '#core/model/collation.ts';
 import type { Role } from '#core/model/draft.ts';
 import { contains, isEmpty, type Span, type TokenIndex } from '#core/model/span.ts';
 import { givenAgain, paragraphAnchors, paragraphOfToken } from './anchors.ts';
+import { boxesOf, isInvisible, type Box } from './boxes.ts';
 import { readingOrder, type Slot } from './order.ts';
 import type { Mark, MarkClass, Place } from './piece.ts';
 
@@ -10,7 +11,7 @@ export type Side = 'before' | 'after';
 export type Sigla = { readonly before: string; readonly after: string };
 
 /** A change as it lies in one paragraph of one side. */
-export type Marked = { readonly tokens: Span<TokenIndex>; readonly change: Change; readonly mark: Mark };
+export type Marked = { readonly tokens: Span<TokenIndex>; readonly change: Change; readonly mark: Mark; readonly boxes: readonly Box[] };
 
 /** Position in `MarkIndex.slots` of each paragraph of a side; decides "above" and "below". */
 export type Heights = Readonly<Record<Side, Int32Array>>;
@@ -38,6 +39,7 @@ export type MarkIndex = {
   readonly paragraphing: ReadonlyMap<number, readonly Change[]>;
 };
 
+const NO_BOXES: readonly Box[] = [];
 const NO_MARKS: ParagraphMarks = { moves: [], edits: [] };
 
 export const marksOf = (index: MarkIndex, side: Side, paragraph: number): ParagraphMarks =>
@@ -98,7 +100,9 @@ function addMarks(into: Map<number, ParagraphMarks>, comparison: Comparison, cha
     const whole = start === paragraph.tokens.start && end === paragraph.tokens.end && change.operation === 'move';
     const list = into.get(p) ?? { moves: [], edits: [] };
     into.set(p, list);
-    const marked = { tokens: { start, end }, change, mark: { class: markClass(change), change: change.id, operation: change.operation, grade: change.grade, side, whole } };
+    const cls = markClass(comparison, change);
+    const boxes = cls === 'invisible' ? boxesOf(comparison, change, side) : NO_BOXES;
+    const marked = { tokens: { start, end }, change, boxes, mark: { class: cls, change: change.id, operation: change.operation, grade: change.grade, side, whole } };
     (change.operation === 'move' ? list.moves : list.edits).push(marked);
   }
 }
@@ -115,8 +119,9 @@ function markWholeParagraphs(marks: Map<number, ParagraphMarks>, comparison: Com
   }
 }
 
-export function markClass(change: Change): MarkClass {
+export function markClass(comparison: Comparison, change: Change): MarkClass {
   if (change.operation === 'move') return 'moved';
+  if (isInvisible(comparison, change)) return 'invisible';
   if (change.grade.rank === 'accidental') return 'style';
   if (change.operation === 'insertion') return 'added';
   if (change.operation === 'deletion') return 'removed';

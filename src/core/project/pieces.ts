@@ -1,5 +1,6 @@
 import type { Span, TokenIndex } from '#core/model/span.ts';
 import type { Version } from '#core/model/version.ts';
+import type { Box } from './boxes.ts';
 import type { Marked, ParagraphMarks } from './markIndex.ts';
 import type { Piece } from './piece.ts';
 
@@ -17,7 +18,8 @@ export function paragraphPieces(version: Version, paragraph: Span<TokenIndex>, m
   const out: Piece[] = [];
   if (paragraph.start >= paragraph.end) return inserts.map((insert) => insert.piece);
   const all = marks.moves.length === 0 ? marks.edits : [...marks.moves, ...marks.edits].sort(outerFirst);
-  renderSpan(version, paragraph.start, paragraph.end, clip(all, paragraph.start, paragraph.end), inserts, out);
+  const boxes = marks.edits.flatMap((edit) => edit.boxes);
+  renderSpan(version, paragraph.start, paragraph.end, clip(all, paragraph.start, paragraph.end), inserts, out, boxes);
   return out;
 }
 
@@ -26,13 +28,13 @@ const isMove = (marked: Marked): boolean => marked.change.operation === 'move';
 const outerFirst = (x: Marked, y: Marked): number =>
   x.tokens.start - y.tokens.start || y.tokens.end - x.tokens.end || Number(isMove(y)) - Number(isMove(x));
 
-function renderSpan(version: Version, from: number, to: number, given: readonly Marked[], inserts: readonly Insert[], out: Piece[]): void {
+function renderSpan(version: Version, from: number, to: number, given: readonly Marked[], inserts: readonly Insert[], out: Piece[], boxes: readonly Box[]): void {
   const { start, end } = version.tokens;
   let marks = given;
   let pos = start[from]!;
   let nextInsert = 0;
   const emitText = (until: number): void => {
-    if (until > pos) out.push({ kind: 'text', text: version.text.slice(pos, until) });
+    if (until > pos) out.push(...boxedText(version, pos, until, boxes));
     pos = Math.max(pos, until);
   };
   /** Everything that comes before `token`, which is the first of a mark or `to`. */
@@ -56,7 +58,7 @@ function renderSpan(version: Version, from: number, to: number, given: readonly 
     const within: Insert[] = [];
     for (; nextInsert < inserts.length && inserts[nextInsert]!.at < outer.tokens.end; nextInsert++) within.push(inserts[nextInsert]!);
     const pieces: Piece[] = [];
-    renderSpan(version, outer.tokens.start, outer.tokens.end, inner, within, pieces);
+    renderSpan(version, outer.tokens.start, outer.tokens.end, inner, within, pieces, boxes);
     out.push({ kind: 'mark', mark: outer.mark, pieces });
     pos = end[outer.tokens.end - 1]!;
     if (beyond.length > 0) {
@@ -65,6 +67,20 @@ function renderSpan(version: Version, from: number, to: number, given: readonly 
     }
   }
   emitUpTo(Infinity, end[to - 1]!);
+}
+
+/** A stretch of the text, with the boxes that stand in it. */
+export function boxedText(version: Version, from: number, to: number, boxes: readonly Box[]): readonly Piece[] {
+  const out: Piece[] = [];
+  let pos = from;
+  for (const { at, piece } of boxes) {
+    if (at < from || at >= to) continue;
+    if (at > pos) out.push({ kind: 'text', text: version.text.slice(pos, at) });
+    out.push(piece);
+    pos = at;
+  }
+  if (to > pos) out.push({ kind: 'text', text: version.text.slice(pos, to) });
+  return out;
 }
 
 function clip(marks: readonly Marked[], start: number, end: number): readonly Marked[] {

@@ -5,7 +5,7 @@ import { paragraphOfToken } from './anchors.ts';
 import { marksOf, placeOf, type Marked, type MarkIndex, type ParagraphMarks } from './markIndex.ts';
 import type { Slot } from './order.ts';
 import type { Piece } from './piece.ts';
-import { paragraphPieces, type Insert } from './pieces.ts';
+import { boxedText, paragraphPieces, type Insert } from './pieces.ts';
 import { changesOfRow, itemOfRow } from './rowChanges.ts';
 import type { CellParagraph, RedlineNote, RedlineRow } from './rows.ts';
 import { cellParagraph, rowClass, rowKey } from './sideBySide.ts';
@@ -113,14 +113,14 @@ function goneFromMoves(index: MarkIndex, slot: Slot): readonly Insert[] {
  */
 function gonePiece(index: MarkIndex, paragraph: number, edit: Marked): Piece {
   const { before, after } = index.comparison;
-  const { text, tokens } = before;
+  const { tokens } = before;
   const { start: first, end } = edit.tokens;
   const home = before.paragraphs[paragraph]!.tokens;
   const place = edit.change.after;
   const goesOnWithout = place.start >= after.tokens.length || after.tokens.gap[place.start] === NO_GAP || endsParagraph(after, place.start);
   const from = goesOnWithout && first > home.start ? tokens.end[first - 1]! : tokens.start[first]!;
   const to = !goesOnWithout && isEmpty(place) && end < home.end ? tokens.start[end]! : tokens.end[end - 1]!;
-  return { kind: 'mark', mark: edit.mark, pieces: [{ kind: 'text', text: text.slice(from, to) }] };
+  return { kind: 'mark', mark: edit.mark, pieces: boxedText(before, from, to, edit.boxes) };
 }
 
 const endsParagraph = (version: Version, token: number): boolean =>

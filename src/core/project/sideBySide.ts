@@ -1,5 +1,6 @@
 import { isEmpty } from '#core/model/span.ts';
 import { paragraphOfToken } from './anchors.ts';
+import { isInvisible } from './boxes.ts';
 import { joinsInside } from './joins.ts';
 import { changesOfRow, itemOfRow } from './rowChanges.ts';
 import { marksOf, placeOf, type MarkIndex, type Side } from './markIndex.ts';
@@ -62,8 +63,9 @@ export function rowClass(index: MarkIndex, slot: Slot): RowClass {
   if (block.kind === 'added') return arrivals ? 'moved' : 'added';
   if (block.kind === 'removed') return arrivals && wholeLeft(index, slot.before) ? 'moved' : 'removed';
   const changes = changesOfRow(index, slot).own;
-  if (changes.some((c) => c.grade.rank === 'substantive')) return 'reworded';
+  if (changes.some((c) => c.grade.rank === 'substantive' && !isInvisible(index.comparison, c))) return 'reworded';
   if (arrivals) return 'moved';
+  if (changes.some((c) => isInvisible(index.comparison, c))) return 'invisible';
   return changes.length > 0 || block.kind === 'split' || block.kind === 'merged' ? 'style' : 'unchanged';
 }
 

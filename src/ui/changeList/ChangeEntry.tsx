@@ -66,6 +66,7 @@ function Number({ of }: { readonly of: number | null }) {
 function Snippet({ pieces }: { readonly pieces: readonly Piece[] }) {
   return pieces.map((piece, at) => {
     if (piece.kind === 'text') return piece.text;
+    if (piece.kind === 'box') return <span key={at} className="box" title={piece.says}>{piece.label}</span>;
     if (piece.kind !== 'mark') return piece.kind === 'join' ? '¶' : null;
     const look = piece.mark.class === 'reworded' ? (piece.mark.side === 'before' ? 'removed' : 'reworded') : piece.mark.class;
     return (

@@ -8,11 +8,14 @@ type ClassFiltersProps = {
   readonly onToggle: (shown: ItemClass) => void;
 };
 
-/** One toggle a class, with its count; the counts stay when a class is off, so that nothing hides unseen. */
+/**
+ * One toggle a class, with its count; the counts stay when a class is off, so that nothing hides unseen. Invisible
+ * differences are rare: their toggle comes with the first.
+ */
 export function ClassFilters({ counts, hidden, onToggle }: ClassFiltersProps) {
   return (
     <div className="filters" role="group" aria-label="Show classes">
-      {ITEM_CLASSES.map((c) => (
+      {ITEM_CLASSES.filter((c) => c !== 'invisible' || counts[c] > 0 || hidden.includes(c)).map((c) => (
         <button key={c} type="button" className="filter" aria-pressed={!hidden.includes(c)} onClick={() => onToggle(c)}>
           <ClassIcon of={c} />
           <span className="word">{CLASS_WORDS[c]}</span> <b>{counts[c].toLocaleString('en')}</b>

@@ -11,6 +11,6 @@ export function textMarks(comparison: Comparison, side: 'before' | 'after'): rea
     if (isEmpty(words) || change.operation === 'split' || change.operation === 'merge') return [];
     const start = tokens.start[words.start];
     const end = tokens.end[words.end - 1];
-    return start === undefined || end === undefined ? [] : [{ start, end, class: markClass(change) }];
+    return start === undefined || end === undefined ? [] : [{ start, end, class: markClass(comparison, change) }];
   });
 }

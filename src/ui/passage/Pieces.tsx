@@ -1,4 +1,4 @@
-import { Fragment } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import type { Mark, MarkClass, Piece } from '#core/project/piece.ts';
 import { Icon } from '#ui/parts/icons.tsx';
 
@@ -21,7 +21,7 @@ export function Pieces({ pieces, ink }: PiecesProps) {
   return pieces.map((piece, at) => {
     switch (piece.kind) {
       case 'text':
-        return <Fragment key={at}>{piece.text}</Fragment>;
+        return <Fragment key={at}>{inReadingOrder(piece.text)}</Fragment>;
       case 'mark':
         return <Marked key={at} mark={piece.mark} pieces={piece.pieces} ink={ink} touching={pieces[at - 1]?.kind === 'mark'} />;
       case 'join':
@@ -40,10 +40,21 @@ export function Pieces({ pieces, ink }: PiecesProps) {
             ¶
           </span>
         );
+      case 'box':
+        return ink.hidden.has('invisible') ? null : <span key={at} className="box" data-label="" title={piece.says}>{piece.label}</span>;
       case 'stub':
         return <Stub key={at} stub={piece} ink={ink} />;
     }
   });
+}
+
+/** Left-to-right and right-to-left override: they turn all that follows in their paragraph, signs and figures included. */
+const OVERRIDES = /[\u202D\u202E]/;
+
+/** The text as the file has it; each override stands in an element of its own, outside of which it turns nothing. */
+function inReadingOrder(text: string): ReactNode {
+  if (!OVERRIDES.test(text)) return text;
+  return text.split(/([\u202D\u202E])/).map((part, at) => (OVERRIDES.test(part) ? <bdi key={at}>{part}</bdi> : part));
 }
 
 type MarkedProps = PiecesProps & {
