@@ -1,9 +1,10 @@
 import { fail, ok, type Result } from '#core/model/result.ts';
 
-/** What a `--fail-on` may ask for: operations, ranks, and what a change touches. */
+/** What a `--fail-on` may ask for: operations, ranks, what a change touches, and the alarms. */
 export const FAIL_ON_KINDS = [
   'any', 'substantive', 'accidental', 'insertion', 'deletion', 'substitution', 'move', 'split', 'merge', 'figure', 'date',
-  'name', 'title', 'quotation', 'attribution', 'negation', 'hedge', 'agent', 'wording', 'order',
+  'name', 'title', 'quotation', 'attribution', 'negation', 'hedge', 'agent', 'wording', 'order', 'alarm', 'quote-altered', 'speaker-changed',
+  'headline-figure', 'orphan', 'voice-lost', 'quote-trimmed', 'quote-marks', 'quote-paraphrased',
 ] as const;
 export type FailOnKind = (typeof FAIL_ON_KINDS)[number];
 

@@ -4,8 +4,9 @@ import type { Comparison } from '#core/model/collation.ts';
 import type { Draft } from '#core/model/draft.ts';
 import type { Problem } from '#core/model/problem.ts';
 import type { Result } from '#core/model/result.ts';
-import { projectReport, reportVersion } from '#core/project/report.ts';
+import { projectReport, reportFacts, reportVersion } from '#core/project/report.ts';
 import { redlineText } from './redline.ts';
+import { alarmsText } from './terminalAlarms.ts';
 import { HELP, readArguments, type FailOnKind } from './terminalArguments.ts';
 import type { Terminal } from './terminalColour.ts';
 import { problemText } from './terminalProblem.ts';
@@ -43,19 +44,22 @@ export async function runCommand(given: readonly string[], world: World): Promis
   if (drafts.length > MAX_VERSIONS) return refuse(world, problemText({ code: 'too-many-versions', wanted: drafts.length, maxVersions: MAX_VERSIONS }));
   // A file may hold several texts; the base is the first one of the file that was named.
   const first = readings.slice(0, base).reduce((sum, reading) => sum + (reading.ok ? reading.value.length : 0), 0);
-  const { versions, comparisons } = collate(drafts, { base: first });
+  const collation = collate(drafts, { base: first });
+  const { versions, comparisons } = collation;
 
   if (output === 'json') {
     const [only] = comparisons;
     const report =
       comparisons.length === 1 && only !== undefined
         ? projectReport(only)
-        : { format: 'writethru-collation/1', versions: versions.map(reportVersion), comparisons: comparisons.map(projectReport) };
+        : { format: 'writethru-collation/1', versions: versions.map(reportVersion), comparisons: comparisons.map(projectReport), facts: reportFacts(collation) };
     world.print(`${JSON.stringify(report, null, 2)}\n`);
   } else {
     const others = versions.map((_, i) => i).filter((i) => i !== first);
     comparisons.forEach((comparison, i) => {
-      world.print(redlineText(comparison, { before: siglum(first), after: siglum(others[i] ?? 0) }, world.terminal));
+      const sigla = { before: siglum(first), after: siglum(others[i] ?? 0) };
+      world.print(redlineText(comparison, sigla, world.terminal));
+      world.print(alarmsText(comparison, sigla, world.terminal));
       if (i < comparisons.length - 1) world.print('\n');
     });
   }
@@ -74,7 +78,9 @@ function refuse(world: World, sentence: string): number {
 const siglum = (position: number): string => String.fromCharCode('A'.charCodeAt(0) + position);
 
 function countOf(comparison: Comparison, kind: FailOnKind): number {
-  return comparison.changes.filter((change) => isOfKind(change, kind)).length;
+  const changes = comparison.changes.filter((change) => isOfKind(change, kind)).length;
+  // A kind that changes and alarms share ("figure") is counted by the larger of the two, as both point at the same words.
+  return Math.max(changes, comparison.alarms.filter((alarm) => kind === 'alarm' || kind === alarm.kind).length);
 }
 
 /** Changes in furniture are not counted anywhere, so they never fail a check either. */

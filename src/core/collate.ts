@@ -24,7 +24,7 @@ export function collate(drafts: readonly Draft[], options: CollateOptions = { ba
   const base = versions[options.base];
   if (base === undefined) return { versions, comparisons: [], facts: { rows: [] } };
   const comparisons = versions.filter((v) => v !== base).map((version) => comparePair(base, version, lexicon));
-  return { versions, comparisons, facts: alignFacts(versions, versions.map((version) => readFacts(version, lexicon)), comparisons, lexicon) };
+  return { versions, comparisons, facts: alignFacts(versions, versions.map((version) => readFacts(version, lexicon)), comparisons, lexicon, options.base) };
 }
 
 /** Two segmented versions that share a lexicon. The whole pipeline after segmentation. */

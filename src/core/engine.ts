@@ -6,7 +6,7 @@ import type { Draft } from '#core/model/draft.ts';
 import { createLexicon, type Lexicon } from '#core/model/lexicon.ts';
 import { alignParted, type PartedList } from '#core/align/parted.ts';
 import { collate as collateDrafts, comparePair } from './collate.ts';
-import { projectReport, reportVersion, type ComparisonReport, type ReportVersion } from './project/report.ts';
+import { projectReport, reportFacts, reportVersion, type ComparisonReport, type FactReport, type ReportVersion } from './project/report.ts';
 import { segment } from './segment/segment.ts';
 import { cutSentences } from './segment/sentences.ts';
 import { createSink, finishSink } from './segment/tokenSink.ts';
@@ -25,6 +25,7 @@ export type CollationReport = {
   readonly format: 'writethru-collation/1';
   readonly versions: readonly ReportVersion[];
   readonly comparisons: readonly ComparisonReport[];
+  readonly facts: readonly FactReport[];
 };
 
 const draftOf = (text: Text): Draft => ({ name: text.name, text: text.text, publishedAt: text.publishedAt ?? null, roles: [] });
@@ -36,6 +37,7 @@ export function collate(drafts: readonly Text[], options: CollateOptions = {}): 
     format: 'writethru-collation/1',
     versions: collation.versions.map(reportVersion),
     comparisons: collation.comparisons.map(projectReport),
+    facts: reportFacts(collation),
   };
 }
 

@@ -12,12 +12,12 @@ import { makeSources } from './ledger/sources.ts';
 const KINDS: readonly FactKind[] = ['quotation', 'figure', 'name', 'date'];
 
 /**
- * Facts of all versions in rows, each with a reading per version and a standing; what needs a look comes first. The first
- * version is the base, the second the one compared with it ("dropped" and "new" are said of those two). `comparisons` may
+ * Facts of all versions in rows, each with a reading per version and a standing; what needs a look comes first. `base` is
+ * the position of the version that "dropped" and "new" are said of, against the first other one. `comparisons` may
  * be fewer than all pairs, or none: then rows rest on the words alone.
  */
-export function alignFacts(versions: readonly Version[], facts: readonly VersionFacts[], comparisons: readonly Comparison[], lexicon: Lexicon): FactLedger {
-  const sources = makeSources(versions, facts, comparisons, lexicon);
+export function alignFacts(versions: readonly Version[], facts: readonly VersionFacts[], comparisons: readonly Comparison[], lexicon: Lexicon, base = 0): FactLedger {
+  const sources = makeSources(versions, facts, comparisons, lexicon, base);
   const rows = [...quotationRows(sources), ...figureRows(sources), ...nameRows(sources), ...dateRows(sources)];
   rows.sort((x, y) =>
     Number(y.checkFirst) - Number(x.checkFirst) ||
@@ -25,7 +25,7 @@ export function alignFacts(versions: readonly Version[], facts: readonly Version
     x.order[0] - y.order[0] || x.order[1] - y.order[1]);
   const seen = new Map<string, number>();
   return {
-    rows: rows.map(({ order: _, ...row }): FactRow => {
+    rows: rows.map(({ order: _order, ...row }): FactRow => {
       const key = `${row.kind}\u0000${row.label}`;
       const occurrence = seen.get(key) ?? 0;
       seen.set(key, occurrence + 1);

@@ -1,5 +1,5 @@
 import type { NameMention } from '#core/model/facts.ts';
-import type { Lexicon } from '#core/model/lexicon.ts';
+import { NO_GAP, type Lexicon } from '#core/model/lexicon.ts';
 import { span, tokenIndex } from '#core/model/span.ts';
 import { TokenKind, type Version } from '#core/model/version.ts';
 import { READ_ROLES } from './readRoles.ts';
@@ -81,7 +81,9 @@ export function readNames(version: Version, lexicon: Lexicon, table: WordTable, 
     if (from > last) return null;
     const titled = from > first;
     const role = first > 0 && !titled && (flags(first - 1) & (Is.title | Is.group)) !== 0 && tokens.gap[first] !== 0;
-    return { first: from, last, title: titled ? first : from, person: titled || role };
+    // "Gov. Helen Strand": the stop is a token of its own.
+    const short = !titled && norm(first - 1) === '.' && tokens.gap[first - 1] === NO_GAP && (flags(first - 2) & Is.title) !== 0 && first >= 2;
+    return { first: from, last, title: titled ? first : short ? first - 2 : from, person: titled || role || short };
   }
 
   function finish(): readonly NameMention[] {
@@ -109,6 +111,6 @@ export function readNames(version: Version, lexicon: Lexicon, table: WordTable, 
     return out;
   }
   function isCourtesy(one: Found): boolean {
-    return one.first - one.title === 1 && (flags(one.title) & Is.courtesy) !== 0;
+    return one.first - one.title <= 2 && (flags(one.title) & Is.courtesy) !== 0;
   }
 }

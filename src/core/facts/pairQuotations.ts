@@ -14,7 +14,7 @@ const MIN_SHORT_SHARE = 0.34;
 const MIN_ANSWERED = 0.5;
 
 /** A version's quotation as it is compared: stems of its words with how often each occurs. */
-export type QuotedWords = { readonly words: readonly number[]; readonly stems: readonly number[]; readonly counts: ReadonlyMap<number, number> };
+export type QuotedWords = { readonly words: readonly number[]; readonly stems: readonly number[]; readonly counts: ReadonlyMap<number, number>; /** Stems run together: "wait-and-see" and "wait and see" have one. */ readonly joined: string };
 
 export function quotedWords(version: Version, table: WordTable, quotation: Quotation): QuotedWords {
   const words: number[] = [];
@@ -29,12 +29,13 @@ export function quotedWords(version: Version, table: WordTable, quotation: Quota
     stems.push(stem);
     counts.set(stem, (counts.get(stem) ?? 0) + 1);
   }
-  return { words, stems, counts };
+  return { words, stems, counts, joined: stems.map((stem) => table.stemTexts[stem]!).join('') };
 }
 const PUNCTUATION = 2;
 
 /** Share of the shorter one's words that the other holds, 0–1; grammar words count a quarter. */
 export function quoteLikeness(x: QuotedWords, y: QuotedWords, weightOf: (stem: number) => number): number {
+  if (x.joined === y.joined) return 1;
   let shared = 0;
   for (const [stem, n] of x.counts) shared += Math.min(n, y.counts.get(stem) ?? 0) * weightOf(stem);
   const total = (q: QuotedWords): number => q.stems.reduce((sum, stem) => sum + weightOf(stem), 0);

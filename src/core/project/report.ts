@@ -1,7 +1,7 @@
 import type { BlockKind } from '#core/model/alignment.ts';
 import type { Change, Grade, Operation } from '#core/model/change.ts';
-import type { Comparison, Measures } from '#core/model/collation.ts';
-import type { Alarm, AlarmKind } from '#core/model/facts.ts';
+import type { Collation, Comparison, Measures } from '#core/model/collation.ts';
+import type { Alarm, AlarmKind, FactKind, Standing } from '#core/model/facts.ts';
 import type { Role } from '#core/model/draft.ts';
 import type { SentenceIndex, Span } from '#core/model/span.ts';
 import type { Version } from '#core/model/version.ts';
@@ -75,6 +75,27 @@ export function projectReport(comparison: Comparison): ComparisonReport {
     })),
     measures: comparison.measures,
   };
+}
+
+/** One fact through all versions; a null reading is a version without it. */
+export type FactReport = {
+  readonly id: string;
+  readonly kind: FactKind;
+  readonly standing: Standing;
+  readonly checkFirst: boolean;
+  readonly label: string;
+  readonly speaker: string | null;
+  readonly readings: readonly ((ReportPassage & { readonly differs: boolean; readonly paraphrase: boolean }) | null)[];
+};
+
+export function reportFacts({ versions, facts }: Collation): readonly FactReport[] {
+  return facts.rows.map((row) => ({
+    id: row.id, kind: row.kind, standing: row.standing, checkFirst: row.checkFirst, label: row.label, speaker: row.speaker,
+    readings: row.readings.map((reading, v) => {
+      const place = reading === null ? null : passage(versions[v]!, reading.tokens);
+      return place === null || reading === null ? null : { ...place, differs: reading.differs, paraphrase: reading.paraphrase };
+    }),
+  }));
 }
 
 export function reportVersion(version: Version): ReportVersion {

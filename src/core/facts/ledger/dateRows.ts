@@ -34,7 +34,7 @@ export function dateRows(sources: Sources): readonly FactRow[] {
   // A date that one row has first as "today" must not take a second row as well.
   for (const row of plain.values()) {
     const keys = new Set(row.flatMap((item) => (item === null ? [] : [item.date.key])));
-    out.push(rowOf(sources, row, keys.size > 1 ? 'style-only' : presence(row)));
+    out.push(rowOf(sources, row, keys.size > 1 ? 'style-only' : presence(row, sources)));
   }
   return out;
 }

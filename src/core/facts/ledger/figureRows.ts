@@ -24,7 +24,7 @@ export function figureRows(sources: Sources): readonly FactRow[] {
     const at = row.findIndex((item) => item !== null);
     const first = row[at]!.figure;
     return {
-      kind: 'figure', standing: conflict ? 'conflict' : presence(row), checkFirst: conflict, speaker: null,
+      kind: 'figure', standing: conflict ? 'conflict' : presence(row, sources), checkFirst: conflict, speaker: null,
       label: labelOf(sources.list[at]!, first),
       readings: row.map((item, v): Reading | null => (item === null ? null : { tokens: item.figure.tokens, differs: odd[v]!, paraphrase: false })),
       order: [at, first.tokens.start],

@@ -28,7 +28,7 @@ export function layRows<T>(itemsOf: readonly (readonly T[])[], score: (x: T, xVe
       rows[row]![v] = items[item]!;
     }
     items.forEach((item, i) => {
-      if (!taken.has(i)) rows.push([...itemsOf.map((_, u) => (u === v ? item : null))]);
+      if (!taken.has(i)) rows.push(itemsOf.map((_, u) => (u === v ? item : null)));
     });
   });
   return rows;
@@ -44,11 +44,10 @@ export function oddOnes(keys: readonly (string | null)[]): readonly boolean[] {
   return keys.map((key) => key !== null && (even || key !== ranked[0]![0]));
 }
 
-/** Standing of a row whose readings agree: who has it? The first version is the base, the second the one compared with it. */
-export function presence(row: readonly unknown[]): 'same' | 'dropped' | 'new' | 'in-one-only' {
-  const holders = row.filter((reading) => reading !== null).length;
-  const [base = null, compared = null] = row;
-  if (base !== null) return row.length > 1 && compared === null ? 'dropped' : 'same';
-  if (compared !== null) return 'new';
-  return holders === 1 ? 'in-one-only' : 'same';
+/** Standing of a row whose readings agree: who has it? Said of the base and the version first compared with it. */
+export function presence(row: readonly unknown[], { base, compared }: { readonly base: number; readonly compared: number }): 'same' | 'dropped' | 'new' | 'in-one-only' {
+  const has = (version: number): boolean => (row[version] ?? null) !== null;
+  if (has(base)) return row.length > 1 && !has(compared) ? 'dropped' : 'same';
+  if (has(compared)) return 'new';
+  return row.filter((reading) => reading !== null).length === 1 ? 'in-one-only' : 'same';
 }

@@ -11,13 +11,16 @@ type Entity = { readonly key: string; readonly mention: NameMention };
 
 /** People of the body with first name or title somewhere; bodies and places of two words or more that several versions name. */
 export function nameRows(sources: Sources): readonly FactRow[] {
+  // Who is a person in one version is one in all.
+  const people = new Set(sources.list.flatMap((source) => source.facts.names.flatMap((name) => (name.person ? [name.full.includes(' ') ? name.full : name.key] : []))));
+  const isPerson = (name: NameMention): boolean => name.person || people.has(name.full);
   const entities = sources.list.map((source) => {
     const best = new Map<string, Entity>();
     for (const mention of source.facts.names) {
       if (!source.isBody(mention.tokens.start)) continue;
       const words = mention.full.split(' ').length;
       // A person is one by his last name; a place or body only by all its words.
-      const key = mention.person ? mention.key : mention.full;
+      const key = isPerson(mention) ? mention.key : mention.full;
       const known = best.get(key);
       if (known === undefined || (known.mention.full.split(' ').length < 2 && words > 1)) best.set(key, { key, mention });
     }
@@ -34,7 +37,7 @@ export function nameRows(sources: Sources): readonly FactRow[] {
   return rows.flatMap(({ readings }): readonly FactRow[] => {
     const held = readings.flatMap((r) => (r === null ? [] : [r.mention]));
     const full = held.filter((m) => m.full.includes(' '));
-    const person = held.some((m) => m.person);
+    const person = held.some(isPerson);
     if (full.length === 0 || (!person && held.length < 2)) return [];
     const keys = readings.map((r) => (r === null || !r.mention.full.includes(' ') ? null : r.mention.full));
     const spelled = new Set(keys.filter((key) => key !== null));
@@ -44,7 +47,7 @@ export function nameRows(sources: Sources): readonly FactRow[] {
     const first = full[0]!;
     const label = textOf(sources.list[readings.findIndex((r) => r?.mention === first)]!.version, first.tokens).replace(/['’]s?$/, '');
     return [{
-      kind: 'name', standing: two ? 'two-spellings' : presence(readings), checkFirst: two, speaker: null,
+      kind: 'name', standing: two ? 'two-spellings' : presence(readings, sources), checkFirst: two, speaker: null,
       label: two ? lastWord(label) : label,
       readings: readings.map((r, v): Reading | null => (r === null ? null : { tokens: { start: r.mention.title.start, end: r.mention.tokens.end }, differs: odd[v]!, paraphrase: false })),
       order: [at, readings[at]!.mention.tokens.start],

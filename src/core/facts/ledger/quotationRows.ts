@@ -38,7 +38,7 @@ export function quotationRows(sources: Sources): readonly FactRow[] {
     const paraphrases = row.map((item, v) => (item === null ? paraphraseOf(sources, v, row.find((r) => r !== null)!) : null));
     const quoted = row.filter((item) => item !== null).length;
     const said = paraphrases.some((p) => p !== null);
-    const standing = differs ? 'quote-altered' : said ? (quoted === 1 ? 'quoted-in-one' : 'paraphrased') : presence(row);
+    const standing = differs ? 'quote-altered' : said ? (quoted === 1 ? 'quoted-in-one' : 'paraphrased') : presence(row, sources);
     const at = row.findIndex((item) => item !== null);
     const speaker = row.find((item) => item?.quotation.speaker?.named === true)?.quotation.speaker ?? first.quotation.speaker;
     return {

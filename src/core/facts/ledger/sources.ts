@@ -16,6 +16,9 @@ export type Source = {
 /** All versions, and which token of one answers which of another, where the two were compared. */
 export type Sources = {
   readonly list: readonly Source[];
+  /** Positions of the base and of the version that "dropped" and "new" are said of. */
+  readonly base: number;
+  readonly compared: number;
   readonly lexicon: Lexicon;
   readonly table: WordTable;
   /** Partner in version `to` of a token of version `from`, or -1 where there is none or the two were not compared. */
@@ -24,7 +27,7 @@ export type Sources = {
   readonly weight: (stem: number) => number;
 };
 
-export function makeSources(versions: readonly Version[], facts: readonly VersionFacts[], comparisons: readonly Comparison[], lexicon: Lexicon): Sources {
+export function makeSources(versions: readonly Version[], facts: readonly VersionFacts[], comparisons: readonly Comparison[], lexicon: Lexicon, base: number): Sources {
   const table = wordTableOf(lexicon);
   const matches = new Map<string, Int32Array>();
   for (const comparison of comparisons) {
@@ -37,7 +40,7 @@ export function makeSources(versions: readonly Version[], facts: readonly Versio
     version.sentences.forEach((sentence, s) => sentenceAt.fill(s, sentence.tokens.start, sentence.tokens.end));
     return { version, facts: facts[i]!, sentenceAt, isBody: (token) => version.paragraphs[version.sentences[sentenceAt[token]!]!.paragraph]!.role === 'body' };
   });
-  return { list, lexicon, table, partner: (from, token, to) => matches.get(`${from} ${to}`)?.[token] ?? -1, weight: rarity(list, table) };
+  return { list, base, compared: base === 0 ? 1 : 0, lexicon, table, partner: (from, token, to) => matches.get(`${from} ${to}`)?.[token] ?? -1, weight: rarity(list, table) };
 }
 
 /**
