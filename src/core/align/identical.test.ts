@@ -20,6 +20,7 @@ describe('pairIdentical', () => {
     ['a repeat added in the middle', 'arbrc', 'arbrrc', '01235'],
     ['repeats follow their anchors when those move', 'arrbxyz', 'bxyzarr', '4560123'],
     ['all equal, one less', 'rrrr', 'rrr', '012.'],
+    ['repeats that become unique one after the other', 'bggdb', 'dbgbg', '34201'],
     ['nothing in common', 'abc', 'xyz', '...'],
     ['empty', '', 'abc', ''],
   ])('%s', (_, before, after, expected) => expect(pairs(before, after)).toBe(expected));

@@ -10,6 +10,9 @@ export type Seeds = readonly (readonly [before: number, after: number])[];
 /** Rounds of "unique between two anchors": each round at least halves what a story can hide; more found nothing. */
 const MAX_ROUNDS = 4;
 
+/** Rounds of "unique among the unpaired" at the end: what one round pairs can leave another text unique; two do nearly always. */
+const MAX_LAST_ROUNDS = 16;
+
 /**
  * Pairs units that are the same norms for norms, without measuring anything. Texts that stand once on both sides are
  * anchors wherever they are (Heckel 1978); from an anchor, and from both ends of the lists, equal neighbours are paired
@@ -35,7 +38,7 @@ export function pairIdentical(before: UnitList, after: UnitList, seeds: Seeds = 
     if (paired === 0) break;
   }
   for (const gap of openGaps(found, before)) pairInOrder(found, gap);
-  pairUnique(found, [0, n, 0, m]);
+  for (let round = 0; round < MAX_LAST_ROUNDS; round++) if (pairUnique(found, [0, n, 0, m]) === 0) break;
   return partners;
 }
 
