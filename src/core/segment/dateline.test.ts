@@ -12,6 +12,7 @@ function dateline(text: string): string {
 
 describe('datelineEnd', () => {
   it.each([
+    'CADDON FALLS (HNA) —',
     'LONDON (AP) —', 'WASHINGTON (Reuters) -', 'KYIV, Ukraine —', 'KYIV, Ukraine (AP) —', 'MILLBROOK, March 14 (Reuters) -', 'ST. LOUIS (AP) --',
     'SÃO PAULO (AFP) –', 'WASHINGTON (AP) _', 'Berlin (dpa) -', '(Reuters) -', 'MILLBROOK —', 'NEW DELHI:', 'SAINT-DENIS, France, Sept. 3 (UPI) --',
     'WINSTON-SALEM, N.C. (AP) —', 'LONDON/PARIS (Reuters) -', 'MILLBROOK, 14 mars 2031 (AFP) -', 'Millbrook, 14 mar (EFE).-', 'MILLBROOK, March 14, 2031 /PRNewswire/ --', '(CNN) —', "COEUR D'ALENE, Idaho —",

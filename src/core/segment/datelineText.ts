@@ -4,6 +4,7 @@ import { CharClass, classAt, isSpace, isUpper, isLower } from './characters.ts';
 export const MAX_DATELINE_UNITS = 110;
 /** Fewest letters of a place that a dash alone makes a dateline: below it acronyms abound. */
 const MIN_BARE_PLACE_LETTERS = 4;
+const MAX_ACRONYM_UNITS = 6;
 /** Most words in a place, and in a region or country. */
 const MAX_PLACE_WORDS = 6;
 const MAX_REGION_WORDS = 4;
@@ -38,6 +39,8 @@ export function datelineUnits(text: string): number {
   if (agency !== null) {
     if (dash.sign === ':') return 0;
     if (AGENCIES.has(agency.name)) return agency.place === '' || isPlaceLoosely(agency.place) ? dash.end : 0;
+    // An agency that is in no list is known by its place in capitals: "CADDON FALLS (HNA) —".
+    if (isAcronym(agency.name) && isPlaceInCapitals(agency.place.split(', ', 1)[0] ?? '')) return dash.end;
     const uncased = head.toUpperCase() === head.toLowerCase();
     return uncased && agency.place !== '' && agency.name.length <= MAX_BRACKET_UNITS && isPlaceLoosely(agency.place) ? dash.end : 0;
   }
@@ -47,6 +50,9 @@ export function datelineUnits(text: string): number {
   if (regions.length > 0) return dash.sign !== ':' && regions.length <= 3 && regions.every(isRegionOrDate) ? dash.end : 0;
   return lettersIn(place) >= MIN_BARE_PLACE_LETTERS && !NOT_PLACES.has(place.split(' ', 1)[0] ?? '') ? dash.end : 0;
 }
+
+/** Two to six capitals. */
+const isAcronym = (name: string): boolean => name.length >= 2 && name.length <= MAX_ACRONYM_UNITS && [...name].every((_, i) => isUpper(name, i));
 
 /** "LONDON (AP)" with nothing after it: a line of its own. */
 export function isPlaceAndAgency(text: string): boolean {
