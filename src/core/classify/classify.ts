@@ -1,7 +1,7 @@
 import type { Alignment, AlignmentBlock } from '#core/model/alignment.ts';
 import type { Change, Grade, Operation } from '#core/model/change.ts';
 import type { Diff } from '#core/model/diff.ts';
-import { fingerprint } from '#core/model/hash.ts';
+import { digest, mixIn, startMixing, type Mixing } from '#core/model/hash.ts';
 import type { Lexicon } from '#core/model/lexicon.ts';
 import { span, tokenIndex } from '#core/model/span.ts';
 import type { Version } from '#core/model/version.ts';
@@ -42,20 +42,31 @@ export function classify(before: Version, after: Version, alignment: Alignment, 
     add(block.kind === 'split' ? 'split' : 'merge', { grade: PARAGRAPHING, rule: 'paragraphing' }, index, blockSpan(before, after, block));
   });
   found.sort((x, y) => x.after.start - y.after.start || x.before.start - y.before.start || x.after.end - y.after.end || rank(x.operation) - rank(y.operation));
-  const seen = new Map<string, number>();
+  const seen = new Map<number, number>();
   return found.map((change) => {
-    const key = `${change.operation}\u0000${textOf(before, change.before)}\u0000${textOf(after, change.after)}`;
+    const mixing = startMixing();
+    mixIn(mixing, change.operation, 0, change.operation.length);
+    mixWords(mixing, before, change.before);
+    mixWords(mixing, after, change.after);
+    // 53 bits of the hash so far: should two changes ever share them, the second only counts as the second of its kind.
+    const key = (mixing.high >>> 0) * 0x200000 + (mixing.low >>> 11);
     const occurrence = seen.get(key) ?? 0;
     seen.set(key, occurrence + 1);
-    return { id: fingerprint(`${key}\u0000${occurrence}`), ...change };
+    const end = `\u0000${occurrence}`;
+    mixIn(mixing, end, 0, end.length);
+    const { operation, grade: graded, rule, block } = change;
+    return { id: digest(mixing), operation, grade: graded, rule, block, before: change.before, after: change.after };
   });
 }
 
 /** Where several start at one place, the larger unit first. */
-const rank = (operation: Operation): number => ['split', 'merge', 'move', 'deletion', 'insertion', 'substitution'].indexOf(operation);
+const RANKS: Readonly<Record<Operation, number>> = { split: 0, merge: 1, move: 2, deletion: 3, insertion: 4, substitution: 5 };
+const rank = (operation: Operation): number => RANKS[operation];
 
-const textOf = (version: Version, { start, end }: Change['before']): string =>
-  start === end ? '' : version.text.slice(version.tokens.start[start], version.tokens.end[end - 1]);
+function mixWords(mixing: Mixing, version: Version, { start, end }: Change['before']): void {
+  mixIn(mixing, '\u0000', 0, 1);
+  if (start < end) mixIn(mixing, version.text, version.tokens.start[start]!, version.tokens.end[end - 1]!);
+}
 
 function blocksBySide(version: Version, alignment: Alignment, side: 'before' | 'after'): Int32Array {
   const out = new Int32Array(version.paragraphs.length);

@@ -4,7 +4,7 @@ import type { TokenKind, Version } from '#core/model/version.ts';
 import type { Group } from './groupEdits.ts';
 import { paragraphAt } from './groupEdits.ts';
 import { CONTEXT_WORDS, type Passage, type Wing, type Word } from './passage.ts';
-import { quotedTokens } from './quoted.ts';
+import { quotationMarks, quotedTokens, type QuotationMarks } from './quoted.ts';
 
 type Side = 'before' | 'after';
 
@@ -16,17 +16,14 @@ const MAX_SCOPE_TOKENS = 400;
 
 /** Makes passages for rules to judge: words, neighbours, and the sentences that answer to each other. */
 export function passageMaker(before: Version, after: Version, alignment: Alignment, lexicon: Lexicon): (group: Group) => Passage {
+  const marks = quotationMarks(lexicon);
   const versions = { before, after };
-  const quoted = { before: quotedTokens(before, lexicon), after: quotedTokens(after, lexicon) };
-  const links = linksBySentence(alignment);
-  const word = (version: Version, t: number): Word => ({
-    text: lexicon.surfaces[version.tokens.surface[t]!] ?? '',
-    norm: lexicon.norms[version.tokens.norm[t]!] ?? '',
-    kind: version.tokens.kind[t] as TokenKind,
-  });
+  const quoted = { before: quotedTokens(before, lexicon, marks), after: quotedTokens(after, lexicon, marks) };
+  const links = { before: linksBySentence(before, alignment, 'before'), after: linksBySentence(after, alignment, 'after') };
+  const wordAt = wordReader(lexicon);
   const cut = (version: Version, start: number, end: number): Word[] => {
     const out: Word[] = [];
-    for (let t = start; t < end; t++) out.push(word(version, t));
+    for (let t = start; t < end; t++) out.push(wordAt(version, t));
     return out;
   };
   const wing = (side: Side, group: Group): Wing => {
@@ -37,14 +34,20 @@ export function passageMaker(before: Version, after: Version, alignment: Alignme
     if (paragraph === undefined) return emptyWing(version);
     const from = paragraph.tokens.start as number;
     const to = paragraph.tokens.end as number;
-    const isQuoted = (t: number): boolean => t >= from && t < to && quoted[side](t, p);
+    quoted[side].read(p);
+    const { flags } = quoted[side];
+    const isQuoted = (t: number): boolean => t >= from && t < to && flags[t] === 1;
+    const left: Word[] = [];
+    for (let t = start - 1; t >= from && t >= start - CONTEXT_WORDS; t--) left.push(wordAt(version, t));
+    const sentence = version.sentences[sentenceAt(version, start)];
+    const startsSentence = sentence?.tokens.start === start;
     return {
       words: cut(version, start, end),
-      left: cut(version, Math.max(from, start - CONTEXT_WORDS), start).reverse(),
+      left,
       right: cut(version, end, Math.min(to, end + CONTEXT_WORDS)),
-      quoted: start < end ? anyQuoted(start, end, isQuoted) && !holdsWholeQuotation(version, start, end, lexicon) : isQuoted(start - 1) && isQuoted(start),
-      startsSentence: version.sentences[sentenceAt(version, start)]?.tokens.start === start,
-      wholeSentences: start < end && version.sentences[sentenceAt(version, start)]?.tokens.start === start && endsSentence(version, end),
+      quoted: start < end ? anyQuoted(flags, Math.max(start, from), Math.min(end, to)) && !holdsWholeQuotation(version, start, end, marks) : isQuoted(start - 1) && isQuoted(start),
+      startsSentence,
+      wholeSentences: start < end && startsSentence && endsSentence(version, end),
       role: paragraph.role,
       inDateline: start < end && paragraph.dateline.start < paragraph.dateline.end && end <= paragraph.dateline.end,
       publishedAt: version.publishedAt,
@@ -53,24 +56,45 @@ export function passageMaker(before: Version, after: Version, alignment: Alignme
   };
   const scopeOf = (side: Side, group: Group): readonly Word[] => {
     const other: Side = side === 'before' ? 'after' : 'before';
-    const sentences = new Set<number>(touched(versions[side], group[side]));
+    const sentences = touched(versions[side], group[side]);
     for (const s of touched(versions[other], group[other])) {
-      const link = links[other].get(s);
-      if (link !== undefined) for (const t of alignment.sentences[link]![side]) sentences.add(t);
+      const link = alignment.sentences[links[other][s]!];
+      if (link !== undefined) for (const t of link[side]) if (!sentences.includes(t)) sentences.push(t);
     }
-    return [...sentences].sort((x, y) => x - y).flatMap((s) => {
+    if (sentences.length > 1) sentences.sort((x, y) => x - y);
+    const out: Word[] = [];
+    for (const s of sentences) {
       const sentence = versions[side].sentences[s];
-      if (sentence === undefined) return [];
-      const { start, end } = sentence.tokens;
-      if (end - start <= MAX_SCOPE_TOKENS) return cut(versions[side], start, end);
-      return cut(versions[side], Math.max(start, group[side].start - MAX_SCOPE_TOKENS / 2), Math.min(end, group[side].end + MAX_SCOPE_TOKENS / 2));
-    });
+      if (sentence === undefined) continue;
+      let { start, end }: { start: number; end: number } = sentence.tokens;
+      if (end - start > MAX_SCOPE_TOKENS) {
+        start = Math.max(start, group[side].start - MAX_SCOPE_TOKENS / 2);
+        end = Math.min(end, group[side].end + MAX_SCOPE_TOKENS / 2);
+      }
+      for (let t = start; t < end; t++) out.push(wordAt(versions[side], t));
+    }
+    return out;
   };
   return (group) => ({
     operation: group.before.start === group.before.end ? 'insertion' : group.after.start === group.after.end ? 'deletion' : 'substitution',
     before: wing('before', group),
     after: wing('after', group),
   });
+}
+
+/** One object for each written form: tokens of one form are the same word to every rule. */
+function wordReader(lexicon: Lexicon): (version: Version, t: number) => Word {
+  const known: (Word | undefined)[] = new Array<Word | undefined>(lexicon.surfaces.length);
+  return (version, t) => {
+    const surface = version.tokens.surface[t]!;
+    const word = known[surface];
+    if (word !== undefined && word.kind === version.tokens.kind[t]) return word;
+    return (known[surface] = {
+      text: lexicon.surfaces[surface] ?? '',
+      norm: lexicon.norms[version.tokens.norm[t]!] ?? '',
+      kind: version.tokens.kind[t] as TokenKind,
+    });
+  };
 }
 
 /** Several rules ask for the same sentences. */
@@ -89,31 +113,31 @@ function paragraphOf(version: Version, start: number, end: number): number {
   return start === end && p > 0 && version.paragraphs[p]!.tokens.start === start ? p - 1 : p;
 }
 
-function linksBySentence(alignment: Alignment): Readonly<Record<Side, ReadonlyMap<number, number>>> {
-  const links = { before: new Map<number, number>(), after: new Map<number, number>() };
+/** Sentence → its link, -1 where it has none. */
+function linksBySentence(version: Version, alignment: Alignment, side: Side): Int32Array {
+  const links = new Int32Array(version.sentences.length).fill(-1);
   alignment.sentences.forEach((link, index) => {
-    for (const s of link.before) links.before.set(s, index);
-    for (const s of link.after) links.after.set(s, index);
+    for (const s of link[side]) links[s] = index;
   });
   return links;
 }
 
 const endsSentence = (version: Version, end: number): boolean => version.sentences[sentenceAt(version, end - 1)]?.tokens.end === end;
 
-const anyQuoted = (start: number, end: number, isQuoted: (t: number) => boolean): boolean => {
-  for (let t = start; t < end; t++) if (isQuoted(t)) return true;
+const anyQuoted = (flags: Uint8Array, start: number, end: number): boolean => {
+  for (let t = start; t < end; t++) if (flags[t] === 1) return true;
   return false;
 };
 
 /** Both quotation marks of a quotation inside the run: a quotation came or went as a whole. */
-function holdsWholeQuotation(version: Version, start: number, end: number, lexicon: Lexicon): boolean {
-  let marks = 0;
-  for (let t = start; t < end; t++) if (lexicon.norms[version.tokens.norm[t]!] === '"') marks++;
-  return marks >= 2 && marks % 2 === 0;
+function holdsWholeQuotation(version: Version, start: number, end: number, marks: QuotationMarks): boolean {
+  let count = 0;
+  for (let t = start; t < end; t++) if (version.tokens.norm[t] === marks.norm) count++;
+  return count >= 2 && count % 2 === 0;
 }
 
 /** Sentences that a span touches; for a place, the one it stands in or at the end of. */
-function touched(version: Version, { start, end }: { readonly start: number; readonly end: number }): readonly number[] {
+function touched(version: Version, { start, end }: { readonly start: number; readonly end: number }): number[] {
   if (start === end) {
     const inside = sentenceAt(version, start);
     const sentence = version.sentences[inside];

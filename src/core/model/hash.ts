@@ -4,10 +4,21 @@
  * accidental collision among a million strings has a chance below 1 in 10 million.
  */
 export function fingerprint(text: string): string {
+  const mixing = startMixing();
+  mixIn(mixing, text, 0, text.length);
+  return digest(mixing);
+}
+
+/** A fingerprint in the making: `fingerprint(a + b)` without putting `a` and `b` together. */
+export type Mixing = { low: number; high: number; length: number };
+
+export const startMixing = (): Mixing => ({ low: 0x9747b28c, high: 0x3c6ef372, length: 0 });
+
+/** Adds the units `start`–`end` of a text. */
+export function mixIn(mixing: Mixing, text: string, start: number, end: number): void {
   // Both runs in one loop: reading the text is the larger part of the cost.
-  let low = 0x9747b28c;
-  let high = 0x3c6ef372;
-  for (let i = 0; i < text.length; i++) {
+  let { low, high } = mixing;
+  for (let i = start; i < end; i++) {
     let k = Math.imul(text.charCodeAt(i), 0xcc9e2d51);
     k = Math.imul((k << 15) | (k >>> 17), 0x1b873593);
     low ^= k;
@@ -15,8 +26,12 @@ export function fingerprint(text: string): string {
     high ^= k;
     high = (Math.imul((high << 13) | (high >>> 19), 5) + 0xe6546b64) | 0;
   }
-  return base32(finish(high ^ text.length), 7) + base32(finish(low ^ text.length), 6);
+  mixing.low = low;
+  mixing.high = high;
+  mixing.length += end - start;
 }
+
+export const digest = ({ low, high, length }: Mixing): string => base32(finish(high ^ length), 7) + base32(finish(low ^ length), 6);
 
 function finish(mixed: number): number {
   let h = Math.imul(mixed ^ (mixed >>> 16), 0x85ebca6b);

@@ -3,6 +3,11 @@ import { diffWords } from 'diff';
 import DiffMatchPatch from 'diff-match-patch';
 import { DefaultLinesDiffComputer } from 'vscode-diff';
 import { comparePair } from '#core/collate.ts';
+import { align } from '#core/align/align.ts';
+import { classify } from '#core/classify/classify.ts';
+import { diff } from '#core/diff/diff.ts';
+import { measure } from '#core/measure/measure.ts';
+import type { Comparison } from '#core/model/collation.ts';
 import { createLexicon } from '#core/model/lexicon.ts';
 import { segment } from '#core/segment/segment.ts';
 
@@ -11,14 +16,33 @@ export type Contender = { readonly name: string; readonly run: (before: string, 
 
 const draft = (text: string): Parameters<typeof segment>[0] => ({ name: '', text, publishedAt: null, roles: [] });
 
-/** From two strings to graded changes: what the page's worker does for a comparison. */
-export const WRITETHRU: Contender = {
+/** From two strings to graded changes and alarms: what the page's worker does for a comparison. */
+export const WRITETHRU: Contender & { readonly hold: (before: string, after: string) => Comparison } = {
   name: 'Writethru',
-  run: (before, after) => {
+  run: (before, after) => WRITETHRU.hold(before, after).changes.length,
+  hold: (before, after) => {
     const lexicon = createLexicon();
-    return comparePair(segment(draft(before), lexicon), segment(draft(after), lexicon), lexicon).changes.length;
+    return comparePair(segment(draft(before), lexicon), segment(draft(after), lexicon), lexicon);
   },
 };
+
+/** The same, ended after each stage: what a stage costs is the difference to the one before it. */
+export const STAGES: readonly Contender[] = (['segment', 'align', 'diff', 'classify', 'measure', 'facts and alarms'] as const).map((name, last) => ({
+  name,
+  run: (one, other) => {
+    if (last === 5) return WRITETHRU.run(one, other);
+    const lexicon = createLexicon();
+    const before = segment(draft(one), lexicon);
+    const after = segment(draft(other), lexicon);
+    if (last === 0) return after.wordCount;
+    const alignment = align(before, after, lexicon);
+    if (last === 1) return alignment.blocks.length;
+    const difference = diff(before, after, alignment, lexicon);
+    if (last === 2) return difference.edits.length;
+    const changes = classify(before, after, alignment, difference, lexicon).length;
+    return last === 3 ? changes : changes + measure(before, after, difference).longestVerbatimRun;
+  },
+}));
 
 const WORDS = /[\p{L}\p{N}\p{M}]+|\s+|[^\p{L}\p{N}\p{M}\s]/gu;
 

@@ -1,42 +1,35 @@
 /**
  * `npm run bench`: the whole comparison, from two strings to graded changes, beside named engines in the same run. Prints
- * medians and ratios; asserts nothing. Real copy is read where WRITETHRU_STORIES says; the rest is invented.
+ * medians and ratios; asserts nothing. Real copy is read where WRITETHRU_STORIES says; the rest is invented. What is
+ * measured and how: docs/speed.md.
  */
 import { noStories, readStory } from '#testing/stories.ts';
-import { FLOOR, PEERS, WRITETHRU, type Contender } from './peers.ts';
-import { hostilePairs, rewritten, type Pair } from './workloads.ts';
+import { time } from './clock.ts';
+import { FLOOR, PEERS, STAGES, WRITETHRU, type Contender } from './peers.ts';
+import { hostilePairs, rewritten, wordTyped, type Pair } from './workloads.ts';
 
-/** Runs before counting, so that the compiler has done its work. */
-const WARM_UPS = 3;
-/** A contender that needs longer than this for one round is measured by that round alone. */
-const LONG_ROUND_MS = 4000;
-const ROUNDS = 7;
+const HOSTILE_WORDS = 60_000;
+const BOOK_WORDS = 500_000;
 
-/** Median milliseconds for one round over all pairs. */
-function time(contender: Contender, pairs: readonly Pair[]): number {
-  const round = (): number => {
-    const start = performance.now();
-    for (const [before, after] of pairs) contender.run(before, after);
-    return performance.now() - start;
-  };
-  const first = round();
-  if (first > LONG_ROUND_MS) return first;
-  for (let i = 1; i < WARM_UPS; i++) round();
-  const times = Array.from({ length: ROUNDS }, round).sort((x, y) => x - y);
-  return times[ROUNDS >> 1]!;
-}
+const wordsOf = (pairs: readonly Pair[]): number => pairs.reduce((sum, [b, a]) => sum + b.split(/\s+/u).length + a.split(/\s+/u).length, 0);
 
 function table(title: string, pairs: readonly Pair[], contenders: readonly Contender[]): void {
-  const words = pairs.reduce((sum, [b, a]) => sum + b.split(/\s+/u).length + a.split(/\s+/u).length, 0);
+  const words = wordsOf(pairs);
   console.log(`\n${title} (${words.toLocaleString('en')} words)`);
-  const own = time(WRITETHRU, pairs);
-  line(WRITETHRU.name, own, own, words);
-  for (const contender of contenders) line(contender.name, time(contender, pairs), own, words);
+  const all = [WRITETHRU, ...contenders];
+  const times = time(all, pairs);
+  all.forEach((contender, c) => line(contender.name, times[c]!, times[0]!, words));
 }
 
 function line(name: string, ms: number, own: number, words: number): void {
-  const ratio = ms >= own ? `Writethru is ${(ms / own).toFixed(1)} × faster` : `Writethru takes ${(own / ms).toFixed(1)} × as long`;
-  console.log(`  ${name.padEnd(36)} ${ms.toFixed(2).padStart(10)} ms ${((ms * 1e6) / words).toFixed(0).padStart(8)} ns/word   ${ms === own ? '' : ratio}`);
+  const ratio = ms > own ? `Writethru is ${(ms / own).toFixed(1)} × faster` : ms < own ? `Writethru takes ${(own / ms).toFixed(1)} × as long` : '';
+  console.log(`  ${name.padEnd(36)} ${ms.toFixed(2).padStart(10)} ms ${((ms * 1e6) / words).toFixed(0).padStart(8)} ns/word   ${ratio}`);
+}
+
+function stages(pairs: readonly Pair[]): void {
+  const times = time(STAGES, pairs);
+  const parts = STAGES.map((stage, s) => `${stage.name} ${(times[s]! - (times[s - 1] ?? 0)).toFixed(2)}`);
+  console.log(`  of which, in ms: ${parts.join(', ')}`);
 }
 
 const everyone: readonly Contender[] = [FLOOR, PEERS.dmpWords, PEERS.dmpCharacters, PEERS.jsdiff, PEERS.codeMirror, PEERS.vsCode];
@@ -46,32 +39,41 @@ else {
   const texts = readStory('crimea').map((d) => d.text);
   const pairs = texts.flatMap((before, i) => texts.slice(i + 1).map((after): Pair => [before, after]));
   table('All ten pairs of the Crimea story', pairs, everyone);
+  stages(pairs);
 }
 const article = rewritten(10_000, 1);
 table('A 10,000-word article, rewritten', [article], [FLOOR, PEERS.dmpWords, PEERS.vsCode, PEERS.codeMirror]);
-const perWord = time(WRITETHRU, [article]) / 20_000;
+stages([article]);
+const perWord = time([WRITETHRU], [article])[0]! / wordsOf([article]);
 
 console.log('\nHostile texts, cost per word beside the article’s');
-for (const [name, pair] of hostilePairs(60_000)) {
-  const words = pair[0].split(/\s+/u).length + pair[1].split(/\s+/u).length;
-  const ms = time(WRITETHRU, [pair]);
-  console.log(`  ${name.padEnd(36)} ${ms.toFixed(1).padStart(10)} ms   ${(ms / words / perWord).toFixed(2)} × the article`);
+for (const [name, pair] of hostilePairs(HOSTILE_WORDS)) {
+  const ms = time([WRITETHRU], [pair])[0]!;
+  console.log(`  ${name.padEnd(36)} ${ms.toFixed(1).padStart(10)} ms   ${(ms / wordsOf([pair]) / perWord).toFixed(2)} × the article`);
 }
 
 console.log('\nGrowth');
-let previous: { words: number; ms: number } | null = null;
-for (const words of [1000, 10_000, 100_000, 1_000_000]) {
-  const pair = rewritten(words, 2);
-  const ms = time(WRITETHRU, [pair]);
-  const exponent = previous === null ? '' : `exponent ${(Math.log(ms / previous.ms) / Math.log(words / previous.words)).toFixed(2)}`;
-  console.log(`  ${words.toLocaleString('en').padStart(10)} words ${ms.toFixed(1).padStart(10)} ms   ${exponent}`);
-  previous = { words, ms };
+let first: { words: number; ms: number } | null = null;
+for (const size of [1000, 10_000, 100_000, 1_000_000]) {
+  const pair = rewritten(size, 2);
+  const words = wordsOf([pair]);
+  const ms = time([WRITETHRU], [pair])[0]!;
+  const exponent = first === null ? '' : `exponent ${(Math.log(ms / first.ms) / Math.log(words / first.words)).toFixed(2)} from the first`;
+  console.log(`  ${size.toLocaleString('en').padStart(10)} words ${ms.toFixed(1).padStart(10)} ms   ${exponent}`);
+  first ??= { words, ms };
 }
 
-const book: Pair = rewritten(500_000, 3);
+const book: Pair = rewritten(BOOK_WORDS, 3);
 table('A 500,000-word book in two editions', [book], [FLOOR]);
-WRITETHRU.run(...book);
-console.log(`  heap after: ${(process.memoryUsage().heapUsed / 2 ** 20).toFixed(0)} MB`);
+const collect = (globalThis as { gc?: () => void }).gc;
+collect?.();
+const idle = process.memoryUsage();
+const held = WRITETHRU.hold(...book);
+const busy = process.memoryUsage();
+collect?.();
+const after = process.memoryUsage();
+const megabytes = (now: NodeJS.MemoryUsage): string => ((now.heapUsed + now.arrayBuffers - idle.heapUsed - idle.arrayBuffers) / 2 ** 20).toFixed(0);
+console.log(`  memory of one comparison: ${megabytes(busy)} MB when it ends, ${megabytes(after)} MB of it the result (${held.changes.length.toLocaleString('en')} changes)`);
 
-const typed: Pair = [article[1], article[1].replace(/(\S+ ){5000}/u, (m) => `${m}typed `)];
-console.log(`\nOne word typed into a 10,000-word version, all compared anew: ${time(WRITETHRU, [typed]).toFixed(1)} ms`);
+const typed = wordTyped(article[1]);
+console.log(`\nOne word typed into a 10,000-word version, all compared anew: ${time([WRITETHRU], [[article[0], typed]])[0]!.toFixed(1)} ms`);

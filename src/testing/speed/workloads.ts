@@ -30,9 +30,20 @@ function word(rank: number): string {
   return out;
 }
 
+/** Words rewritten at once: looking for places to move a paragraph to takes the generator the square of its paragraphs. */
+const CHAPTER_WORDS = 10_000;
+
+/** Invented copy and a light rewrite of it; longer texts are rewritten chapter by chapter, so that moves stay within one. */
 export function rewritten(words: number, seed: number): Pair {
-  const made = rewrite(inventedCopy(words, seed), recipe, seed);
-  return [made.before, made.after];
+  const before: string[] = [];
+  const after: string[] = [];
+  for (let from = 0; from < words; from += CHAPTER_WORDS) {
+    const chapter = seed + from / CHAPTER_WORDS * 1000;
+    const made = rewrite(inventedCopy(Math.min(CHAPTER_WORDS, words - from), chapter), recipe, chapter);
+    before.push(made.before);
+    after.push(made.after);
+  }
+  return [before.join('\n\n'), after.join('\n\n')];
 }
 
 /** Texts that make engines slow, each about `words` words long. */
@@ -58,3 +69,6 @@ export function hostilePairs(words: number): readonly (readonly [name: string, p
     ['all words equal', [equal(words), equal(words - 7)]],
   ];
 }
+
+/** The same text with one word put in after its 5,000th. */
+export const wordTyped = (text: string): string => text.replace(/(?:\S+\s+){5000}/u, (head) => `${head}typed `);
