@@ -216,47 +216,6 @@ export const harbourStory = (): ViewFixture => ({
   list: listOf(ITEMS.map(item)),
 });
 
-/** A redline row with the compared text alone: enough to measure how long texts scroll. */
-function plainLine(level: Row): RedlineRow {
-  const paragraphs = (c: Cell): readonly CellParagraph[] => (c.kind === 'gap' ? [] : c.paragraphs);
-  const numbers = (c: Cell): readonly number[] => paragraphs(c).flatMap((p) => p.number ?? []);
-  const after = paragraphs(level.after);
-  return {
-    key: level.key, class: level.class, item: level.item, numbers: { before: numbers(level.before), after: numbers(level.after) },
-    paragraphs: after.length > 0 ? after : paragraphs(level.before), stub: null, notes: [],
-  };
-}
-
-/** The same story again and again, to `rows` rows: keys, numbers and changes stay unique. */
-export function longStory(rows: number): ViewFixture {
-  const body = ROWS.filter((notes) => notes.class !== 'furniture');
-  const out: Row[] = [];
-  const ribbons: Ribbon[] = [];
-  const items: ChangeItem[] = [];
-  for (let part = 0; out.length < rows; part++) {
-    const name = (text: string) => `${text}x${part}`;
-    const numbered = (n: number) => n + part * 21;
-    const anchored = (anchor: string) => `${anchor.slice(0, 1)}${numbered(Number(anchor.slice(1)))}`;
-    const pieces = (list: readonly Piece[]): readonly Piece[] =>
-      list.map((piece) => (piece.kind === 'mark' ? { ...piece, mark: { ...piece.mark, change: name(piece.mark.change) }, pieces: pieces(piece.pieces) } : piece));
-    const renumber = (c: Cell): Cell =>
-      c.kind === 'paragraphs'
-        ? { ...c, paragraphs: c.paragraphs.map((p) => ({ ...p, anchor: anchored(p.anchor), number: numbered(p.number ?? 0), pieces: pieces(p.pieces) })) }
-        : { ...c, gaps: c.gaps.map((g) => (g.kind === 'absent' ? g : { ...g, change: name(g.change), place: { ...g.place, number: numbered(g.place.number ?? 0), anchor: anchored(g.place.anchor) } })) };
-    for (const notes of body) {
-      const level = row(notes);
-      out.push({ ...level, key: name(level.key), item: level.item === null ? null : name(level.item), before: renumber(level.before), after: renumber(level.after) });
-    }
-    ribbons.push(...RIBBONS.map((r) => ({ change: name(r.change), item: name(r.item), before: anchored(r.before), after: anchored(r.after) })));
-    items.push(...ITEMS.map(item).filter((i) => i.class !== 'furniture').map((i) => ({
-      ...i, id: name(i.id), rows: i.rows.map(name), changes: i.changes.map(name), snippet: pieces(i.snippet),
-      before: i.before === null ? null : numbered(i.before), after: i.after === null ? null : numbered(i.after),
-      anchors: { before: i.anchors.before && anchored(i.anchors.before), after: i.anchors.after && anchored(i.anchors.after) },
-    })));
-  }
-  return { names: NAMES, sideBySide: { rows: out, ribbons }, redline: out.map(plainLine), list: listOf(items) };
-}
-
 const SCRIPTS: readonly RowNotes[] = [
   { key: 'r1', class: 'reworded', item: 'c1',
     before: [[1, 'قال متحدث باسم الميناء إن [~c1a ثلاث] عبّارات [-c1b قديمة] ستعود إلى العمل يوم [~c1c الأحد] المقبل.']],

@@ -27,6 +27,5 @@ export const sentenceIndex = (n: number): SentenceIndex => n as SentenceIndex;
 export const paragraphIndex = (n: number): ParagraphIndex => n as ParagraphIndex;
 
 export const span = <I extends number>(start: I, end: I): Span<I> => ({ start, end });
-export const spanLength = (s: Span<number>): number => s.end - s.start;
 export const isEmpty = (s: Span<number>): boolean => s.start === s.end;
 export const contains = (s: Span<number>, index: number): boolean => index >= s.start && index < s.end;

@@ -44,5 +44,3 @@ export function oneLine(text: string): string {
 
 /** True when there is at least one letter or digit to compare. */
 export const hasWords = (draft: { readonly text: string }): boolean => /[\p{L}\p{N}]/u.test(draft.text);
-
-export const plainParticulars = NOTHING;

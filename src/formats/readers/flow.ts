@@ -4,7 +4,6 @@ import { splitAtBreaks } from './unwrap.ts';
 
 /** What a word processor knows of a stretch of text. `inserted` and `deleted` are tracked changes. */
 export type FlowState = { readonly inserted: boolean; readonly deleted: boolean; readonly hidden: boolean };
-export const PLAIN: FlowState = { inserted: false, deleted: false, hidden: false };
 
 type Part =
   | { readonly kind: 'text'; readonly text: string; readonly state: FlowState }

@@ -75,8 +75,6 @@ export async function parseHtml(html: string, budget: Budget): Promise<HtmlDocum
   return document;
 }
 
-export const isElementNode = (node: HtmlNode): boolean => node.nodeType === 1;
-
 /** All elements that match, as an array. */
 export const all = (root: HtmlNode, selector: string): readonly HtmlNode[] => Array.from(root.querySelectorAll(selector));
 

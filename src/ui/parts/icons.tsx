@@ -39,7 +39,6 @@ const PATHS = {
 } as const;
 
 export type IconName = keyof typeof PATHS;
-export const ICON_NAMES = Object.keys(PATHS) as readonly IconName[];
 
 type IconProps = {
   readonly name: IconName;
