@@ -7,6 +7,7 @@ import { defineConfig } from 'vite';
 const PROGRAMS: Record<string, { readonly entry: string; readonly outDir: string; readonly file: string }> = {
   cli: { entry: 'src/cli/main.ts', outDir: 'dist/cli', file: 'writethru.js' },
   speed: { entry: 'src/testing/speed/speed.ts', outDir: '.cache/speed', file: 'speed.js' },
+  page: { entry: 'src/testing/pageSpeed/pageSpeed.ts', outDir: '.cache/pageSpeed/run', file: 'pageSpeed.js' },
   fuzz: { entry: 'src/cli/fuzz.ts', outDir: '.cache/fuzz', file: 'fuzz.js' },
   quality: { entry: 'src/cli/quality.ts', outDir: '.cache/quality', file: 'quality.js' },
   server: { entry: 'src/server/main.ts', outDir: 'dist/server', file: 'main.js' },
@@ -17,7 +18,8 @@ export default defineConfig(({ mode }) => {
   if (program === undefined) throw new Error(`No program "${mode}": choose --mode cli, server, quality or speed.`);
   return {
     publicDir: false,
-    ssr: { noExternal: true },
+    // Playwright starts programs of its own that lie beside it.
+    ssr: { noExternal: true, external: ['playwright'] },
     build: {
       ssr: program.entry,
       outDir: program.outDir,
