@@ -231,7 +231,7 @@ export function fakeVersion({ name, text, publishedAt }: Draft): Version {
 }
 
 export const fakeComparison = (before: Version, after: Version): Comparison => ({
-  before, after, precision: 'exact', blocks: [], sentences: [], edits: [], moves: [], changes: [],
+  before, after, precision: 'exact', blocks: [], sentences: [], edits: [], moves: [], changes: [], alarms: [],
   matchBefore: new Int32Array(0), matchAfter: new Int32Array(0), quiet: 0,
   measures: { verbatimShare: 0, rewordedShare: 0, ownShare: 1, longestVerbatimRun: 0 },
 });
