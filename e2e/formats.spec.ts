@@ -117,6 +117,7 @@ test.describe('characters that cannot be seen', () => {
     await dropFiles(page, [{ name: 'a.txt', text: copy }, { name: 'b.txt', text: other }]);
     await desk.isReady();
     await expect(page.locator('main [data-version="B"] .box')).toHaveText(['Cyrillic', 'SHY', 'NBSP']);
+    await expect(page.locator('main [data-version="B"] .box').first()).toBeVisible();
     await expect(page.locator('main [data-version="A"] .box')).toHaveCount(0);
     expect((await desk.column('B')).join('\n\n')).toBe(other);
     const filter = page.getByRole('group', { name: 'Show classes' }).getByRole('button', { name: /^Invisible/ });

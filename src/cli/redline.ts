@@ -10,15 +10,15 @@ import { harmless, type Look, type Terminal } from './terminalColour.ts';
 
 /** One sign per class at the line's head, so that a change is found by eye or with grep. */
 const SIGNS: Readonly<Record<RowClass, string>> = {
-  unchanged: ' ', added: '+', removed: '-', reworded: '~', moved: '>', style: '\'', invisible: '?', furniture: '.',
+  unchanged: ' ', added: '+', removed: '-', reworded: '~', moved: '>', style: '\'', unseen: '?', furniture: '.',
 };
 
 const LOOKS: Readonly<Record<RowClass, Look>> = {
-  unchanged: 'note', added: 'sign-added', removed: 'sign-removed', reworded: 'sign-reworded', moved: 'moved', style: 'style-after', invisible: 'style-after', furniture: 'note',
+  unchanged: 'note', added: 'sign-added', removed: 'sign-removed', reworded: 'sign-reworded', moved: 'moved', style: 'style-after', unseen: 'style-after', furniture: 'note',
 };
 
 const CLASS_NAMES: Readonly<Record<ItemClass, string>> = {
-  reworded: 'reworded', moved: 'moved', added: 'added', removed: 'removed', style: 'style only', invisible: 'invisible', furniture: 'in furniture',
+  reworded: 'reworded', moved: 'moved', added: 'added', removed: 'removed', style: 'style only', unseen: 'invisible', furniture: 'in furniture',
 };
 
 /** `+ A12 B14 `: sign, and the paragraph's number in both versions. */

@@ -44,7 +44,7 @@ function lookOf({ class: cls, side }: Mark): Look {
     case 'reworded':
       return side === 'before' ? 'reworded-before' : 'reworded-after';
     case 'style':
-    case 'invisible':
+    case 'unseen':
       return side === 'before' ? 'style-before' : 'style-after';
   }
 }

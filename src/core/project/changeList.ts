@@ -67,7 +67,7 @@ function ownItem(index: MarkIndex, slot: Slot, cls: RowClass, own: readonly Chan
 /** A line whose passage left keeps the words that did not go with it. */
 function weightiest(index: MarkIndex, own: readonly Change[]): ItemClass {
   const seen = own.filter((c) => !isInvisible(index.comparison, c));
-  if (seen.length < own.length && seen.every((c) => c.grade.rank === 'accidental')) return 'invisible';
+  if (seen.length < own.length && seen.every((c) => c.grade.rank === 'accidental')) return 'unseen';
   if (own.every((c) => c.grade.rank === 'accidental')) return 'style';
   return own.every((c) => c.operation === 'deletion') ? 'removed' : own.every((c) => c.operation === 'insertion') ? 'added' : 'reworded';
 }

@@ -65,7 +65,7 @@ describe('a comparison', () => {
     ['a look-alike letter', COPY.replace('board', 'bоard'), 'Cyrillic'],
   ])('shows %s in a box on its side, counts it as invisible, and keeps the text', (_, after, label) => {
     const { list, rows, redline } = compared(COPY, after);
-    expect(list.counts).toMatchObject({ invisible: 1, style: 0, reworded: 0 });
+    expect(list.counts).toMatchObject({ unseen: 1, style: 0, reworded: 0 });
     expect(list.total).toBe(1);
     const [row] = rows;
     const pieces = (side: 'before' | 'after') => (row?.[side].kind === 'paragraphs' ? row[side].paragraphs.flatMap((p) => p.pieces) : []);
@@ -79,13 +79,13 @@ describe('a comparison', () => {
   test('what both versions have is not boxed', () => {
     const both = COPY.replace('10 km', `10${NBSP}km`);
     const { list, rows } = compared(both, both.replace('each day', 'every day'));
-    expect(list.counts).toMatchObject({ invisible: 0, reworded: 1 });
+    expect(list.counts).toMatchObject({ unseen: 0, reworded: 1 });
     expect(rows.flatMap((row) => (row.after.kind === 'paragraphs' ? row.after.paragraphs.flatMap((p) => boxesIn(p.pieces)) : []))).toEqual([]);
   });
 
   test('words that changed beside it weigh more, and the box is there all the same', () => {
     const { list, rows } = compared(COPY, COPY.replace('10 km', `10${NBSP}km`).replace('each day', 'on Mondays'));
-    expect(list.counts).toMatchObject({ invisible: 0, reworded: 1 });
+    expect(list.counts).toMatchObject({ unseen: 0, reworded: 1 });
     expect(rows.flatMap((row) => (row.after.kind === 'paragraphs' ? row.after.paragraphs.flatMap((p) => boxesIn(p.pieces)) : []))).toEqual(['NBSP']);
   });
 });

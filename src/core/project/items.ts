@@ -2,8 +2,11 @@ import type { ChangeId } from '#core/model/change.ts';
 import type { Role } from '#core/model/draft.ts';
 import type { Piece } from './piece.ts';
 
-/** The classes that filters switch; also the class of every item in the list of changes. */
-export const ITEM_CLASSES = ['reworded', 'moved', 'added', 'removed', 'style', 'invisible', 'furniture'] as const;
+/**
+ * The classes that filters switch; also the class of every item in the list of changes. `unseen` is what the page calls
+ * "Invisible": style sheets take the classes' names, and there is a common one of that name that hides.
+ */
+export const ITEM_CLASSES = ['reworded', 'moved', 'added', 'removed', 'style', 'unseen', 'furniture'] as const;
 export type ItemClass = (typeof ITEM_CLASSES)[number];
 
 /** One entry of the list of changes: a changed paragraph (or pair), or a passage that moved. */

@@ -101,7 +101,7 @@ function addMarks(into: Map<number, ParagraphMarks>, comparison: Comparison, cha
     const list = into.get(p) ?? { moves: [], edits: [] };
     into.set(p, list);
     const cls = markClass(comparison, change);
-    const boxes = cls === 'invisible' ? boxesOf(comparison, change, side) : NO_BOXES;
+    const boxes = cls === 'unseen' ? boxesOf(comparison, change, side) : NO_BOXES;
     const marked = { tokens: { start, end }, change, boxes, mark: { class: cls, change: change.id, operation: change.operation, grade: change.grade, side, whole } };
     (change.operation === 'move' ? list.moves : list.edits).push(marked);
   }
@@ -121,7 +121,7 @@ function markWholeParagraphs(marks: Map<number, ParagraphMarks>, comparison: Com
 
 export function markClass(comparison: Comparison, change: Change): MarkClass {
   if (change.operation === 'move') return 'moved';
-  if (isInvisible(comparison, change)) return 'invisible';
+  if (isInvisible(comparison, change)) return 'unseen';
   if (change.grade.rank === 'accidental') return 'style';
   if (change.operation === 'insertion') return 'added';
   if (change.operation === 'deletion') return 'removed';

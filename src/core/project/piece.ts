@@ -1,7 +1,7 @@
 import type { ChangeId, Grade, Operation } from '#core/model/change.ts';
 
 /** How a mark looks (design.md section 4); one line shape and hue each. */
-export type MarkClass = 'added' | 'removed' | 'reworded' | 'moved' | 'style' | 'invisible';
+export type MarkClass = 'added' | 'removed' | 'reworded' | 'moved' | 'style' | 'unseen';
 
 export type Mark = {
   readonly class: MarkClass;

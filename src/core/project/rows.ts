@@ -2,7 +2,7 @@ import type { Role } from '#core/model/draft.ts';
 import type { ParagraphIndex } from '#core/model/span.ts';
 import type { Piece, Place } from './piece.ts';
 
-export type RowClass = 'unchanged' | 'added' | 'removed' | 'reworded' | 'moved' | 'style' | 'invisible' | 'furniture';
+export type RowClass = 'unchanged' | 'added' | 'removed' | 'reworded' | 'moved' | 'style' | 'unseen' | 'furniture';
 
 /** One paragraph as drawn in a column. */
 export type CellParagraph = {

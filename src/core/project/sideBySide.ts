@@ -65,7 +65,7 @@ export function rowClass(index: MarkIndex, slot: Slot): RowClass {
   const changes = changesOfRow(index, slot).own;
   if (changes.some((c) => c.grade.rank === 'substantive' && !isInvisible(index.comparison, c))) return 'reworded';
   if (arrivals) return 'moved';
-  if (changes.some((c) => isInvisible(index.comparison, c))) return 'invisible';
+  if (changes.some((c) => isInvisible(index.comparison, c))) return 'unseen';
   return changes.length > 0 || block.kind === 'split' || block.kind === 'merged' ? 'style' : 'unchanged';
 }
 

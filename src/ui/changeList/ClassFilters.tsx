@@ -15,7 +15,7 @@ type ClassFiltersProps = {
 export function ClassFilters({ counts, hidden, onToggle }: ClassFiltersProps) {
   return (
     <div className="filters" role="group" aria-label="Show classes">
-      {ITEM_CLASSES.filter((c) => c !== 'invisible' || counts[c] > 0 || hidden.includes(c)).map((c) => (
+      {ITEM_CLASSES.filter((c) => c !== 'unseen' || counts[c] > 0 || hidden.includes(c)).map((c) => (
         <button key={c} type="button" className="filter" aria-pressed={!hidden.includes(c)} onClick={() => onToggle(c)}>
           <ClassIcon of={c} />
           <span className="word">{CLASS_WORDS[c]}</span> <b>{counts[c].toLocaleString('en')}</b>

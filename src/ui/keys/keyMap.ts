@@ -47,7 +47,7 @@ export function keyMap(views: readonly string[]): readonly KeyBinding[] {
     single('a', { do: 'toggle', class: 'added' }, 'Show or hide added'),
     single('d', { do: 'toggle', class: 'removed' }, 'Show or hide removed'),
     single('t', { do: 'toggle', class: 'style' }, 'Show or hide style only'),
-    single('i', { do: 'toggle', class: 'invisible' }, 'Show or hide invisible characters'),
+    single('i', { do: 'toggle', class: 'unseen' }, 'Show or hide invisible characters'),
     single('f', { do: 'toggle', class: 'furniture' }, 'Show or hide furniture'),
     ...views.map((name, at) => single(String(at + 1), { do: 'view', at }, name, 'compare', [String(at + 1), `Shift+${at + 1}`])),
     single('c', { do: 'copy-link' }, 'Copy link to this passage'),

@@ -109,7 +109,7 @@ export function Minimap({ geometry: measured, rows, hidden, scroller, selected, 
         {shapes.map((shape) => (
           <g key={shape.class} className={shape.class}>
             <path className="block" d={shape.blocks} />
-            {(shape.class === 'reworded' || shape.class === 'style' || shape.class === 'invisible') && <path className="outer" d={shape.outer} />}
+            {(shape.class === 'reworded' || shape.class === 'style' || shape.class === 'unseen') && <path className="outer" d={shape.outer} />}
             {shape.class === 'removed' && <path className="diagonal" d={shape.diagonals} />}
           </g>
         ))}

@@ -62,7 +62,7 @@ function column(rows: readonly MapRow[], side: 'before' | 'after', scale: number
   return blocks;
 }
 
-const QUIET: ReadonlySet<RowClass> = new Set(['unchanged', 'style', 'invisible', 'furniture']);
+const QUIET: ReadonlySet<RowClass> = new Set(['unchanged', 'style', 'unseen', 'furniture']);
 
 /** SVG paths of one class in one column: its blocks, the line at their outer edge, the diagonals of removed ones. */
 export type MapShapes = { readonly class: RowClass; readonly blocks: string; readonly outer: string; readonly diagonals: string };

@@ -5,7 +5,7 @@ import type { RowClass } from '#core/project/rows.ts';
 type ClassIconProps = { readonly of: ItemClass | RowClass; readonly direction?: 'up' | 'down' | null; readonly size?: 10 | 14 | 18 };
 
 const NAMES: Readonly<Record<ItemClass | RowClass, IconName>> = {
-  reworded: 'reworded', moved: 'movedUp', added: 'added', removed: 'removed', style: 'style', invisible: 'invisible', furniture: 'furniture', unchanged: 'equal',
+  reworded: 'reworded', moved: 'movedUp', added: 'added', removed: 'removed', style: 'style', unseen: 'unseen', furniture: 'furniture', unchanged: 'equal',
 };
 
 /** The icon of a class in the class's own ink. */

@@ -41,7 +41,7 @@ export function Pieces({ pieces, ink }: PiecesProps) {
           </span>
         );
       case 'box':
-        return ink.hidden.has('invisible') ? null : <span key={at} className="box" data-label="" title={piece.says}>{piece.label}</span>;
+        return ink.hidden.has('unseen') ? null : <span key={at} className="box" data-label="" title={piece.says}>{piece.label}</span>;
       case 'stub':
         return <Stub key={at} stub={piece} ink={ink} />;
     }

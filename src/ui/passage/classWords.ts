@@ -9,7 +9,7 @@ export const CLASS_WORDS: Readonly<Record<ItemClass | RowClass, string>> = {
   added: 'Added',
   removed: 'Removed',
   style: 'Style only',
-  invisible: 'Invisible',
+  unseen: 'Invisible',
   furniture: 'Furniture',
   unchanged: 'Unchanged',
 };

@@ -30,7 +30,7 @@ export type RedlineProps = PassageEvents & {
 };
 
 const NONE: ReadonlySet<string> = new Set();
-const ALL_MARKS: ReadonlySet<MarkClass> = new Set(['added', 'removed', 'reworded', 'moved', 'style', 'invisible']);
+const ALL_MARKS: ReadonlySet<MarkClass> = new Set(['added', 'removed', 'reworded', 'moved', 'style', 'unseen']);
 const NO_LANGS: Readonly<Record<string, string>> = {};
 const NO_RUNS: readonly never[] = [];
 const hashOf = (anchor: string): string => `#${anchor}`;

@@ -9,7 +9,7 @@ import { keyMap } from '#ui/keys/keyMap.ts';
 import { Notices } from '#ui/notices/Notices.tsx';
 import type { Frame } from './frame.ts';
 import { noticeWords } from './noticeWords.ts';
-import { CompareScreen, KeysDialog, PasteDialog, preloadParts, ReadingsScreen, ShareScreen } from './parts.ts';
+import { KeysDialog, PasteDialog, preloadParts, ReadingsScreen, ShareScreen, useCompareScreen } from './parts.ts';
 import { StartScreen } from './StartScreen.tsx';
 import { useActions, useApp } from './storeContext.tsx';
 import { useDelayed } from './useDelayed.ts';
@@ -27,6 +27,8 @@ export function App({ preload }: { readonly preload: readonly string[] }) {
   const singleKeys = useApp((state) => state.preferences.singleKeys);
   const [open, setOpen] = useState<Open>(null);
   const field = useRef<HTMLInputElement>(null);
+  // Fetched while a story is brought back from the disk, since it will be needed.
+  const CompareScreen = useCompareScreen(phase === 'restoring' || versions > 0);
   const { dark, toggle } = useTheme();
   const dragging = useDrop((transfer) => void actions.addDrop(transfer));
   usePaste((text, html) => void actions.addPaste(text, html), (transfer) => void actions.addDrop(transfer));
@@ -46,9 +48,7 @@ export function App({ preload }: { readonly preload: readonly string[] }) {
   };
   return (
     <>
-      {phase === 'restoring' ? null : versions === 0 ? <StartScreen frame={frame} /> : (
-        <Suspense fallback={null}><CompareScreen frame={frame} /></Suspense>
-      )}
+      {phase === 'restoring' ? null : versions === 0 ? <StartScreen frame={frame} /> : CompareScreen === null ? null : <CompareScreen frame={frame} />}
       {dragging && versions > 0 ? <DropFrame words="Add to this story" /> : null}
       <Suspense fallback={null}>
         {open === 'paste' ? <PasteDialog onAdd={(text) => void actions.addPaste(text)} onClose={close} /> : null}

@@ -1,4 +1,5 @@
-import { lazy } from 'react';
+import { lazy, useEffect, useState, type ComponentType } from 'react';
+import type { Frame } from './frame.ts';
 
 /** What the start page does not need at once, each in a file of its own. */
 const PARTS = {
@@ -11,13 +12,33 @@ const PARTS = {
   editor: () => import('#ui/editor/VersionEditor.tsx'),
 } as const;
 
-export const CompareScreen = lazy(PARTS.compare);
 export const PasteDialog = lazy(PARTS.paste);
 export const KeysDialog = lazy(PARTS.keys);
 export const ShareScreen = lazy(PARTS.share);
 export const ReadingsScreen = lazy(PARTS.readings);
 export const RoleMenu = lazy(PARTS.roles);
 export const VersionEditor = lazy(PARTS.editor);
+
+type CompareScreen = ComponentType<{ readonly frame: Frame }>;
+type Arrival = { readonly screen: CompareScreen } | { readonly failure: unknown } | null;
+
+/**
+ * The screen that compares, null until its file is here. Not `lazy`: React holds back what stood behind a shown fallback
+ * for 300 ms from when that was shown, which on this screen was two thirds of the time to the first mark.
+ */
+export function useCompareScreen(wanted: boolean): CompareScreen | null {
+  const [arrival, setArrival] = useState<Arrival>(null);
+  useEffect(() => {
+    if (!wanted || arrival !== null) return;
+    PARTS.compare().then(
+      (part) => setArrival({ screen: part.default }),
+      (failure: unknown) => setArrival({ failure }),
+    );
+  }, [wanted, arrival]);
+  if (arrival === null) return null;
+  if ('failure' in arrival) throw arrival.failure;
+  return arrival.screen;
+}
 
 /** Fetches every part, so that the app goes on working with the network off. */
 export function preloadParts(): void {

@@ -10,11 +10,11 @@ export function railSentence(collation: Collation, list: ChangeList, names: { re
   const comparison = comparisonOf(collation);
   if (comparison === null) return null;
   if (sharesNothing(comparison)) return 'These two share almost no wording. They may not be one story.';
-  if (list.total > list.counts.style + list.counts.invisible) return null;
+  if (list.total > list.counts.style + list.counts.unseen) return null;
   const same = `${names.before} and ${names.after} have the same words.`;
   const style = list.counts.style === 0 ? '' : ` ${counted(list.counts.style, 'difference')} in style only.`;
-  const invisible = list.counts.invisible === 0 ? '' : ` ${counted(list.counts.invisible, 'difference')} that cannot be seen.`;
-  return comparison.quiet === 0 ? same + style + invisible : `${same}${style}${invisible} ${counted(comparison.quiet, 'difference')} in spacing alone, not marked.`;
+  const unseen = list.counts.unseen === 0 ? '' : ` ${counted(list.counts.unseen, 'difference')} that cannot be seen.`;
+  return comparison.quiet === 0 ? same + style + unseen : `${same}${style}${unseen} ${counted(comparison.quiet, 'difference')} in spacing alone, not marked.`;
 }
 
 /** "Comparing, 6 of 10", while it takes long enough to be worth saying. */

@@ -26,7 +26,7 @@ export const sharesNothing = (comparison: Comparison): boolean =>
 
 export const comparisonOf = (collation: Collation): Comparison | null => ('comparison' in collation ? collation.comparison : null);
 
-const EMPTY_LIST: ChangeList = { items: [], total: 0, counts: { reworded: 0, moved: 0, added: 0, removed: 0, style: 0, invisible: 0, furniture: 0 } };
+const EMPTY_LIST: ChangeList = { items: [], total: 0, counts: { reworded: 0, moved: 0, added: 0, removed: 0, style: 0, unseen: 0, furniture: 0 } };
 const NO_ROWS: readonly RedlineRow[] = [];
 
 /** Null until both texts are known. Made anew only for another comparison or other letters. */

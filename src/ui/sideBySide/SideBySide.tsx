@@ -38,7 +38,7 @@ export type SideBySideProps = PassageEvents & {
 };
 
 const NONE: ReadonlySet<string> = new Set();
-const ALL_MARKS: ReadonlySet<MarkClass> = new Set(['added', 'removed', 'reworded', 'moved', 'style', 'invisible']);
+const ALL_MARKS: ReadonlySet<MarkClass> = new Set(['added', 'removed', 'reworded', 'moved', 'style', 'unseen']);
 const NO_LANGS: Readonly<Record<string, string>> = {};
 const NO_RIBBONS: SideBySideModel['ribbons'] = [];
 const hashOf = (anchor: string): string => `#${anchor}`;

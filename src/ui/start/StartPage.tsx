@@ -5,7 +5,7 @@ import { SampleCard, type SampleCardProps } from './SampleCard.tsx';
 import { KeptStories, type KeptStoriesProps } from './KeptStories.tsx';
 
 /** What the file readers really read; grows with them. */
-const FORMATS = 'Text, Word, OpenDocument, RTF, PDF, web pages, mail, NITF, NewsML, ninjs, IPTC 7901, ANPA; or a ZIP or folder of them';
+const FORMATS = 'Text, Word, OpenDocument, RTF, PDF, web pages, mail, wire feeds (NITF, NewsML, ninjs, IPTC 7901, ANPA), ZIP files, folders';
 
 export type StartPageProps = {
   readonly header: ReactNode;
