@@ -1,7 +1,8 @@
-import { memo, type MouseEvent } from 'react';
+import { Fragment, memo, type MouseEvent } from 'react';
 import type { ChangeItem } from '#core/project/items.ts';
 import type { Piece } from '#core/project/piece.ts';
 import { Icon, type IconName } from '#ui/parts/icons.tsx';
+import { inReadingOrder } from '#ui/passage/inReadingOrder.tsx';
 import { itemTitle } from './itemName.ts';
 
 type ChangeEntryProps = {
@@ -65,7 +66,7 @@ function Number({ of }: { readonly of: number | null }) {
 /** Marks without ids or roles: an excerpt repeats words that are in the copy, it is not the copy. */
 function Snippet({ pieces }: { readonly pieces: readonly Piece[] }) {
   return pieces.map((piece, at) => {
-    if (piece.kind === 'text') return piece.text;
+    if (piece.kind === 'text') return <Fragment key={at}>{inReadingOrder(piece.text)}</Fragment>;
     if (piece.kind === 'box') return <span key={at} className="box" title={piece.says}>{piece.label}</span>;
     if (piece.kind !== 'mark') return piece.kind === 'join' ? '¶' : null;
     const look = piece.mark.class === 'reworded' ? (piece.mark.side === 'before' ? 'removed' : 'reworded') : piece.mark.class;

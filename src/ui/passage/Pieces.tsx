@@ -1,6 +1,7 @@
-import { Fragment, type ReactNode } from 'react';
+import { Fragment } from 'react';
 import type { Mark, MarkClass, Piece } from '#core/project/piece.ts';
 import { Icon } from '#ui/parts/icons.tsx';
+import { inReadingOrder } from './inReadingOrder.tsx';
 
 /** What every piece of one paragraph is drawn with. The sets are shared by reference, so that rows can be memoised. */
 export type PieceInk = {
@@ -46,15 +47,6 @@ export function Pieces({ pieces, ink }: PiecesProps) {
         return <Stub key={at} stub={piece} ink={ink} />;
     }
   });
-}
-
-/** Left-to-right and right-to-left override: they turn all that follows in their paragraph, signs and figures included. */
-const OVERRIDES = /[\u202D\u202E]/;
-
-/** The text as the file has it; each override stands in an element of its own, outside of which it turns nothing. */
-function inReadingOrder(text: string): ReactNode {
-  if (!OVERRIDES.test(text)) return text;
-  return text.split(/([\u202D\u202E])/).map((part, at) => (OVERRIDES.test(part) ? <bdi key={at}>{part}</bdi> : part));
 }
 
 type MarkedProps = PiecesProps & {
