@@ -15,6 +15,9 @@ import './ui/theme.css';
 /** Started later, fetched with the first sign of a reader. */
 const SCRIPTS = [workerUrl, readerUrl];
 
+// A bare address is a first visit, or a new tab: nothing is fetched ahead for it.
+const returning = location.hash !== '';
+
 const store = createAppStore(browserPorts({ workerUrl, readerUrl, sample: fetchSample(document.baseURI) }));
 // Before the first paint, so that a page in a chosen theme never flashes in the system's.
 const { theme } = store.getState().preferences;
@@ -25,7 +28,7 @@ if (root === null) throw new Error('index.html has no element with the id "root"
 createRoot(root).render(
   <ErrorBoundary>
     <StoreProvider store={store}>
-      <App preload={SCRIPTS} />
+      <App preload={SCRIPTS} returning={returning} />
     </StoreProvider>
   </ErrorBoundary>,
 );

@@ -19,8 +19,8 @@ import { VIEW_TABS } from './viewTabs.ts';
 type Open = 'paste' | 'keys' | 'share' | 'readings' | null;
 
 /** Which screen is shown, and what every screen shares: files from anywhere, dialogs, notices, theme. */
-/** `preload`: addresses of scripts that the app starts later and must have at hand (the worker). */
-export function App({ preload }: { readonly preload: readonly string[] }) {
+/** `preload`: addresses of scripts that the app starts later and must have at hand (the worker). `returning`: the address names a story's view. */
+export function App({ preload, returning }: { readonly preload: readonly string[]; readonly returning: boolean }) {
   const actions = useActions();
   const phase = useApp((state) => state.stories.phase);
   const versions = useApp((state) => state.shelf.entries.length);
@@ -28,7 +28,7 @@ export function App({ preload }: { readonly preload: readonly string[] }) {
   const [open, setOpen] = useState<Open>(null);
   const field = useRef<HTMLInputElement>(null);
   // Fetched while a story is brought back from the disk, since it will be needed.
-  const CompareScreen = useCompareScreen(phase === 'restoring' || versions > 0);
+  const CompareScreen = useCompareScreen(versions > 0 || (phase === 'restoring' && returning));
   const { dark, toggle } = useTheme();
   const dragging = useDrop((transfer) => void actions.addDrop(transfer));
   usePaste((text, html) => void actions.addPaste(text, html), (transfer) => void actions.addDrop(transfer));
