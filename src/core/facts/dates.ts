@@ -67,7 +67,7 @@ export function readDates(version: Version, lexicon: Lexicon, table: WordTable, 
     const read = number(i);
     if (read === null) return i;
     const half = norm(i + 1).replaceAll('.', '');
-    if ((read.form === 'digits' || read.form === 'clock') && (half === 'am' || half === 'pm') && i + 1 < end && norm(i + 1).includes('.')) return push(i, i + 2, `${plain(i)} ${half}`, 'time');
+    if ((read.form === 'digits' || read.form === 'clock') && (half === 'pm' || (half === 'am' && norm(i + 1).includes('.'))) && i + 1 < end) return push(i, i + 2, `${plain(i)} ${half}`, 'time');
     if (read.form === 'clock') {
       const bare = plain(i).replace(/[ap]m$/, '');
       return push(i, i + 1, bare === plain(i) ? bare : `${bare} ${plain(i).slice(bare.length)}`, 'time');

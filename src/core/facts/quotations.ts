@@ -33,7 +33,7 @@ export function readQuotations(version: Version, table: WordTable): readonly Quo
         out.push({ tokens: span(tokenIndex(i), end), inner: span(tokenIndex(i + 1), end), goesOn });
         return;
       }
-      if (close > i + 1) out.push({ tokens: span(tokenIndex(i), tokenIndex(close + 1)), inner: span(tokenIndex(i + 1), tokenIndex(close)), goesOn });
+      if (close > i + 1 && !((mark & Mark.single) !== 0 && isClipping(version, i, close))) out.push({ tokens: span(tokenIndex(i), tokenIndex(close + 1)), inner: span(tokenIndex(i + 1), tokenIndex(close)), goesOn });
       goesOn = false;
       i = close;
     }
@@ -52,6 +52,9 @@ function opens(version: Version, mark: number, i: number, start: number, end: nu
   if ((mark & Mark.single) !== 0) return hangs && gapBefore(version, i, start) && !isDecade(version, i + 1);
   return hangs || gapBefore(version, i, start);
 }
+
+/** "rock 'n' roll": a letter or two between apostrophes. */
+const isClipping = (version: Version, open: number, close: number): boolean => close === open + 2 && version.tokens.end[open + 1]! - version.tokens.start[open + 1]! <= 2;
 
 const isDecade = (version: Version, i: number): boolean => /^\d\ds?$/.test(version.text.slice(version.tokens.start[i], version.tokens.end[i]));
 

@@ -10,7 +10,7 @@ import { Is, wordTableOf, type WordTable } from './words/wordTable.ts';
 
 /** Least share of frequent English words, 0–1; English wire copy has 0.25–0.4, other tongues under 0.05. */
 const MIN_ENGLISH_SHARE = 0.1;
-/** Below so many words the share says nothing: one English word is enough, and none too in scripts of Latin letters. */
+/** Below so many words the share says nothing: one English word is enough, or letters of the English alphabet alone. */
 const MIN_JUDGED_WORDS = 12;
 
 /**
@@ -28,6 +28,8 @@ export function readFacts(version: Version, lexicon: Lexicon): VersionFacts {
   return { quotations, figures, dates, names, english };
 }
 
+const ENGLISH_LETTERS = /^[\t\n -~\u2010-\u2026]*$/;
+
 function isEnglish(version: Version, table: WordTable): boolean {
   let words = 0;
   let frequent = 0;
@@ -37,5 +39,5 @@ function isEnglish(version: Version, table: WordTable): boolean {
     words++;
     if ((flags & Is.english) !== 0) frequent++;
   }
-  return words < MIN_JUDGED_WORDS ? frequent > 0 : frequent / words >= MIN_ENGLISH_SHARE;
+  return words < MIN_JUDGED_WORDS ? frequent > 0 || ENGLISH_LETTERS.test(version.text) : frequent / words >= MIN_ENGLISH_SHARE;
 }

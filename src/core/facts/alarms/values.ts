@@ -1,7 +1,8 @@
 import type { Change } from '#core/model/change.ts';
 import type { Alarm, DateMention, Figure } from '#core/model/facts.ts';
 import { span, tokenIndex } from '#core/model/span.ts';
-import { changesOf, linkAt, normAt, type AlarmContext, type AlarmSide } from './context.ts';
+import { Is } from '../words/wordTable.ts';
+import { changesOf, flagsAt, linkAt, normAt, type AlarmContext, type AlarmSide } from './context.ts';
 
 /** Figures and dates of sentences that answer to each other, by link. */
 function byLink<T extends { readonly tokens: { readonly start: number } }>(side: AlarmSide, facts: readonly T[]): ReadonlyMap<number, T[]> {
@@ -41,6 +42,7 @@ export function figureAlarms(context: AlarmContext): readonly Alarm[] {
   for (const [link, list] of byLink(before, before.facts.figures)) {
     const own = [...list];
     const other = [...(theirs.get(link) ?? [])];
+    const crossed = takeCrossed(context, own, other);
     const answer = (b: Figure, a: Figure): boolean => matched(before, b, a);
     const alike = (b: Figure, a: Figure): boolean => b.value === a.value && (b.unit === a.unit || b.unit === '' || a.unit === '');
     const same = [
@@ -52,10 +54,21 @@ export function figureAlarms(context: AlarmContext): readonly Alarm[] {
     take(own, other, (b, a) => b.value === a.value);
     const replaced = take(own, other, (b, a) => sameChange(context, b, a));
     const measured = take(own, other, (b, a) => b.unit !== '' && b.unit === a.unit && shareCounts(b, a));
-    for (const [b, a] of [...swapped, ...replaced, ...measured]) alarm(b, a);
+    for (const [b, a] of [...crossed, ...swapped, ...replaced, ...measured]) alarm(b, a);
     if (own.length === 1 && other.length === 1 && neighboursMatch(context, own[0]!, other[0]!)) alarm(own[0]!, other[0]!);
   }
   return alarms;
+}
+
+/** "killed 9 and injured 30" → "killed 30 and injured 9": two figures in each other's place, each after a word of sense that stays. */
+function takeCrossed(context: AlarmContext, own: Figure[], other: Figure[]): readonly (readonly [Figure, Figure])[] {
+  const fits = (b: Figure, a: Figure): boolean => {
+    if (b.value === a.value || b.unit !== a.unit || !own.some((x) => x.value === a.value) || !other.some((x) => x.value === b.value)) return false;
+    const left = flagsAt(context, 'before', b.tokens.start - 1);
+    return (left & Is.word) !== 0 && (left & Is.grammar) === 0 && normAt(context, 'before', b.tokens.start - 1) === normAt(context, 'after', a.tokens.start - 1) &&
+      normAt(context, 'before', b.tokens.end) === normAt(context, 'after', a.tokens.end);
+  };
+  return own.filter((b) => other.some((a) => fits(b, a))).length < 2 ? [] : take(own, other, fits);
 }
 
 /** Dates likewise. "Friday" for "today" is style while the days of writing are unknown; a year that is added is no change. */
