@@ -1,5 +1,6 @@
 import type { Grade } from '#core/model/change.ts';
 import type { Passage, Wing } from './passage.ts';
+import { mayBePresentation } from './presentation.ts';
 import type { Forms } from './rule.ts';
 import { ACCIDENTAL_RULES, SUBSTANTIVE_RULES } from './rules/rules.ts';
 
@@ -22,14 +23,16 @@ export function grade(passage: Passage): Judgement {
   if ((before.inDateline || before.words.length === 0) && (after.inDateline || after.words.length === 0) && (before.inDateline || after.inDateline)) {
     return { grade: { rank: 'accidental', feature: 'dateline' }, rule: 'dateline' };
   }
+  const same = sameNorms(passage);
   const short = Math.max(before.words.length, after.words.length) <= MAX_ACCIDENTAL_WORDS;
-  const accidental = short || sameNorms(passage) ? gradeAccidental(passage) : null;
+  const accidental = same || (short && mayBePresentation(before.words, after.words)) ? gradeAccidental(passage) : null;
   if (accidental !== null) return accidental;
   const rule = SUBSTANTIVE_RULES.find((r) => r.applies(passage))!;
   return { grade: { rank: 'substantive', feature: rule.feature }, rule: rule.name };
 }
 
-function gradeAccidental(passage: Passage): Judgement | null {
+/** Tries fold after fold. */
+export function gradeAccidental(passage: Passage): Judgement | null {
   const { before, after } = passage;
   const quoted = before.quoted || after.quoted;
   let forms: Forms = { before: before.words.map((w) => w.text), after: after.words.map((w) => w.text) };

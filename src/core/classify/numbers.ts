@@ -15,6 +15,12 @@ const TH: ReadonlyMap<string, number> = new Map([
   ...TENS.map((word, tens) => [`${word.slice(0, -1)}ieth`, tens * 10] as const).slice(2),
 ]);
 
+/** A word that is a figure, an ordinal or a power of ten by itself, or that stands inside one ("and"). */
+export const isNumberWord = (form: string): boolean => SMALL.has(form) || TH.has(form) || SCALES.has(form) || form === 'and';
+
+/** Words that are a figure or an ordinal; without one, a digit or a hyphen a run of words holds no figure. */
+export const FIGURE_WORDS: readonly string[] = [...SMALL.keys(), ...TH.keys()];
+
 /** Replaces every figure in a run of forms by its value; "1.2 million" and "one hundred and five" are one figure. */
 export function readNumbers(forms: readonly string[]): readonly string[] {
   const out: string[] = [];

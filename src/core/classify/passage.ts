@@ -9,6 +9,10 @@ export type Word = {
   /** Comparison form: case, quotation marks, dashes, composition folded. */
   readonly norm: string;
   readonly kind: TokenKind;
+  /** Bits of `Sense`. */
+  readonly senses: number;
+  /** `plainForm` of the text; undefined until asked for. */
+  readonly plain: { form: string | null | undefined };
 };
 
 /** What a change touches on one side, with what stands round it. */

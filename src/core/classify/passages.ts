@@ -4,6 +4,7 @@ import type { TokenKind, Version } from '#core/model/version.ts';
 import type { Group } from './groupEdits.ts';
 import { paragraphAt } from './groupEdits.ts';
 import { CONTEXT_WORDS, type Passage, type Wing, type Word } from './passage.ts';
+import { sensesOf } from './senses.ts';
 import { quotationMarks, quotedTokens, type QuotationMarks } from './quoted.ts';
 
 type Side = 'before' | 'after';
@@ -89,10 +90,9 @@ function wordReader(lexicon: Lexicon): (version: Version, t: number) => Word {
     const surface = version.tokens.surface[t]!;
     const word = known[surface];
     if (word !== undefined && word.kind === version.tokens.kind[t]) return word;
+    const norm = lexicon.norms[version.tokens.norm[t]!] ?? '';
     return (known[surface] = {
-      text: lexicon.surfaces[surface] ?? '',
-      norm: lexicon.norms[version.tokens.norm[t]!] ?? '',
-      kind: version.tokens.kind[t] as TokenKind,
+      text: lexicon.surfaces[surface] ?? '', norm, kind: version.tokens.kind[t] as TokenKind, senses: sensesOf(norm), plain: { form: undefined },
     });
   };
 }

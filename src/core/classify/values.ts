@@ -1,5 +1,6 @@
 import type { Word } from './passage.ts';
 import { readNumbers } from './numbers.ts';
+import { anySense, Sense } from './senses.ts';
 import { LONG_FORMS } from './words/abbreviations.ts';
 import { MONTHS } from './words/days.ts';
 
@@ -13,6 +14,7 @@ const VAGUE = new Set(['#1']);
  * left to the date rule. Neighbours matter for those only.
  */
 export function valuesOf(words: readonly Word[], left: readonly Word[], right: readonly Word[]): readonly string[] {
+  if (!anySense(words, Sense.figure)) return [];
   const forms = words.map((w) => LONG_FORMS.get(w.norm) ?? w.norm);
   const read = readNumbers(forms);
   const out: string[] = [];

@@ -1,5 +1,6 @@
 import { wordsIn, type SubstantiveRule } from '../rule.ts';
 import type { Passage, Wing, Word } from '../passage.ts';
+import { anySense, Sense } from '../senses.ts';
 
 /**
  * Who did it went out of, or came into, the sentence: "Soldiers shot 12 protesters" → "Twelve protesters were shot", or
@@ -12,20 +13,14 @@ export const agent: SubstantiveRule = {
     verbTurned(passage.before, passage.after) || verbTurned(passage.after, passage.before) || byPhrase(passage),
 };
 
-const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', 'got']);
-/** Past participles without -ed that stand in crime, war and politics. General knowledge. */
-const PARTICIPLES = new Set(
-  'shot hit struck killed cut beaten driven taken given held sent built broken chosen done eaten found forced fought hurt kept known laid led left lost made met paid put read run said seen sold shown shut split stolen stopped thrown told torn won written drawn spent caught bought brought taught fired'.split(' '),
-);
-
-const isParticiple = (word: Word | undefined): boolean => word !== undefined && (PARTICIPLES.has(word.norm) || /.{3}ed$/.test(word.norm));
-const hasBe = (words: readonly Word[]): boolean => words.some((w) => BE.has(w.norm));
+const isParticiple = (word: Word | undefined): boolean => word !== undefined && (word.senses & Sense.participle) !== 0;
+const hasBe = (words: readonly Word[]): boolean => anySense(words, Sense.be);
 
 /** `passive` ends in a form of "be" before a participle that both hold; `active` had a subject there and no "be". */
 function voiceTurned(active: Wing, passive: Wing): boolean {
   const last = passive.words[passive.words.length - 1];
   return (
-    last !== undefined && BE.has(last.norm) && wordsIn(active.words) > 0 && !hasBe(active.words) &&
+    last !== undefined && (last.senses & Sense.be) !== 0 && wordsIn(active.words) > 0 && !hasBe(active.words) &&
     isParticiple(passive.right[0]) && passive.right[0]?.norm === active.right[0]?.norm &&
     !passive.scope().some((w) => w.norm === 'by')
   );
@@ -33,12 +28,13 @@ function voiceTurned(active: Wing, passive: Wing): boolean {
 
 /** "were shot" came where the answering sentence holds "shot" with a subject of its own. */
 function verbTurned(active: Wing, passive: Wing): boolean {
-  const at = passive.words.findIndex((word, i) => i > 0 && isParticiple(word) && BE.has(passive.words[i - 1]!.norm));
+  if (!hasBe(passive.words)) return false;
+  const at = passive.words.findIndex((word, i) => i > 0 && isParticiple(word) && (passive.words[i - 1]!.senses & Sense.be) !== 0);
   if (at < 0 || hasBe(active.words)) return false;
   const verb = passive.words[at]!.norm;
   const scope = active.scope();
   const where = scope.findIndex((word) => word.norm === verb);
-  return where > 0 && !BE.has(scope[where - 1]!.norm) && !hasBe(scope) && !passive.scope().some((w) => w.norm === 'by');
+  return where > 0 && (scope[where - 1]!.senses & Sense.be) === 0 && !hasBe(scope) && !passive.scope().some((w) => w.norm === 'by');
 }
 
 /** Longest "by …" phrase, in words. */

@@ -1,7 +1,7 @@
 import { SHORT_WORDS, wordsIn, type SubstantiveRule } from '../rule.ts';
 import type { Passage, Wing, Word } from '../passage.ts';
 import { readsEnglish } from '../language.ts';
-import { SAYING } from '../words/saying.ts';
+import { countSense, Sense } from '../senses.ts';
 
 /**
  * Who says so came, went, or is someone else now: "Police said" dropped, "officials said" → "residents said". Counted over
@@ -19,7 +19,7 @@ const MAX_ATTRIBUTION_WORDS = SHORT_WORDS + 3;
 /** A substitution that loses an attribution is shorter by it: a speaker and a verb. */
 const MIN_CLAUSE_DIFFERENCE = 2;
 
-const sayings = (words: readonly Word[]): number => words.reduce((n, w) => (SAYING.has(w.norm) ? n + 1 : n), 0);
+const sayings = (words: readonly Word[]): number => countSense(words, Sense.saying);
 
 function clauseCameOrWent({ before, after }: Passage): boolean {
   if (sayings(before.words) === sayings(after.words)) return false;
@@ -44,5 +44,5 @@ const NOT_SPEAKERS = new Set(['also', 'has', 'had', 'have', 'later', 'then', 'wh
 
 function isSpeaker(wing: Wing): boolean {
   const last = wing.words[wing.words.length - 1];
-  return SAYING.has(wing.right[0]?.norm ?? '') && last !== undefined && /\p{L}/u.test(last.text) && !NOT_SPEAKERS.has(last.norm) && !last.norm.endsWith('ly');
+  return ((wing.right[0]?.senses ?? 0) & Sense.saying) !== 0 && last !== undefined && /\p{L}/u.test(last.text) && !NOT_SPEAKERS.has(last.norm) && !last.norm.endsWith('ly');
 }

@@ -2,6 +2,7 @@ import { isPointed, type SubstantiveRule } from '../rule.ts';
 import type { Word } from '../passage.ts';
 import { readNumbers } from '../numbers.ts';
 import { isYear, neighbour } from '../values.ts';
+import { anySense, Sense } from '../senses.ts';
 import { DAYS, MONTHS, RELATIVE_DAYS } from '../words/days.ts';
 
 /** A weekday, a month, a day of the month, a year, or today/yesterday/tomorrow changed, came or went. */
@@ -19,6 +20,7 @@ export const date: SubstantiveRule = {
 };
 
 function datesOf(words: readonly Word[], left: readonly Word[], right: readonly Word[]): readonly string[] {
+  if (!anySense(words, Sense.date)) return [];
   const read = readNumbers(words.map((w) => w.norm.replace(/'s?$/, '')));
   return read.filter((form, i) => {
     if (DAYS.has(form) || RELATIVE_DAYS.has(form) || isYear(form)) return true;

@@ -2,6 +2,7 @@ import { isPointed, type SubstantiveRule } from '../rule.ts';
 import type { Word } from '../passage.ts';
 import { readsEnglish } from '../language.ts';
 import { readNumbers } from '../numbers.ts';
+import { anySense, Sense } from '../senses.ts';
 import { HEDGES } from '../words/hedges.ts';
 
 /**
@@ -16,6 +17,7 @@ export const hedge: SubstantiveRule = {
 };
 
 function groups(words: readonly Word[], right: readonly Word[]): string {
+  if (!anySense(words, Sense.hedge)) return '';
   return words.flatMap((word, i) => {
     const group = HEDGES.get(word.norm);
     if (group === undefined || (BEFORE_FIGURES.has(word.norm) && !isFigure(words[i + 1] ?? right[0]))) return [];

@@ -1,7 +1,7 @@
 import { isPointed, type SubstantiveRule } from '../rule.ts';
 import type { Word } from '../passage.ts';
 import { readsEnglish } from '../language.ts';
-import { isNegator } from '../words/negators.ts';
+import { countSense, Sense } from '../senses.ts';
 
 /**
  * A "not", "no", "never" or "n't" came or went: the sentence may say the opposite. Counted over the sentences that
@@ -14,4 +14,4 @@ export const negation: SubstantiveRule = {
     readsEnglish(passage.before.scope(), passage.after.scope()),
 };
 
-const count = (words: readonly Word[]): number => words.reduce((n, w) => (isNegator(w.norm) ? n + 1 : n), 0);
+const count = (words: readonly Word[]): number => countSense(words, Sense.negator);

@@ -5,3 +5,6 @@ export const TITLE_WORDS: ReadonlySet<string> = new Set(
     'judge justice professor prof. dr dr. doctor rev. reverend king queen prince princess pope bishop archbishop cardinal ambassador spokesman spokeswoman ' +
     'spokesperson deputy assistant commissioner attorney sheriff superintendent inspector constable officer commander defence defense interior finance former acting').split(' '),
 );
+
+/** Printed by some papers at every mention; no office and no degree. */
+export const COURTESY: ReadonlySet<string> = new Set(['mr', 'mrs', 'ms', 'miss', 'mr.', 'mrs.', 'ms.']);
