@@ -197,7 +197,7 @@ export const harmless: Mutator = (passage, random) => {
 function outsideQuotes(text: string, change: (part: string) => string): string {
   let out = '';
   let at = 0;
-  for (const quote of text.matchAll(/["“„«][^"“”„«»]*["”“»]/gu)) {
+  for (const quote of text.matchAll(/(?:["“„«]|``)[^"“”„«»]*?(?:["”“»]|'')/gu)) {
     out += change(text.slice(at, quote.index)) + quote[0];
     at = quote.index + quote[0].length;
   }

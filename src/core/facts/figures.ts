@@ -76,7 +76,7 @@ export function readFigures(version: Version, lexicon: Lexicon, table: WordTable
         if (next.value === 100) group *= 100;
         else [total, group] = [total + group * next.value, 0];
         last = j;
-      } else if (next !== null && next.form === 'word' && number(j - 1)?.form === 'scale' && (group === 0 || next.value < 100)) {
+      } else if (next !== null && next.form === 'word' && afterScale(j) && (group === 0 || next.value < 100)) {
         group += next.value;
         last = j;
       } else if (next !== null && next.form === 'word' && number(j - 1)?.form === 'word' && group >= 20 && group % 10 === 0 && next.value < 10) {
@@ -86,6 +86,10 @@ export function readFigures(version: Version, lexicon: Lexicon, table: WordTable
       else break;
     }
     return { last, value: String(Number((total + group).toPrecision(12))) };
+  }
+
+  function afterScale(j: number): boolean {
+    return number(j - 1)?.form === 'scale' || (norm(j - 1) === 'and' && number(j - 2)?.form === 'scale');
   }
 
   function bounded(first: number, start: number): readonly [Bound, number] {

@@ -145,7 +145,10 @@ export function attachSpeakers(runs: readonly QuotedRun[], names: readonly NameM
     const { start, end } = version.sentences[Math.max(0, sentence - 1)]!.tokens;
     for (let i: number = start; i < Math.min(end, start + MAX_HEAD_DISTANCE); i++) {
       const name = nameAt[i]! >= 0 ? names[nameAt[i]!]! : null;
-      if (name?.person === true && quoted[i] === 0) return speakerOf(name);
+      if (name === null || quoted[i] === 1) continue;
+      // A first and last name at the head of the sentence before is whom "she" means, unless another stands beside it.
+      const whole = name.person || name.tokens.end - name.tokens.start === 2;
+      return whole && normAt(name.tokens.end) !== 'and' ? speakerOf(name) : null;
     }
     return null;
   }

@@ -53,7 +53,9 @@ function byChange(context: AlarmContext, side: SideName): ReadonlyMap<number, re
   for (let i = 0; i < tokens.length; i++) {
     if (own.changeAt[i]! < 0 || context.table.capital[tokens.surface[i]!] !== 1 || isDate[i] === 1) continue;
     const flags = flagsAt(context, side, i);
-    if ((flags & (Is.grammar | Is.pronoun | Is.title | Is.negator | Is.group | Is.saying)) !== 0 || (flags & Is.word) === 0) continue;
+    if ((flags & (Is.grammar | Is.pronoun | Is.title | Is.negator | Is.saying)) !== 0 || (flags & Is.word) === 0) continue;
+    // "Ministry" is a name inside one; "Russian-backed" is none.
+    if (((flags & Is.group) !== 0 && !inName(context, side, i)) || /-\p{Ll}/u.test(context.lexicon.surfaces[tokens.surface[i]!]!)) continue;
     if (isHead(context, side, i) && !knownName(context, side, i)) continue;
     add(i);
   }
@@ -65,20 +67,25 @@ function isHead(context: AlarmContext, side: SideName, i: number): boolean {
   return i === start || (i > start && /^(?:["':—]|[.!?…]+)$/.test(normAt(context, side, i - 1)));
 }
 
+const inName = (context: AlarmContext, side: SideName, i: number): boolean => context[side].facts.names.some((name) => i >= name.tokens.start && i < name.tokens.end);
+
 /** At the head of a sentence: a name of this version, or the first word of a verb's subject ("Rehn said"). */
 function knownName(context: AlarmContext, side: SideName, i: number): boolean {
-  return context[side].facts.names.some((name) => i >= name.tokens.start && i < name.tokens.end) || (flagsAt(context, side, i + 1) & Is.saying) !== 0;
+  return inName(context, side, i) || (flagsAt(context, side, i + 1) & Is.saying) !== 0;
 }
 
-/** Does the answering sentence hold the word that this name is, in any form? */
+/** Do the answering sentences name it as often, in any form? */
 function holds(context: AlarmContext, side: SideName, i: number): boolean {
   const own = context[side];
   const stem = context.table.stems[own.version.tokens.norm[i]!]!;
   const link = linkAt(own, i);
   if (link < 0) return false;
-  const other = otherSide(side);
-  for (const j of linkTokens(context, other, link)) if (stem === context.table.stems[context[other].version.tokens.norm[j]!]) return true;
-  return false;
+  const count = (which: SideName): number => {
+    let n = 0;
+    for (const j of linkTokens(context, which, link)) if (stem === context.table.stems[context[which].version.tokens.norm[j]!]) n++;
+    return n;
+  };
+  return count(otherSide(side)) >= count(side);
 }
 
 const inBody = (context: AlarmContext, side: SideName, name: NameMention): boolean => {

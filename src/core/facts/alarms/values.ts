@@ -46,7 +46,8 @@ export function figureAlarms(context: AlarmContext): readonly Alarm[] {
     const answer = (b: Figure, a: Figure): boolean => matched(before, b, a);
     const alike = (b: Figure, a: Figure): boolean => b.value === a.value && (b.unit === a.unit || b.unit === '' || a.unit === '');
     const same = [
-      ...take(own, other, (b, a) => alike(b, a) && (answer(b, a) || shareCounts(b, a))),
+      ...take(own, other, (b, a) => alike(b, a) && answer(b, a)),
+      ...take(own, other, (b, a) => alike(b, a) && shareCounts(b, a)),
       ...take(own, other, (b, a) => alike(b, a) && (b.counts.length === 0 || a.counts.length === 0)),
     ];
     for (const [b, a] of same) if (boundChanged(b, a) && changesOf(context, b.tokens, a.tokens).length > 0) alarm(b, a);
@@ -79,6 +80,8 @@ export function dateAlarms(context: AlarmContext): readonly Alarm[] {
   for (const [link, list] of byLink(before, before.facts.dates)) {
     const own = [...list];
     const other = [...(theirs.get(link) ?? [])];
+    // Partners first: of two Fridays the one that stayed is not the one that came.
+    take(own, other, (b, a) => b.key === a.key && matched(before, b, a));
     take(own, other, (b, a) => b.key === a.key);
     take(own, other, (b, a) => b.key.startsWith(`${a.key} `) || a.key.startsWith(`${b.key} `));
     take(own, other, (b, a) => (b.form === 'relative') !== (a.form === 'relative') && (b.form === 'weekday' || a.form === 'weekday'));
@@ -94,7 +97,7 @@ const shareCounts = (b: Figure, a: Figure): boolean => b.counts.some((stem) => a
 /** "more than" against "at most" or none; "about" is the hedge's matter. */
 const boundChanged = (b: Figure, a: Figure): boolean => b.bound !== a.bound && (b.bound === 'more' || b.bound === 'less' || a.bound === 'more' || a.bound === 'less');
 
-function matched(before: AlarmSide, b: Figure, a: Figure): boolean {
+function matched(before: AlarmSide, b: Place, a: Place): boolean {
   for (let i: number = b.tokens.start; i < b.tokens.end; i++) {
     const partner = before.match[i]!;
     if (partner >= a.tokens.start && partner < a.tokens.end) return true;

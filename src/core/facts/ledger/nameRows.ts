@@ -41,7 +41,7 @@ export function nameRows(sources: Sources): readonly FactRow[] {
     if (full.length === 0 || (!person && held.length < 2)) return [];
     const keys = readings.map((r) => (r === null || !r.mention.full.includes(' ') ? null : r.mention.full));
     const spelled = new Set(keys.filter((key) => key !== null));
-    const two = person && [...spelled].some((x) => [...spelled].some((y) => x !== y && spellings(x, y)));
+    const two = [...spelled].some((x) => [...spelled].some((y) => x !== y && spellings(x, y)));
     const odd = two ? oddOnes(keys) : readings.map(() => false);
     const at = readings.findIndex((r) => r !== null);
     const first = full[0]!;
@@ -57,9 +57,9 @@ export function nameRows(sources: Sources): readonly FactRow[] {
 
 const lastWord = (text: string): string => text.split(/\s+/).at(-1) ?? text;
 
-/** Same first name and nearly the same last one, or the other way round. */
+/** Same first name and nearly the same last one, or the other way round; "North" and "South" begin with other letters. */
 function respelled(x: NameMention, y: NameMention): boolean {
-  return x.person && y.person && x.full.includes(' ') && y.full.includes(' ') && x.key !== y.key && spellings(x.full, y.full);
+  return x.full.includes(' ') && y.full.includes(' ') && x.full !== y.full && spellings(x.full, y.full);
 }
 
 function spellings(x: string, y: string): boolean {
@@ -68,7 +68,7 @@ function spellings(x: string, y: string): boolean {
   const differing = a.flatMap((word, i) => (word === b[i] ? [] : [[word, b[i]!] as const]));
   if (differing.length !== 1 || a.length < 2) return false;
   const [p, q] = differing[0]!;
-  return Math.min(p.length, q.length) >= MIN_LETTERS && apart(p, q) <= MAX_LETTERS_APART;
+  return p[0] === q[0] && Math.min(p.length, q.length) >= MIN_LETTERS && apart(p, q) <= MAX_LETTERS_APART;
 }
 
 /** Letters to put in, take out or swap (Levenshtein, 1966); names are short. */
