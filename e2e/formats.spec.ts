@@ -41,6 +41,19 @@ for (const name of KINDS) {
   });
 }
 
+test('a Word file and a PDF are read with the network off, once the page has been used', async ({ page, context, start, desk }) => {
+  const last = context.waitForEvent('requestfinished', (request) => /\/assets\/pdf-[^/]*\.js$/.test(request.url()) && request.resourceType() === 'script');
+  await start.open();
+  await page.mouse.move(300, 300);
+  await start.sample.hover();
+  await last;
+  // The parts come one after the other; the PDF library is the last and the largest.
+  await page.waitForTimeout(1_500);
+  await context.setOffline(true);
+  await chooseFiles(page, ['story-lo.docx', 'columns-lo.pdf'].map((name) => ({ name, bytes: bytesOf(name) })));
+  await expect(versionsButton(desk, 2)).toBeVisible();
+});
+
 test('versions out of one file carry its names and notes, in order', async ({ page, start, desk }) => {
   await start.open();
   await chooseFiles(page, [{ name: 'newsml12-versions.xml', bytes: bytesOf('newsml12-versions.xml') }]);

@@ -35,6 +35,8 @@ export function problemText(problem: Problem): string {
       return `${name} was refused: ${problem.reason}.`;
     case 'no-text':
       return `There is no text in ${name}.`;
+    case 'reader-missing':
+      return `${name} could not be read: the part that reads this kind (${problem.kind}) is missing from this copy of the program.`;
     case 'reading-stopped':
       return `${name} took longer than ${problem.seconds} seconds to read and was given up.`;
     default:

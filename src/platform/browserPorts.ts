@@ -2,7 +2,9 @@ import type { Ports, Sample } from '#store/ports.ts';
 import { browserAddress } from './address.ts';
 import { workerStarters } from './browserWorker.ts';
 import { browserClipboard } from './clipboard.ts';
-import { createEngine } from './engine.ts';
+import { createEngine, type WarmEngine } from './engine.ts';
+import { atFirstSign } from './firstSign.ts';
+import { createReading } from './reading.ts';
 import { browserRecords } from './records.ts';
 import { browserSettings } from './settings.ts';
 import { browserTab } from './tab.ts';
@@ -12,10 +14,16 @@ const NAME = 'writethru';
 /** At and under this width Redline is the first view (design.md section 6). */
 const NARROW = '(max-width: 900px)';
 
+/**
+ * How long after the first sign of a reader the file readers are fetched, in milliseconds, 500 to 10,000: what the page
+ * itself needs goes first.
+ */
+const FETCH_AFTER_MS = 2_000;
+
 /** Addresses of the built `worker/main.ts` and `worker/read/main.ts`, which only the composition root knows. */
 export type BrowserParts = { readonly workerUrl: string; readonly readerUrl: string; readonly sample: Sample };
 
-export function browserPorts({ workerUrl, readerUrl, sample }: BrowserParts): Ports {
+export function browserPorts({ workerUrl, readerUrl, sample }: BrowserParts): Ports & { readonly engine: WarmEngine } {
   const clock = {
     now: () => Date.now(),
     after(ms: number, task: () => void) {
@@ -24,11 +32,13 @@ export function browserPorts({ workerUrl, readerUrl, sample }: BrowserParts): Po
     },
   };
   const workerOf = workerStarters([workerUrl, readerUrl]);
+  const reading = createReading(workerOf(readerUrl, 'writethru-read'), clock);
+  atFirstSign(() => clock.after(FETCH_AFTER_MS, reading.fetchAhead));
   return {
     clock,
     sample,
     ids: { make: freshId },
-    engine: createEngine({ compare: workerOf(workerUrl, 'writethru'), read: workerOf(readerUrl, 'writethru-read') }, clock),
+    engine: createEngine(workerOf(workerUrl, 'writethru'), reading.read, clock),
     records: browserRecords(NAME),
     settings: browserSettings(`${NAME}.preferences`),
     tab: browserTab(NAME),

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
-import { ok } from '#core/model/result.ts';
+import { fail, ok } from '#core/model/result.ts';
 import { draftOf, fakeComparison, fakeTab, fakeVersion } from '#testing/ports.ts';
 import type { Findings, Reply, Request } from '#worker/protocol.ts';
 import type { Reading } from '#formats/readers/reading.ts';
-import type { ReadReply, ReadRequest } from '#worker/read/protocol.ts';
+import type { ReadReply, ReadRequest, ReadWish } from '#worker/read/protocol.ts';
 import { createEngine } from './engine.ts';
+import { createReading } from './reading.ts';
 import type { WorkerEars } from './workerLane.ts';
 
 /** Workers that answer only when told; each start is recorded. */
@@ -33,9 +34,9 @@ function workshop() {
   const read = (ears: WorkerEars<ReadReply>) => {
     const worker = { ears, asked: [] as ReadRequest[], ended: false };
     readers.push(worker);
-    return { post: (request: ReadRequest) => worker.asked.push(request), end: () => { worker.ended = true; } };
+    return { post: (wish: ReadWish) => { if (typeof wish !== 'string') worker.asked.push(wish); }, end: () => { worker.ended = true; } };
   };
-  const engine = createEngine({ compare, read }, tab.ports.clock);
+  const engine = createEngine(compare, createReading(read, tab.ports.clock).read, tab.ports.clock);
   const seen: string[] = [];
   const watch = { onVersions: () => seen.push('versions'), onProgress: (done: number) => seen.push(`progress ${done}`) };
   const ask = (name: string, job = new AbortController()) => engine.compare(draftOf('Base', 'base'), draftOf(name, name), watch, job.signal);
@@ -158,6 +159,26 @@ test('a reader that falls over costs one file, and says so when it was memory', 
   shop.readers[1]?.ears.onFall('Uncaught RangeError: Out of memory');
   expect(await files[1]).toMatchObject({ ok: false, problem: { code: 'reading-stopped', name: 'b', reason: 'memory' } });
   expect(shop.readers[2]?.asked.map((request) => request.name)).toEqual(['c']);
+});
+
+test('what could not be fetched is tried again in a new worker', async () => {
+  const shop = workshop();
+  const file = shop.engine.read('a.pdf', new ArrayBuffer(1), null);
+  const missing = fail({ code: 'reader-missing', name: 'a.pdf', kind: 'PDF' } as const);
+  shop.readers[0]?.ears.onReply({ job: 1, result: missing });
+  expect(await file).toEqual(missing);
+  void shop.engine.read('a.pdf', new ArrayBuffer(1), null);
+  expect(shop.readers.map((worker) => worker.ended)).toEqual([true, false]);
+});
+
+test('what a library in the worker says of its own is nobody\'s answer', async () => {
+  const shop = workshop();
+  const file = shop.engine.read('a.pdf', new ArrayBuffer(1), null);
+  const noise = { sourceName: 'worker', action: 'ready' } as unknown as ReadReply;
+  shop.readers[0]?.ears.onReply(noise);
+  shop.readers[0]?.ears.onReply({ job: 1, result: ok(READING) });
+  shop.readers[0]?.ears.onReply(noise);
+  expect(await file).toEqual(ok(READING));
 });
 
 test("the reader's choice of encoding goes to the worker", () => {

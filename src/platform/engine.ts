@@ -1,11 +1,10 @@
 import type { Comparison } from '#core/model/collation.ts';
 import type { Problem } from '#core/model/problem.ts';
 import { fail, ok, type Result } from '#core/model/result.ts';
+import type { Draft } from '#core/model/draft.ts';
 import type { Version } from '#core/model/version.ts';
 import type { Clock, CompareWatch, Engine } from '#store/ports.ts';
 import type { Reply, Request } from '#worker/protocol.ts';
-import type { ReadReply, ReadRequest } from '#worker/read/protocol.ts';
-import { createReading } from './reading.ts';
 import { createWorkerLane, type StartWorker } from './workerLane.ts';
 
 /**
@@ -22,11 +21,8 @@ type Looking = {
   pair: { readonly before: Version; readonly after: Version } | null;
 };
 
-/** The scripts that do the work, each started when it is first needed. */
-type Workers = { readonly compare: StartWorker<Request, Reply>; readonly read: StartWorker<ReadRequest, ReadReply> };
-
 /** The engine in two workers: one compares, one reads files, so that neither keeps the other waiting. */
-export function createEngine({ compare, read }: Workers, clock: Clock): Engine {
+export function createEngine(compare: StartWorker<Request, Reply>, read: Engine['read'], clock: Clock): Engine {
   let nextJob = 1;
   const compares = createComparing(compare, clock);
   return {
@@ -37,7 +33,7 @@ export function createEngine({ compare, read }: Workers, clock: Clock): Engine {
     segment(draft, signal) {
       return compares({ kind: 'segment', job: nextJob++, draft }, null, signal) as Promise<Result<Version, Problem>>;
     },
-    read: createReading(read, clock),
+    read,
   };
 }
 

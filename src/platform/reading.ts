@@ -1,8 +1,8 @@
 import type { Problem } from '#core/model/problem.ts';
 import { fail, type Result } from '#core/model/result.ts';
-import type { Reading } from '#formats/readers/reading.ts';
+import type { Reading as FileReading } from '#formats/readers/reading.ts';
 import type { Clock, Engine } from '#store/ports.ts';
-import type { ReadReply, ReadRequest } from '#worker/read/protocol.ts';
+import type { ReadReply, ReadRequest, ReadWish } from '#worker/read/protocol.ts';
 import { createWorkerLane, type StartWorker } from './workerLane.ts';
 
 /**
@@ -13,16 +13,23 @@ const READING_LIMIT_MS = 5_000;
 /** What engines say of a worker that has used up its memory. */
 const OUT_OF_MEMORY = /memory/i;
 
-type Job = { readonly request: ReadRequest; readonly settle: (result: Result<Reading, Problem>) => void };
+type Read = Result<FileReading, Problem>;
+type Job = { readonly request: ReadRequest; readonly settle: (result: Read) => void };
+
+export type Reading = {
+  readonly read: Engine['read'];
+  /** Fetches every reader, so that files can be read later with the network off. */
+  fetchAhead(): void;
+};
 
 /** Reads files one by one in a worker of its own. One that takes too long, or too much, costs that worker alone: the rest is read by another. */
-export function createReading(start: StartWorker<ReadRequest, ReadReply>, clock: Clock): Engine['read'] {
+export function createReading(start: StartWorker<ReadWish, ReadReply>, clock: Clock): Reading {
   const queue: Job[] = [];
   let jobs = 0;
   let busy = false;
   let callOff = (): void => {};
 
-  const stopped = (name: string, reason: 'time' | 'memory'): Result<Reading, Problem> =>
+  const stopped = (name: string, reason: 'time' | 'memory'): Read =>
     fail({ code: 'reading-stopped', name, reason, seconds: READING_LIMIT_MS / 1000 });
   const next = (): void => {
     const job = queue[0];
@@ -34,7 +41,7 @@ export function createReading(start: StartWorker<ReadRequest, ReadReply>, clock:
     });
     lane.post(job.request, [job.request.bytes]);
   };
-  const finish = (result: Result<Reading, Problem>): void => {
+  const finish = (result: Read): void => {
     callOff();
     busy = false;
     queue.shift()?.settle(result);
@@ -42,16 +49,23 @@ export function createReading(start: StartWorker<ReadRequest, ReadReply>, clock:
   };
   const lane = createWorkerLane(start, {
     onReply({ job, result }) {
-      if (job === queue[0]?.request.job) finish(result);
+      // A library inside the worker may say something of its own, which is no answer.
+      if (queue[0] === undefined || job !== queue[0].request.job) return;
+      // Some engines never try again what they could not fetch once; a new worker does.
+      if (!result.ok && result.problem.code === 'reader-missing') lane.end();
+      finish(result);
     },
     onFall(message) {
       const name = queue[0]?.request.name ?? '';
       finish(OUT_OF_MEMORY.test(message) ? stopped(name, 'memory') : fail({ code: 'unreadable-file', name }));
     },
   });
-  return (name, bytes, encoding) =>
-    new Promise((settle) => {
-      queue.push({ request: { job: ++jobs, name, bytes, encoding }, settle });
-      next();
-    });
+  return {
+    read: (name, bytes, encoding) =>
+      new Promise((settle) => {
+        queue.push({ request: { job: ++jobs, name, bytes, encoding }, settle });
+        next();
+      }),
+    fetchAhead: () => lane.post('fetch-readers'),
+  };
 }

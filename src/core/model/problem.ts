@@ -35,6 +35,8 @@ export type Problem =
   | { readonly code: 'unsafe-file'; readonly name: string; readonly kind: string; readonly reason: string }
   /** Read well, and there are no words in it. "scan.pdf holds pictures of pages and no text. …" */
   | { readonly code: 'no-text'; readonly name: string; readonly kind: string }
+  /** The part of the program that reads this kind could not be fetched. Nothing is wrong with the file. */
+  | { readonly code: 'reader-missing'; readonly name: string; readonly kind: string }
   /** The reading was ended. "take-4.pdf took longer than 5 seconds to read and was given up." */
   | {
       readonly code: 'reading-stopped';

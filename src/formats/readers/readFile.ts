@@ -3,6 +3,7 @@ import { fail, type Result } from '#core/model/result.ts';
 import { LIMITS, startBudget, Stopped, type Budget, type Limits } from './budget.ts';
 import { countWords, MAX_WORDS } from '#formats/plainText.ts';
 import { hasWords } from './copy.ts';
+import { isNotFetched } from './notFetched.ts';
 import { lookAt, type FileFacts } from './fileFacts.ts';
 import { foreignKind } from './foreignKind.ts';
 import type { Reading, ReadOptions } from './reading.ts';
@@ -61,6 +62,7 @@ async function readAs(reader: Reader, facts: FileFacts, budget: Budget, options:
     return { ok: true, value: { ...result.value, drafts } };
   } catch (thrown) {
     if (thrown instanceof Stopped) return fail(thrown.problem);
+    if (isNotFetched(thrown)) return fail({ code: 'reader-missing', name, kind: reader.format });
     // A reader stands on libraries that meet bytes nobody tried before. What they throw is a damaged file to people.
     return fail({ code: 'damaged-file', name, kind: reader.format, reason: thrown instanceof RangeError ? 'it is built in a way that cannot be followed' : 'it breaks the rules of its format' });
   }

@@ -31,6 +31,7 @@ export function problemSentence(problem: Problem): string {
     case 'damaged-file': return `${problem.name} is damaged: ${problem.reason}. Ask for it again.`;
     case 'unsafe-file': return `${problem.name} was refused: ${problem.reason}.`;
     case 'no-text': return `${problem.name} holds no text that can be read. If it is a scan, it needs text recognition first.`;
+    case 'reader-missing': return `${problem.name} could not be read: the part of Writethru that reads this kind (${problem.kind}) did not arrive. Check the network and drop it again.`;
     case 'reading-stopped': return stopped(problem);
   }
 }
