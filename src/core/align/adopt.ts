@@ -22,9 +22,11 @@ type Side = 'before' | 'after';
  */
 export function adoptFurniture(before: Version, after: Version, links: readonly FurnitureLink[]): FurnitureLink[] {
   const growing: Growing[] = links.map((link) => ({ ...link, before: [...link.before], after: [...link.after] }));
-  const versions = { before, after };
   const owner = { before: ownersOf(before, growing, 'before'), after: ownersOf(after, growing, 'after') };
   const open = { before: openOf(owner.before), after: openOf(owner.after) };
+  if (open.before.length + open.after.length === 0) return growing;
+  const words = { before: wordsReader(before), after: wordsReader(after) };
+  const count = new Int32Array(Math.max(highestNorm(before), highestNorm(after)) + 1);
   if (open.before.length * open.after.length <= MAX_PAIRS) pairOpen();
   for (const side of ['after', 'before'] as const) {
     const other = side === 'after' ? 'before' : 'after';
@@ -58,7 +60,7 @@ export function adoptFurniture(before: Version, after: Version, links: readonly 
       if (link === null || link === undefined || link[other].length !== 1) continue;
       const members = { [side]: [p, ...link[side]], [other]: link[other] } as Record<Side, number[]>;
       if (!hasFurniture(members.before, members.after)) continue;
-      if (contained(versions[side], p, versions[other], link[other][0]!, link[side]) < CONTAINED) continue;
+      if (contained(words[side](p), words[other](link[other][0]!), link[side].map(words[side]), count) < CONTAINED) continue;
       link[side].push(p);
       link[side].sort((a, b) => a - b);
       owner[side][p] = link;
@@ -80,32 +82,41 @@ function ownersOf(version: Version, links: readonly Growing[], side: Side): (Gro
 
 const openOf = (owner: readonly (Growing | null)[]): number[] => owner.flatMap((link, p) => (link === null ? [p] : []));
 
-/** Share of the words of `p` that stand in `whole` beyond those that its other `parts` hold; 0 for too few words. */
-function contained(version: Version, p: number, other: Version, whole: number, parts: readonly number[]): number {
-  const count = new Map<number, number>();
-  eachWord(other, whole, (norm) => count.set(norm, (count.get(norm) ?? 0) + 1));
-  for (const part of parts) eachWord(version, part, (norm) => count.set(norm, (count.get(norm) ?? 0) - 1));
-  let total = 0;
+/** Norms of the words of each paragraph, read when first asked for. */
+function wordsReader(version: Version): (p: number) => Int32Array {
+  const known: (Int32Array | undefined)[] = new Array<Int32Array | undefined>(version.paragraphs.length);
+  return (p) => {
+    const found = known[p];
+    if (found !== undefined) return found;
+    const { start, end } = version.paragraphs[p]!.tokens;
+    const words = new Int32Array(end - start);
+    let count = 0;
+    for (let t = start as number; t < end; t++) {
+      const kind = version.tokens.kind[t]!;
+      if (kind !== TokenKind.punctuation && kind !== TokenKind.symbol) words[count++] = version.tokens.norm[t]!;
+    }
+    return (known[p] = words.subarray(0, count));
+  };
+}
+
+/**
+ * Share of the words of a paragraph that stand in a `whole` beyond those that its other `parts` hold; 0 for too few words, and
+ * where it cannot reach `CONTAINED`. `count` is one entry a norm, all zero before and after.
+ */
+function contained(words: Int32Array, whole: Int32Array, parts: readonly Int32Array[], count: Int32Array): number {
+  if (words.length < MIN_WORDS || whole.length < CONTAINED * words.length) return 0;
+  for (const norm of whole) count[norm]!++;
+  for (const part of parts) for (const norm of part) count[norm]!--;
   let found = 0;
-  eachWord(version, p, (norm) => {
-    total++;
-    const left = count.get(norm) ?? 0;
-    if (left > 0) found++;
-    count.set(norm, left - 1);
-  });
-  return total < MIN_WORDS ? 0 : found / total;
+  for (const norm of words) if (count[norm]!-- > 0) found++;
+  for (const norm of whole) count[norm] = 0;
+  for (const part of parts) for (const norm of part) count[norm] = 0;
+  for (const norm of words) count[norm] = 0;
+  return found / words.length;
 }
 
-function words(version: Version, p: number): number {
-  let count = 0;
-  eachWord(version, p, () => { count++; });
-  return Math.max(1, count);
-}
-
-function eachWord(version: Version, p: number, visit: (norm: number) => void): void {
-  const { tokens } = version.paragraphs[p]!;
-  for (let t = tokens.start as number; t < tokens.end; t++) {
-    const kind = version.tokens.kind[t]!;
-    if (kind !== TokenKind.punctuation && kind !== TokenKind.symbol) visit(version.tokens.norm[t]!);
-  }
+function highestNorm(version: Version): number {
+  let highest = 0;
+  for (let t = 0; t < version.tokens.length; t++) if (version.tokens.norm[t]! > highest) highest = version.tokens.norm[t]!;
+  return highest;
 }

@@ -2,11 +2,12 @@ import type { Alignment } from '#core/model/alignment.ts';
 import type { Lexicon } from '#core/model/lexicon.ts';
 import type { Version } from '#core/model/version.ts';
 import { adoptFurniture } from './adopt.ts';
-import { makeBlocks, trustedMoves } from './blocks.ts';
+import { makeBlocks } from './blocks.ts';
 import { alignParagraphs } from './body.ts';
 import { alignFurniture } from './furniture.ts';
 import { linkSentences } from './sentence-links.ts';
 import { THRESHOLDS } from './thresholds.ts';
+import { trustedMoves, trustedParts } from './trust.ts';
 
 /**
  * Sets two versions against each other, paragraph by paragraph and sentence by sentence. Both must be numbered by
@@ -14,7 +15,7 @@ import { THRESHOLDS } from './thresholds.ts';
  */
 export function align(before: Version, after: Version, lexicon: Lexicon): Alignment {
   const body = alignParagraphs(before, after, bodyOf(before), bodyOf(after), lexicon);
-  const units = trustedMoves(before, after, body.units);
+  const units = trustedMoves(before, after, trustedParts(before, after, body.units));
   const furniture = alignFurniture(
     before, after,
     open(bodyOf(before), units.flatMap((l) => l.before)), open(bodyOf(after), units.flatMap((l) => l.after)),

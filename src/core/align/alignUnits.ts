@@ -12,7 +12,7 @@ import { scorePairs } from './score.ts';
 import { dropStrangers } from './strangers.ts';
 import { THRESHOLDS, type Thresholds } from './thresholds.ts';
 import { tokenCount, unitCount, type Link, type UnitList } from './units.ts';
-import { weighWords, type WordWeights } from './word-weights.ts';
+import { withWordWeights, type WordWeights } from './word-weights.ts';
 
 /**
  * Aligns two lists of units, sentences or paragraphs alike: which unit corresponds to which, N:M, wherever it went. Units
@@ -20,7 +20,8 @@ import { weighWords, type WordWeights } from './word-weights.ts';
  * neighbours. Links are sorted by first `before` unit; each unit is in at most one. The method: docs/alignment.md.
  */
 export function alignUnits(before: UnitList, after: UnitList, lexicon: Lexicon, t: Thresholds = THRESHOLDS): Link[] {
-  return alignWeighed(before, after, weighWords(before, after, lexicon), pairIdentical(before, after), null, t);
+  if (unitCount(before) === 0 || unitCount(after) === 0) return [];
+  return withWordWeights(before, after, lexicon, (weights) => alignWeighed(before, after, weights, pairIdentical(before, after), null, t));
 }
 
 /** The same with the word weights and the identical pairs at hand, and with evidence from the parts of the units. */

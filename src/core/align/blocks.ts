@@ -31,41 +31,8 @@ export function makeBlocks(
   }));
 }
 
-/**
- * Similarity from which a body paragraph out of order is called moved. Below it two paragraphs share a sentence or a
- * clause, and that is what moved; the rest of them never was one passage.
- */
-const MOVED_WHOLE = 0.4;
-/** Or this share of all their tokens, common ones too: a market report with every figure new has no rare word left. */
-const MOVED_ALIKE = 0.6;
-
-/** Paragraph links without the doubtful moves. O(links · log links + tokens of the doubtful). */
-export function trustedMoves(before: Version, after: Version, links: readonly Link[]): readonly Link[] {
-  const moved = movedLinks(before, after, links);
-  return links.filter((link, k) => moved[k] === 0 || link.similarity >= MOVED_WHOLE || tokensInCommon(before, after, link) >= MOVED_ALIKE);
-}
-
-/** Twice the tokens that both sides hold, of the tokens of both: 0 to 1 (Dice 1945). */
-function tokensInCommon(before: Version, after: Version, link: Link): number {
-  const count = new Map<number, number>();
-  let common = 0;
-  for (const norm of normsOf(before, link.before)) count.set(norm, (count.get(norm) ?? 0) + 1);
-  for (const norm of normsOf(after, link.after)) {
-    const left = count.get(norm) ?? 0;
-    if (left > 0) common++;
-    count.set(norm, left - 1);
-  }
-  return 2 * common / (tokensOf(before, link.before) + tokensOf(after, link.after));
-}
-
-function normsOf(version: Version, paragraphs: readonly number[]): number[] {
-  return paragraphs.flatMap((p) => {
-    const { tokens } = version.paragraphs[p]!;
-    return [...version.tokens.norm.subarray(tokens.start, tokens.end)];
-  });
-}
-
-function movedLinks(before: Version, after: Version, links: readonly Link[]): Uint8Array {
+/** Which links lie outside the heaviest ordered chain (weight: tokens): 1 for each that does. O(links · log links). */
+export function movedLinks(before: Version, after: Version, links: readonly Link[]): Uint8Array {
   const sorted = links.map((_, k) => k).sort((a, b) => links[a]!.before[0]! - links[b]!.before[0]!);
   const weight = sorted.map((k) => tokensOf(before, links[k]!.before) + tokensOf(after, links[k]!.after));
   const onChain = heaviestChain(
@@ -76,7 +43,7 @@ function movedLinks(before: Version, after: Version, links: readonly Link[]): Ui
   return moved;
 }
 
-function tokensOf(version: Version, paragraphs: readonly number[]): number {
+export function tokensOf(version: Version, paragraphs: readonly number[]): number {
   let count = 0;
   for (const p of paragraphs) count += version.paragraphs[p]!.tokens.end - version.paragraphs[p]!.tokens.start;
   return count;

@@ -43,5 +43,5 @@ function partedOf(version: Version, paragraphs: readonly number[]): { list: Part
     const span = version.paragraphs[paragraphs[u]!]!.tokens;
     tokens.set(version.tokens.norm.subarray(span.start, span.end), starts[u]!);
   }
-  return { list: { tokens, starts, parts: Int32Array.from(parts) }, sentences };
+  return { list: { tokens, starts, parts: new Int32Array(parts) }, sentences };
 }

@@ -60,7 +60,7 @@ export function findCandidates(before: Bags, after: Bags, featureCount: number):
     for (let e = from; e < to; e++) held[before.feature[e]!] = 0;
     starts[i + 1] = fromUnit.length;
   }
-  return { starts, before: Int32Array.from(fromUnit), after: Int32Array.from(toUnit), similarity: Float64Array.from(similarity) };
+  return { starts, before: new Int32Array(fromUnit), after: new Int32Array(toUnit), similarity: new Float64Array(similarity) };
 }
 
 type Index = { readonly starts: Int32Array; readonly unit: Int32Array; readonly value: Float64Array };

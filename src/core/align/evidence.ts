@@ -88,7 +88,7 @@ export function addEvidence(candidates: Candidates, evidence: Evidence, identica
     }
     starts[i + 1] = before.length;
   }
-  return { starts, before: Int32Array.from(before), after: Int32Array.from(after), similarity: Float64Array.from(similarity) };
+  return { starts, before: new Int32Array(before), after: new Int32Array(after), similarity: new Float64Array(similarity) };
 }
 
 function countParts(owners: Int32Array, units: number): Int32Array {

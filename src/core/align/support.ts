@@ -13,43 +13,50 @@ export type Scored = {
 /**
  * Adds to each candidate what its neighbours say: a pair whose left and right neighbours are alike as well is likelier to
  * correspond, wherever the run stands; so a moved run supports itself as much as one that stayed.
- * O(candidates · MAX_CANDIDATES).
+ * O(candidates).
  */
 export function scoreInContext(candidates: Candidates, identical: Partners, t: Thresholds): Scored {
   const n = identical.ofBefore.length;
   const m = identical.ofAfter.length;
-  const at = (i: number, j: number): number => {
-    if (i < 0 || j < 0 || i >= n || j >= m) return 0;
-    if (identical.ofBefore[i] === j) return 1;
-    for (let c = candidates.starts[i]!; c < candidates.starts[i + 1]!; c++) {
-      if (candidates.after[c] === j) return candidates.similarity[c]!;
-    }
-    return 0;
+  // Similarities of the unit before, this one and the next, spread out by partner, with an empty place at either end.
+  let above = new Float64Array(m + 2);
+  let row = new Float64Array(m + 2);
+  let below = new Float64Array(m + 2);
+  const spread = (into: Float64Array, i: number, clear: boolean): void => {
+    if (i < 0 || i >= n) return;
+    for (let c = candidates.starts[i]!; c < candidates.starts[i + 1]!; c++) into[candidates.after[c]! + 1] = clear ? 0 : candidates.similarity[c]!;
+    if (identical.ofBefore[i]! >= 0) into[identical.ofBefore[i]! + 1] = clear ? 0 : 1;
   };
-  const support = (i: number, j: number): number => {
-    const left = Math.max(at(i - 1, j - 1), t.offDiagonal * Math.max(at(i - 1, j), at(i, j - 1)));
-    const right = Math.max(at(i + 1, j + 1), t.offDiagonal * Math.max(at(i + 1, j), at(i, j + 1)));
+  const room = candidates.after.length + n;
+  const starts = new Int32Array(n + 1);
+  const before = new Int32Array(room);
+  const after = new Int32Array(room);
+  const score = new Float64Array(room);
+  let end = 0;
+  const support = (j: number): number => {
+    const left = Math.max(above[j]!, t.offDiagonal * Math.max(above[j + 1]!, row[j]!));
+    const right = Math.max(below[j + 2]!, t.offDiagonal * Math.max(below[j + 1]!, row[j + 2]!));
     return t.support * (left + right) / 2;
   };
-  const starts = new Int32Array(n + 1);
-  const before: number[] = [];
-  const after: number[] = [];
-  const score: number[] = [];
+  spread(row, 0, false);
   for (let i = 0; i < n; i++) {
+    spread(below, i + 1, false);
     const same = identical.ofBefore[i]!;
     if (same >= 0) {
-      before.push(i);
-      after.push(same);
-      score.push(1 + support(i, same));
+      before[end] = i;
+      after[end] = same;
+      score[end++] = 1 + support(same);
     }
     for (let c = candidates.starts[i]!; c < candidates.starts[i + 1]!; c++) {
       const j = candidates.after[c]!;
       const similarity = candidates.similarity[c]!;
-      before.push(i);
-      after.push(j);
-      score.push(similarity + support(i, j) * Math.min(1, similarity / t.supportFrom));
+      before[end] = i;
+      after[end] = j;
+      score[end++] = similarity + support(j) * Math.min(1, similarity / t.supportFrom);
     }
-    starts[i + 1] = before.length;
+    starts[i + 1] = end;
+    spread(above, i - 1, true);
+    [above, row, below] = [row, below, above];
   }
-  return { starts, before: Int32Array.from(before), after: Int32Array.from(after), score: Float64Array.from(score) };
+  return { starts, before: before.subarray(0, end), after: after.subarray(0, end), score: score.subarray(0, end) };
 }

@@ -8,7 +8,7 @@ import { unitCount, type UnitList } from './units.ts';
  * decide and function words hardly count. Weights are rounded to 1/1024: sums of them are then exact, and the result
  * does not depend on the order of adding or on an engine's `Math.log`.
  *
- * O(tokens + characters of distinct norms).
+ * O(tokens), and once for each lexicon the characters of its norms.
  */
 export type WordWeights = {
   /** Norm id → feature of the norm, -1 where the norm is punctuation or does not occur. */
@@ -35,50 +35,120 @@ const NUMBER = /\p{N}/u;
 /** Scripts in which one or two signs make a word: never shortened. */
 const DENSE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 
+/**
+ * What a norm is, worked out once for all comparisons of one lexicon, and room that short calls share: a story has many
+ * short stretches, and each would else pay for the whole vocabulary. Lives beside the lexicon and never leaves here.
+ */
+type NormFacts = {
+  /** 1 where the other columns are filled in. */
+  readonly known: Uint8Array;
+  /** How much of its weight the norm counts with, 0–1; 0 for what is no word. */
+  readonly factor: Float64Array;
+  /** Number of its stem. */
+  readonly stem: Int32Array;
+  readonly stems: Map<string, number>;
+  /** All -1 between calls. */
+  readonly normFeature: Int32Array;
+  readonly stemFeature: Int32Array;
+  /** Stem → feature. */
+  readonly featureOf: Int32Array;
+};
+
+const factsByLexicon = new WeakMap<Lexicon, NormFacts>();
+
+function factsOf(lexicon: Lexicon): NormFacts {
+  const size = lexicon.norms.length;
+  const found = factsByLexicon.get(lexicon);
+  if (found !== undefined && found.known.length >= size) return found;
+  const facts: NormFacts = {
+    known: new Uint8Array(size), factor: new Float64Array(size), stem: new Int32Array(size), stems: new Map(),
+    normFeature: new Int32Array(size).fill(-1), stemFeature: new Int32Array(size).fill(-1), featureOf: new Int32Array(size).fill(-1),
+  };
+  factsByLexicon.set(lexicon, facts);
+  return facts;
+}
+
+function learn(facts: NormFacts, norm: number, text: string): void {
+  facts.known[norm] = 1;
+  const shape = shapeOf(text);
+  if (shape === 'sign') return;
+  const isWhole = shape !== 'letters';
+  facts.factor[norm] = shape === 'number' ? Math.min(1, text.length / FULL_DIGITS) : isWhole ? 1 : Math.min(1, text.length / FULL_LETTERS);
+  const stem = isWhole ? text : text.slice(0, text.length < LONG_WORD_LETTERS ? STEM_LETTERS : STEM_LETTERS + 1);
+  const number = facts.stems.get(stem);
+  if (number === undefined) facts.stems.set(stem, facts.stems.size);
+  facts.stem[norm] = number ?? facts.stems.size - 1;
+}
+
+/** Read by code units where they are ASCII, which is most of most copy; else by what Unicode says. */
+function shapeOf(text: string): 'sign' | 'number' | 'letters' | 'whole' {
+  let shape: 'sign' | 'letters' = 'sign';
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit > 127) return !HAS_WORD.test(text) ? 'sign' : NUMBER.test(text) ? 'number' : DENSE.test(text) ? 'whole' : 'letters';
+    if (unit >= 48 && unit <= 57) return 'number';
+    if ((unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90)) shape = 'letters';
+  }
+  return shape;
+}
+
 export function weighWords(before: UnitList, after: UnitList, lexicon: Lexicon): WordWeights {
   const size = lexicon.norms.length;
-  const normFeature = new Int32Array(size).fill(-1);
-  const stemFeature = new Int32Array(size).fill(-1);
-  const share: number[] = [];
-  const stems = new Map<string, number>();
-  const occurs = new Uint8Array(size);
-  for (const list of [before, after]) for (let t = 0; t < list.tokens.length; t++) occurs[list.tokens[t]!] = 1;
-  for (let norm = 0; norm < size; norm++) {
-    if (occurs[norm] === 0) continue;
-    const text = lexicon.norms[norm]!;
-    if (!HAS_WORD.test(text)) continue;
-    const isNumber = NUMBER.test(text);
-    const isWhole = isNumber || DENSE.test(text);
-    const factor = isNumber ? Math.min(1, text.length / FULL_DIGITS) : isWhole ? 1 : Math.min(1, text.length / FULL_LETTERS);
-    normFeature[norm] = share.length;
-    share.push(factor);
-    const stem = isWhole ? text : text.slice(0, text.length < LONG_WORD_LETTERS ? STEM_LETTERS : STEM_LETTERS + 1);
-    let feature = stems.get(stem);
-    if (feature === undefined) {
-      feature = share.length;
-      share.push(factor);
-      stems.set(stem, feature);
+  return weigh(before, after, lexicon, factsOf(lexicon), new Int32Array(size).fill(-1), new Int32Array(size).fill(-1));
+}
+
+/** The same, for weights that nobody keeps: costs the tokens of the units, however large the lexicon. */
+export function withWordWeights<T>(before: UnitList, after: UnitList, lexicon: Lexicon, use: (weights: WordWeights) => T): T {
+  const facts = factsOf(lexicon);
+  try {
+    return use(weigh(before, after, lexicon, facts, facts.normFeature, facts.stemFeature));
+  } finally {
+    for (const list of [before, after]) {
+      for (let t = 0; t < list.tokens.length; t++) facts.normFeature[list.tokens[t]!] = facts.stemFeature[list.tokens[t]!] = -1;
     }
-    stemFeature[norm] = feature;
   }
-  const unitsWith = new Int32Array(share.length);
-  const lastUnit = new Int32Array(share.length).fill(-1);
+}
+
+function weigh(
+  before: UnitList, after: UnitList, lexicon: Lexicon, facts: NormFacts, normFeature: Int32Array, stemFeature: Int32Array,
+): WordWeights {
+  const room = 2 * Math.min(before.tokens.length + after.tokens.length, lexicon.norms.length);
+  const share = new Float64Array(room);
+  const unitsWith = new Int32Array(room);
+  const lastUnit = new Int32Array(room).fill(-1);
+  const stems: number[] = [];
+  let features = 0;
   let stamp = 0;
   for (const list of [before, after]) {
     for (let u = 0; u < unitCount(list); u++, stamp++) {
       for (let t = list.starts[u]!; t < list.starts[u + 1]!; t++) {
         const norm = list.tokens[t]!;
-        const feature = normFeature[norm]!;
-        if (feature < 0) continue;
+        let feature = normFeature[norm]!;
+        if (feature < 0) {
+          if (facts.known[norm] === 0) learn(facts, norm, lexicon.norms[norm]!);
+          const factor = facts.factor[norm]!;
+          if (factor === 0) continue;
+          share[features] = factor;
+          feature = normFeature[norm] = features++;
+          const number = facts.stem[norm]!;
+          if (facts.featureOf[number]! < 0) {
+            // Norms of one stem have one factor: a stem shorter than the norm is of full weight.
+            share[features] = factor;
+            facts.featureOf[number] = features++;
+            stems.push(number);
+          }
+          stemFeature[norm] = facts.featureOf[number]!;
+        }
         if (lastUnit[feature] !== stamp) { lastUnit[feature] = stamp; unitsWith[feature]!++; }
         const stem = stemFeature[norm]!;
         if (lastUnit[stem] !== stamp) { lastUnit[stem] = stamp; unitsWith[stem]!++; }
       }
     }
   }
-  const weight = new Float64Array(share.length);
-  for (let f = 0; f < weight.length; f++) {
+  for (const number of stems) facts.featureOf[number] = -1;
+  const weight = new Float64Array(features);
+  for (let f = 0; f < features; f++) {
     weight[f] = Math.round(Math.log(1 + stamp / unitsWith[f]!) * share[f]! * FIXED_POINT) / FIXED_POINT;
   }
-  return { normFeature, stemFeature, weight, featureCount: share.length };
+  return { normFeature, stemFeature, weight, featureCount: features };
 }
