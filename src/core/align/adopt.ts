@@ -41,8 +41,10 @@ export function adoptFurniture(before: Version, after: Version, links: readonly 
     for (const p of open.before) {
       for (const q of open.after) {
         if (owner.before[p] !== null || owner.after[q] !== null || !hasFurniture([p], [q])) continue;
-        const share = Math.max(contained(before, p, after, q, []), contained(after, q, before, p, []));
-        const similarity = share * Math.min(words(before, p), words(after, q)) / Math.max(words(before, p), words(after, q));
+        const own = words.before(p);
+        const theirs = words.after(q);
+        const share = Math.max(contained(own, theirs, [], count), contained(theirs, own, [], count));
+        const similarity = share * Math.min(own.length, theirs.length) / Math.max(1, own.length, theirs.length);
         if (share >= CONTAINED && similarity >= SAME_TEXT) claim({ before: [p], after: [q], similarity, byRole: false });
       }
     }
