@@ -54,12 +54,13 @@ export function readNames(version: Version, lexicon: Lexicon, table: WordTable, 
       i = last;
     }
   }
+  const keys = new Set(found.map((one) => plain(one.last)));
   for (const one of doubtful) if (inside.has(tokens.surface[one.first]!) || keyed(one.first) || speaks(one.first)) found.push(one);
   found.sort((x, y) => x.first - y.first);
   return finish();
 
   function keyed(i: number): boolean {
-    return found.some((one) => plain(one.last) === plain(i));
+    return keys.has(plain(i));
   }
   /** "Doe said": the verb right after makes it a name; "Police said" and "Residents said" are none. */
   function speaks(i: number): boolean {

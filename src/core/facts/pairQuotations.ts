@@ -53,9 +53,19 @@ export function stemWeights(table: WordTable): (stem: number) => number {
 
 export type QuotationPair = { readonly before: number; readonly after: number; readonly likeness: number };
 
+/** Quotations that one word may put up for pairing; of more, those nearest in the order of the text. Bounds the work on a book. */
+const MAX_RIVALS = 24;
+
+/** `at`: share of the text, 0–1, that stands before the item. */
+export function nearestInOrder(list: readonly number[], at: number): readonly number[] {
+  if (list.length <= MAX_RIVALS) return list;
+  const from = Math.max(0, Math.min(list.length - MAX_RIVALS, Math.round(at * list.length) - MAX_RIVALS / 2));
+  return list.slice(from, from + MAX_RIVALS);
+}
+
 /**
  * Which quotation of one version is which of the other, one to one, best first; also when moved. `answers(b, a)` 0–1: how
- * far the tokens themselves were matched. O(quotations²) integer work on quotations that share a stem.
+ * far the tokens themselves were matched. O(quotations × words × `MAX_RIVALS`).
  */
 export function pairQuotations(before: readonly QuotedWords[], after: readonly QuotedWords[], weightOf: (stem: number) => number, answers: (b: number, a: number) => number): readonly QuotationPair[] {
   const holders = new Map<number, number[]>();
@@ -69,7 +79,7 @@ export function pairQuotations(before: readonly QuotedWords[], after: readonly Q
   const candidates: (QuotationPair & { readonly score: number })[] = [];
   before.forEach((quote, b) => {
     const near = new Set<number>();
-    for (const stem of quote.counts.keys()) if (weightOf(stem) === 1 || quote.stems.length <= SHORT_QUOTATION) for (const a of holders.get(stem) ?? []) near.add(a);
+    for (const stem of quote.counts.keys()) if (weightOf(stem) === 1 || quote.stems.length <= SHORT_QUOTATION) for (const a of nearestInOrder(holders.get(stem) ?? [], b / before.length)) near.add(a);
     for (const a of near) {
       const likeness = quoteLikeness(quote, after[a]!, weightOf);
       const answered = answers(b, a);

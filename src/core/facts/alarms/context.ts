@@ -20,6 +20,8 @@ export type AlarmSide = {
   readonly linkOf: Int32Array;
   /** Token → stands between quotation marks: 1. */
   readonly quoted: Uint8Array;
+  /** Token → is part of a name: 1. */
+  readonly named: Uint8Array;
 };
 
 /** A comparison before its alarms are known. */
@@ -55,7 +57,9 @@ function makeSide(comparison: Unalarmed, side: SideName, facts: VersionFacts): A
   });
   const quoted = new Uint8Array(length);
   for (const quotation of facts.quotations) quoted.fill(1, quotation.tokens.start, quotation.tokens.end);
-  return { version, facts, match: side === 'before' ? comparison.matchBefore : comparison.matchAfter, changeAt, sentenceAt, linkOf, quoted };
+  const named = new Uint8Array(length);
+  for (const name of facts.names) named.fill(1, name.tokens.start, name.tokens.end);
+  return { version, facts, named, match: side === 'before' ? comparison.matchBefore : comparison.matchAfter, changeAt, sentenceAt, linkOf, quoted };
 }
 
 export const normAt = (context: AlarmContext, side: SideName, i: number): string => {

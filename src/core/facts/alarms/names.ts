@@ -67,7 +67,7 @@ function isHead(context: AlarmContext, side: SideName, i: number): boolean {
   return i === start || (i > start && /^(?:["':—]|[.!?…]+)$/.test(normAt(context, side, i - 1)));
 }
 
-const inName = (context: AlarmContext, side: SideName, i: number): boolean => context[side].facts.names.some((name) => i >= name.tokens.start && i < name.tokens.end);
+const inName = (context: AlarmContext, side: SideName, i: number): boolean => context[side].named[i] === 1;
 
 /** At the head of a sentence: a name of this version, or the first word of a verb's subject ("Rehn said"). */
 function knownName(context: AlarmContext, side: SideName, i: number): boolean {
@@ -112,8 +112,6 @@ export function orphanAlarms(context: AlarmContext): readonly Alarm[] {
     const first = introduced.get(name.key);
     if (!name.bare || first === undefined || !first.person || !bareBefore.has(name.key)) continue;
     const cut = changesIn(context, 'before', first.tokens);
-    const later = context.after.facts.names.some((other) => other.key === name.key && !other.bare && inBody(context, 'after', other) && other.tokens.start < name.tokens.start);
-    if (later) continue;
     alarms.push({ kind: 'orphan', form: 'dropped', changes: cut, before: first.tokens, after: name.tokens, about: name.full });
   }
   return alarms;

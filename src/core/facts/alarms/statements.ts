@@ -170,6 +170,5 @@ function speakerBeside(context: AlarmContext, side: SideName, verb: number): num
 function isNoun(context: AlarmContext, side: SideName, i: number): boolean {
   const flags = flagsAt(context, side, i);
   if ((flags & Is.word) === 0 || (flags & (Is.grammar | Is.pronoun)) !== 0 || normAt(context, side, i).endsWith('ly')) return false;
-  const own = context[side];
-  return (flags & Is.group) !== 0 || own.facts.names.some((name) => i >= name.tokens.start && i < name.tokens.end);
+  return (flags & Is.group) !== 0 || context[side].named[i] === 1;
 }

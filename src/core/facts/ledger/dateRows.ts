@@ -11,6 +11,8 @@ const CONTEXT_TOKENS = 10;
 const MIN_CONFLICT_WITH_LEAD = 0.2;
 const MIN_CONFLICT = 0.6;
 const MIN_SAME = 0.2;
+/** Weight, 0–1, from which a word of the context may bring two dates together at all. */
+const MIN_TELLING = 0.3;
 
 /**
  * Dates of the body. Two that differ stand in one row only where the copy round them answers; the others make one row for
@@ -18,7 +20,7 @@ const MIN_SAME = 0.2;
  */
 export function dateRows(sources: Sources): readonly FactRow[] {
   const items = sources.list.map((source) => (source.facts.english ? source.facts.dates.filter((d) => source.isBody(d.tokens.start)) : []).map((date): Item => readItem(source, sources, date)));
-  const rows = layRows(items, (x, u, y, v) => score(sources, x, u, y, v));
+  const rows = layRows(items, (x, u, y, v) => score(sources, x, u, y, v), ({ date, lead, context }) => [`=${date.key}`, `<${lead.toLowerCase()}`, ...[...context].filter((stem) => sources.weight(stem) > MIN_TELLING)]);
   const plain = new Map<string, GridRow<Item>>();
   const out: FactRow[] = [];
   for (const row of rows) {

@@ -17,7 +17,7 @@ export function figureRows(sources: Sources): readonly FactRow[] {
   const items = sources.list.map((source) => source.facts.figures
     .filter((f) => source.isBody(f.tokens.start) && f.unit !== 'ordinal' && (f.unit !== '' || f.counts.length > 0) && !(f.value === '2' && f.unit === '' && f.bound === 'exact'))
     .map((figure): Item => ({ figure, context: contextOf(source, sources, figure) })));
-  const rows = layRows(items, (x, u, y, v) => score(sources, x, u, y, v));
+  const rows = layRows(items, (x, u, y, v) => score(sources, x, u, y, v), ({ figure }) => [`=${figure.value}`, ...figure.counts]);
   return rows.map((row) => {
     const odd = oddOnes(row.map((item) => (item === null ? null : keyOf(item.figure))));
     const conflict = odd.includes(true);

@@ -1,22 +1,37 @@
+import { nearestInOrder } from '../pairQuotations.ts';
+
 /** A row while it is built: at most one item of each version. */
 export type GridRow<T> = (T | null)[];
 
 /**
  * Lays the items of all versions into rows, one version after the other, best first: an item joins the row with whose
- * readings it scores highest; `score` 0 means never. What finds no row opens one. O(rows × items) per version.
+ * readings it scores highest; `score` 0 means never. Only rows that share a key with the item are scored. What finds no
+ * row opens one. O(items × keys) per version, as a key puts up no more than a few.
  */
-export function layRows<T>(itemsOf: readonly (readonly T[])[], score: (x: T, xVersion: number, y: T, yVersion: number) => number): GridRow<T>[] {
+export function layRows<T>(
+  itemsOf: readonly (readonly T[])[], score: (x: T, xVersion: number, y: T, yVersion: number) => number, keysOf: (item: T) => readonly (string | number)[],
+): GridRow<T>[] {
   const rows: GridRow<T>[] = [];
   itemsOf.forEach((items, v) => {
-    const candidates: { readonly row: number; readonly item: number; readonly score: number }[] = [];
+    const holders = new Map<string | number, number[]>();
     rows.forEach((row, r) => {
-      items.forEach((item, i) => {
+      for (const key of new Set(row.flatMap((reading) => (reading === null ? [] : keysOf(reading))))) {
+        const list = holders.get(key);
+        if (list === undefined) holders.set(key, [r]);
+        else list.push(r);
+      }
+    });
+    const candidates: { readonly row: number; readonly item: number; readonly score: number }[] = [];
+    items.forEach((item, i) => {
+      const near = new Set<number>();
+      for (const key of keysOf(item)) for (const r of nearestInOrder(holders.get(key) ?? [], i / items.length)) near.add(r);
+      for (const r of near) {
         let best = 0;
-        row.forEach((reading, u) => {
+        rows[r]!.forEach((reading, u) => {
           if (reading !== null) best = Math.max(best, score(reading, u, item, v));
         });
         if (best > 0) candidates.push({ row: r, item: i, score: best });
-      });
+      }
     });
     candidates.sort((x, y) => y.score - x.score || x.row - y.row || x.item - y.item);
     const taken = new Set<number>();

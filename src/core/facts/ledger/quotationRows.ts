@@ -17,6 +17,8 @@ const MIN_LENGTH_SHARE = 0.34;
 /** Words cut from an end that make a trim, no alteration. */
 const MIN_TRIMMED_WORDS = 3;
 const LABEL_WORDS = 6;
+/** Sentences of one speaker that are searched for a paraphrase; a book may name him thousands of times. */
+const MAX_SPEECHES = 60;
 
 /** One row for each quotation of the body, paired across versions by its words; paraphrases where others quote. */
 export function quotationRows(sources: Sources): readonly FactRow[] {
@@ -29,7 +31,7 @@ export function quotationRows(sources: Sources): readonly FactRow[] {
     if (likeness < MIN_LIKENESS || least / most < MIN_LENGTH_SHARE || (least <= 3 && likeness < 1)) return 0;
     const strangers = x.quotation.speaker?.named === true && y.quotation.speaker?.named === true && x.quotation.speaker.key !== y.quotation.speaker.key;
     return strangers && (likeness < 1 || most <= 2) ? 0 : likeness + least / most;
-  });
+  }, (item) => [item.words.joined, ...item.words.stems.filter((stem) => weights(stem) === 1)]);
   return rows.map((row) => {
     const texts = row.map((item) => (item === null ? null : item.words.words.join(' ')));
     const odd = oddOnes(texts);
@@ -79,29 +81,28 @@ function paraphraseOf(sources: Sources, v: number, { quotation, words }: Item): 
   if (sense.size < MIN_PARAPHRASE_WORDS) return null;
   let total = 0;
   for (const stem of sense) total += sources.weight(stem);
-  const marked = new Uint8Array(version.tokens.length);
-  for (const q of facts.quotations) marked.fill(1, q.tokens.start, q.tokens.end);
-  const named = new Set<number>();
-  for (const name of facts.names) if (name.key === quotation.speaker.key) named.add(sources.list[v]!.sentenceAt[name.tokens.start]!);
+  const { quoted, namedIn } = sources.list[v]!;
+  const named = new Set(namedIn.get(quotation.speaker.key) ?? []);
   let best: { readonly score: number; readonly tokens: Span0 } | null = null;
-  version.sentences.forEach((sentence, s) => {
-    const pronoun = named.has(s - 1) && hasPronoun(sources, v, sentence.tokens.start, sentence.tokens.end);
-    if ((!named.has(s) && !pronoun) || !isBody(sentence.tokens.start)) return;
+  for (const s of new Set([...named].slice(0, MAX_SPEECHES).flatMap((at) => [at, at + 1]))) {
+    const sentence = version.sentences[s];
+    if (sentence === undefined || !isBody(sentence.tokens.start)) continue;
+    if (!named.has(s) && !hasPronoun(sources, v, sentence.tokens.start, sentence.tokens.end)) continue;
     const found = new Set<number>();
     let score = 0;
     let first = -1;
     let last = -1;
     for (let i: number = sentence.tokens.start; i < sentence.tokens.end; i++) {
       const stem = sources.table.stems[version.tokens.norm[i]!]!;
-      if (marked[i] === 1 || !sense.has(stem) || found.has(stem)) continue;
+      if (quoted[i] === 1 || !sense.has(stem) || found.has(stem)) continue;
       found.add(stem);
       score += sources.weight(stem);
       if (first < 0) first = i;
       last = i;
     }
     if (found.size >= MIN_PARAPHRASE_WORDS && score / total >= MIN_PARAPHRASE && score > (best?.score ?? 0)) best = { score, tokens: span(tokenIndex(first), tokenIndex(last + 1)) };
-  });
-  return (best as { readonly tokens: Span0 } | null)?.tokens ?? null;
+  }
+  return best?.tokens ?? null;
 }
 
 function hasPronoun(sources: Sources, v: number, from: number, to: number): boolean {

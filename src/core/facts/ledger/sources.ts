@@ -11,6 +11,10 @@ export type Source = {
   readonly facts: VersionFacts;
   readonly sentenceAt: Int32Array;
   readonly isBody: (token: number) => boolean;
+  /** Token → stands between quotation marks: 1. */
+  readonly quoted: Uint8Array;
+  /** Last name → sentences that name it. */
+  readonly namedIn: ReadonlyMap<string, readonly number[]>;
 };
 
 /** All versions, and which token of one answers which of another, where the two were compared. */
@@ -38,7 +42,16 @@ export function makeSources(versions: readonly Version[], facts: readonly Versio
   const list = versions.map((version, i): Source => {
     const sentenceAt = new Int32Array(version.tokens.length);
     version.sentences.forEach((sentence, s) => sentenceAt.fill(s, sentence.tokens.start, sentence.tokens.end));
-    return { version, facts: facts[i]!, sentenceAt, isBody: (token) => version.paragraphs[version.sentences[sentenceAt[token]!]!.paragraph]!.role === 'body' };
+    const quoted = new Uint8Array(version.tokens.length);
+    for (const quotation of facts[i]!.quotations) quoted.fill(1, quotation.tokens.start, quotation.tokens.end);
+    const namedIn = new Map<string, number[]>();
+    for (const name of facts[i]!.names) {
+      const at = sentenceAt[name.tokens.start]!;
+      const list = namedIn.get(name.key);
+      if (list === undefined) namedIn.set(name.key, [at]);
+      else if (list[list.length - 1] !== at) list.push(at);
+    }
+    return { version, facts: facts[i]!, sentenceAt, quoted, namedIn, isBody: (token) => version.paragraphs[version.sentences[sentenceAt[token]!]!.paragraph]!.role === 'body' };
   });
   return { list, base, compared: base === 0 ? 1 : 0, lexicon, table, partner: (from, token, to) => matches.get(`${from} ${to}`)?.[token] ?? -1, weight: rarity(list, table) };
 }
