@@ -43,6 +43,13 @@ function workshop() {
   return { workers, readers, engine, ask, seen, pass: tab.pass };
 }
 
+test('a worker started ahead takes the first wish', () => {
+  const shop = workshop();
+  shop.engine.warm();
+  void shop.ask('One');
+  expect(shop.workers.map((worker) => worker.asked.length)).toEqual([1]);
+});
+
 test('one worker is started when it is needed, and kept', async () => {
   const shop = workshop();
   expect(shop.workers).toHaveLength(0);

@@ -1,7 +1,6 @@
 import type { Comparison } from '#core/model/collation.ts';
 import type { Problem } from '#core/model/problem.ts';
 import { fail, ok, type Result } from '#core/model/result.ts';
-import type { Draft } from '#core/model/draft.ts';
 import type { Version } from '#core/model/version.ts';
 import type { Clock, CompareWatch, Engine } from '#store/ports.ts';
 import type { Reply, Request } from '#worker/protocol.ts';
@@ -21,10 +20,13 @@ type Looking = {
   pair: { readonly before: Version; readonly after: Version } | null;
 };
 
+/** An engine whose comparing worker can be started ahead, so that the first comparison does not wait for it. */
+export type WarmEngine = Engine & { warm(): void };
+
 /** The engine in two workers: one compares, one reads files, so that neither keeps the other waiting. */
-export function createEngine(compare: StartWorker<Request, Reply>, read: Engine['read'], clock: Clock): Engine {
+export function createEngine(compare: StartWorker<Request, Reply>, read: Engine['read'], clock: Clock): WarmEngine {
   let nextJob = 1;
-  const compares = createComparing(compare, clock);
+  const { compares, warm } = createComparing(compare, clock);
   return {
     compare(before, after, watch, signal) {
       const request = { kind: 'compare', job: nextJob++, before, after } as const;
@@ -34,12 +36,13 @@ export function createEngine(compare: StartWorker<Request, Reply>, read: Engine[
       return compares({ kind: 'segment', job: nextJob++, draft }, null, signal) as Promise<Result<Version, Problem>>;
     },
     read,
+    warm,
   };
 }
 
 type Compares = (request: Looking['request'], watch: CompareWatch | null, signal: AbortSignal) => Promise<Result<Comparison | Version, Problem>>;
 
-function createComparing(start: StartWorker<Request, Reply>, clock: Clock): Compares {
+function createComparing(start: StartWorker<Request, Reply>, clock: Clock): { readonly compares: Compares; warm(): void } {
   let current: Looking | null = null;
   /** An older wish that the worker may still be busy with. */
   let silentOver = false;
@@ -84,7 +87,7 @@ function createComparing(start: StartWorker<Request, Reply>, clock: Clock): Comp
     },
   });
 
-  return (request, watch, signal) =>
+  const compares: Compares = (request, watch, signal) =>
     new Promise((settle) => {
       if (signal.aborted) return settle(SUPERSEDED);
       silentOver ||= current !== null;
@@ -107,6 +110,7 @@ function createComparing(start: StartWorker<Request, Reply>, clock: Clock): Comp
         finish(SUPERSEDED);
       });
     });
+  return { compares, warm: lane.start };
 }
 
 const isLastWord = (reply: Reply): boolean =>

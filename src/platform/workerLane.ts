@@ -8,6 +8,8 @@ export type StartWorker<Request, Reply> = (ears: WorkerEars<Reply>) => WorkerHan
  * living worker says, never what an ended one had still to say; `onFall` is told when it breaks without an answer.
  */
 export type WorkerLane<Request> = {
+  /** Starts the worker ahead of the first post. */
+  start(): void;
   post(request: Request, transfer?: Transferable[]): void;
   /** Ends the worker in the middle of whatever it does; the next `post` starts another. */
   end(): void;
@@ -37,6 +39,13 @@ export function createWorkerLane<Request, Reply>(start: StartWorker<Request, Rep
   };
   return {
     end,
+    start() {
+      try {
+        running();
+      } catch {
+        // The first post meets the same trouble and tells it.
+      }
+    },
     post(request, transfer = []) {
       try {
         running().post(request, transfer);
