@@ -16,7 +16,8 @@ import { wordTableOf } from './words/wordTable.ts';
 export function raiseAlarms(comparison: Unalarmed, factsBefore: VersionFacts, factsAfter: VersionFacts, lexicon: Lexicon): readonly Alarm[] {
   if (comparison.changes.length === 0) return [];
   const context = makeContext(comparison, factsBefore, factsAfter, lexicon, wordTableOf(lexicon));
-  const found = [...quotationAlarms(context), ...figureAlarms(context), ...headlineAlarms(context)];
+  const figures = figureAlarms(context);
+  const found = [...quotationAlarms(context), ...figures, ...headlineAlarms(context, figures)];
   if (factsBefore.english && factsAfter.english) {
     found.push(
       ...dateAlarms(context), ...nameAlarms(context), ...statementAlarms(context), ...agentAlarms(context), ...orphanAlarms(context), ...voiceAlarms(context),

@@ -15,8 +15,8 @@ type Deed = {
   readonly object: number;
 };
 
-/** "by" stands at most so many tokens after its participle: "were shot dead on Friday by". */
-const MAX_BY_DISTANCE = 5;
+/** "by" stands at most so many tokens after its participle: "was rescued from the roof of the school by". */
+const MAX_BY_DISTANCE = 10;
 /** A subject or object stands at most so many tokens from its verb. */
 const MAX_ROLE_DISTANCE = 4;
 

@@ -15,8 +15,8 @@ export function nameAlarms(context: AlarmContext): readonly Alarm[] {
     if (edit.operation !== 'substitution' || edit.grade.rank === 'accidental') continue;
     if (edit.before.end - edit.before.start > MAX_NAME_CHANGE || edit.after.end - edit.after.start > MAX_NAME_CHANGE) continue;
     const theirs = mentions.after.get(change) ?? [];
-    const b = own.filter((i) => !holds(context, 'before', i));
-    const a = theirs.filter((i) => !holds(context, 'after', i));
+    const b = own.filter((i) => !holds(context, 'before', i) && !spelledOut(context, 'before', i));
+    const a = theirs.filter((i) => !holds(context, 'after', i) && !spelledOut(context, 'after', i));
     if (b.length === 0 || a.length === 0 || abbreviates(context, edit, b, a)) continue;
     alarms.push({ kind: 'name', form: 'altered', changes: [edit.id], before: edit.before, after: edit.after, about: normAt(context, 'after', a[0]!) });
   }
@@ -67,11 +67,14 @@ function isHead(context: AlarmContext, side: SideName, i: number): boolean {
   return i === start || (i > start && /^(?:["':—]|[.!?…]+)$/.test(normAt(context, side, i - 1)));
 }
 
+/** "Chinese officials", "Israeli police": an adjective of a people, known by its end. */
+const DEMONYM = /..(?:ese|[lnt]ish|sian|nian|lian|dian|rian|rican|eli|aqi|rman)$/;
+
 const inName = (context: AlarmContext, side: SideName, i: number): boolean => context[side].named[i] === 1;
 
 /** At the head of a sentence: a name of this version, or the first word of a verb's subject ("Rehn said"). */
 function knownName(context: AlarmContext, side: SideName, i: number): boolean {
-  return inName(context, side, i) || (flagsAt(context, side, i + 1) & Is.saying) !== 0;
+  return inName(context, side, i) || DEMONYM.test(normAt(context, side, i)) || (flagsAt(context, side, i + 1) & Is.saying) !== 0;
 }
 
 /** Do the answering sentences name it as often, in any form? */
@@ -86,6 +89,41 @@ function holds(context: AlarmContext, side: SideName, i: number): boolean {
     return n;
   };
   return count(otherSide(side)) >= count(side);
+}
+
+/** "EU" where the answering sentence has "European Union", and the other way round. */
+function spelledOut(context: AlarmContext, side: SideName, i: number): boolean {
+  const other = otherSide(side);
+  const link = linkAt(context[side], i);
+  if (link < 0) return false;
+  const short = plainNorm(context, side, i);
+  const [from, to] = capitalRun(context, side, i);
+  const long = initialsOf(context, side, from, to);
+  for (const j of linkTokens(context, other, link)) {
+    if (context.table.capital[context[other].version.tokens.surface[j]!] !== 1) continue;
+    const [first, last] = capitalRun(context, other, j);
+    if (short.length > 1 && short.length <= 5 && initialsOf(context, other, first, last) === short) return true;
+    if (long.length > 1 && plainNorm(context, other, j) === long) return true;
+  }
+  return false;
+}
+
+const plainNorm = (context: AlarmContext, side: SideName, i: number): string => normAt(context, side, i).replace(/'s?$/, '').replaceAll('.', '');
+
+/** Neighbours with capitals, as first and one past the last token. */
+function capitalRun(context: AlarmContext, side: SideName, i: number): readonly [number, number] {
+  const { tokens } = context[side].version;
+  const capital = (j: number): boolean => j >= 0 && j < tokens.length && context.table.capital[tokens.surface[j]!] === 1;
+  let [first, last] = [i, i + 1];
+  while (i - first < 6 && capital(first - 1)) first--;
+  while (last - i < 6 && capital(last)) last++;
+  return [first, last];
+}
+
+function initialsOf(context: AlarmContext, side: SideName, from: number, to: number): string {
+  let out = '';
+  for (let i = from; i < to; i++) out += normAt(context, side, i).charAt(0);
+  return out;
 }
 
 const inBody = (context: AlarmContext, side: SideName, name: NameMention): boolean => {

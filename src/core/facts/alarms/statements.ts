@@ -66,6 +66,8 @@ function prefixAlarms(context: AlarmContext): readonly Alarm[] {
     const [b, a] = [normAt(context, 'before', change.before.end - 1), normAt(context, 'after', change.after.end - 1)];
     const [long, short] = b.length > a.length ? [b, a] : [a, b];
     if (short.length < 3 || !/^(?:un|in|im|il|ir|dis|non-?)/.test(long) || !long.endsWith(short) || long.length - short.length > 4 || long.length === short.length) return [];
+    // "not aware" → "unaware"
+    for (const [side, tokens] of [['before', change.before], ['after', change.after]] as const) if ((flagsAt(context, side, tokens.start) & Is.negator) !== 0) return [];
     const form = b === long ? 'dropped' : 'added';
     return [{ kind: 'negation', form, changes: [change.id], before: change.before, after: change.after, about: long }];
   });
@@ -77,8 +79,12 @@ function isHedge(context: AlarmContext, side: SideName, i: number, flags: number
     const next = own.version.tokens.norm[i + 1];
     return next !== undefined && (context.table.numbers[next] !== null || /^[$£€¥]$/.test(normAt(context, side, i + 1)));
   }
+  const norm = normAt(context, side, i);
+  // "had expected growth" expects; "is expected to" holds back. "Could not" is unable, not unsure.
+  if (norm === 'expected' || norm === 'believed') return [1, 2].some((k) => (flagsAt(context, side, i - k) & Is.be) !== 0);
+  if (norm === 'could') return (flagsAt(context, side, i + 1) & Is.negator) === 0;
   // "May" with its capital is a month, unless it opens a sentence; then it opens a question or a wish.
-  return normAt(context, side, i) !== 'may' || context.table.capital[own.version.tokens.surface[i]!] === 0;
+  return norm !== 'may' || context.table.capital[own.version.tokens.surface[i]!] === 0;
 }
 
 /** Modals and adverbs of strength: one for another says something else. */
@@ -106,11 +112,11 @@ function hedge(context: AlarmContext, link: number, before: Scan, after: Scan): 
     .map((i) => lonely(context, 'hedge', side, one(i)));
 }
 
-/** A verb of saying that hands the statement over: "police said", "according to"; loose ones only before "that". */
+/** A verb of saying that hands the statement over: "police said", "according to"; loose ones only before "that" or at the end. */
 function isAttribution(context: AlarmContext, side: SideName, i: number, flags: number): boolean {
   const norm = normAt(context, side, i);
   if (norm === 'according') return normAt(context, side, i + 1) === 'to';
-  return (flags & Is.looseSaying) === 0 || normAt(context, side, i + 1) === 'that';
+  return (flags & Is.looseSaying) === 0 || /^(?:that|[.,])$/.test(normAt(context, side, i + 1));
 }
 
 /** Of the compared sentence, the share of words that the base's sentence holds: below it, the sentence is another one. */

@@ -66,7 +66,9 @@ function takeCrossed(context: AlarmContext, own: Figure[], other: Figure[]): rea
   const fits = (b: Figure, a: Figure): boolean => {
     if (b.value === a.value || b.unit !== a.unit || !own.some((x) => x.value === a.value) || !other.some((x) => x.value === b.value)) return false;
     const left = flagsAt(context, 'before', b.tokens.start - 1);
-    return (left & Is.word) !== 0 && (left & Is.grammar) === 0 && normAt(context, 'before', b.tokens.start - 1) === normAt(context, 'after', a.tokens.start - 1) &&
+    // "from 4.1 to 4.3": the two little words that tell the ends of a span apart.
+    const telling = (left & Is.grammar) === 0 || /^(?:from|to)$/.test(normAt(context, 'before', b.tokens.start - 1));
+    return (left & Is.word) !== 0 && telling && normAt(context, 'before', b.tokens.start - 1) === normAt(context, 'after', a.tokens.start - 1) &&
       normAt(context, 'before', b.tokens.end) === normAt(context, 'after', a.tokens.end);
   };
   return own.filter((b) => other.some((a) => fits(b, a))).length < 2 ? [] : take(own, other, fits);
@@ -129,7 +131,8 @@ function neighboursMatch(context: AlarmContext, b: Place, a: Place): boolean {
 }
 
 /** A headline or caption figure of the compared version that its body no longer holds, though the base's body did. */
-export function headlineAlarms(context: AlarmContext): readonly Alarm[] {
+export function headlineAlarms(context: AlarmContext, altered: readonly Alarm[]): readonly Alarm[] {
+  const gone = new Set(altered.map((alarm) => alarm.before?.start));
   const { before, after } = context;
   const isBody = (side: AlarmSide, f: Figure): boolean => side.version.paragraphs[side.version.sentences[side.sentenceAt[f.tokens.start]!]!.paragraph]!.role === 'body';
   const held = new Set(after.facts.figures.filter((f) => isBody(after, f)).map((f) => f.value));
@@ -137,7 +140,7 @@ export function headlineAlarms(context: AlarmContext): readonly Alarm[] {
   return after.facts.figures.flatMap((figure): readonly Alarm[] => {
     if (isBody(after, figure) || figure.unit === 'ordinal' || held.has(figure.value)) return [];
     const source = once.get(figure.value);
-    if (source === undefined || !((source.unit !== '' && source.unit === figure.unit) || shareCounts(source, figure))) return [];
+    if (source === undefined || !(gone.has(source.tokens.start) || (source.unit !== '' && source.unit === figure.unit) || shareCounts(source, figure))) return [];
     return [{
       kind: 'headline-figure', form: 'altered', changes: changesOf(context, source.tokens, null), before: source.tokens,
       after: span(tokenIndex(figure.tokens.start), tokenIndex(figure.tokens.end)), about: '',

@@ -10,10 +10,10 @@ export const SAYING = set(`said say says saying told tell tells telling added ad
   denied denies confirmed confirms suggested suggests asserted asserts according wrote writes declared declares explained explains noted notes
   testified quoted vowed vows promised promises pledged pledges urged urges called calls calling described describes describing responded replied
   maintained maintains conceded concedes contended contends recalled cautioned remarked repeated tweeted reaffirmed asked estimated alleges alleged_by
-  predicted predicts revealed`);
+  predicted predicts revealed allege alleged contend argue claim insist maintain warn`);
 
 /** Verbs of saying that also do other work ("called for", "asked to hand over"): no proof of an attribution on their own. */
-export const LOOSE_SAYING = set('called calls calling asked described describes describing reported reports estimated repeated promised urged urges warning suggested predicted states state noted notes recalled claims reports quoted denied denies warned revealed promises pledged pledges vows vowed responded');
+export const LOOSE_SAYING = set('alleged argue warn claim insist maintain called calls calling asked described describes describing reported reports estimated repeated promised urged urges warning suggested predicted states state noted notes recalled claims reports quoted denied denies warned revealed promises pledged pledges vows vowed responded');
 
 export const NEGATORS = set("without not no never none nobody nothing neither nor cannot nowhere n't");
 /** Words that deny by their meaning: they may stand for a "not" in another wording. */
@@ -24,7 +24,7 @@ export const DENYING = set(`hardly fail failed fails failing failure refuse refu
 /** Word → what it does. Swapping two of one group says the same. */
 export const HEDGES: ReadonlyMap<string, string> = new Map(
   `possible=may might could possibly perhaps maybe potentially potential|likely=likely probably|unlikely=unlikely
-  |alleged=alleged allegedly suspected purported purportedly supposedly reportedly apparently apparent seemingly unconfirmed believed accused presumed
+  |alleged=alleged allegedly suspected purported purportedly supposedly reportedly apparently apparent seemingly unconfirmed believed believe believes accused presumed
   |seems=appears appeared appear seems seemed seem|expected=expected|should=should|must=must|roughly=about around roughly approximately some nearly almost`
     .split('|').flatMap((entry) => {
       const [group, words] = entry.trim().split('=') as [string, string];
