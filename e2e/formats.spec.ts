@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { AxeBuilder } from '@axe-core/playwright';
 import { strToU8, zipSync } from 'fflate';
 import { expect, test } from './fixtures.ts';
 import type { Desk } from './pages/Desk.ts';
@@ -103,6 +104,8 @@ test('the whole page is offered beside its article, and hidden text is named', a
   const article = (await desk.column('A')).length;
   await expect(desk.notices.getByRole('paragraph')).toHaveText([/only the article was read.*hidden passages were left out/]);
   await desk.notices.getByRole('button', { name: 'Change' }).click();
+  await expect(page.getByRole('radio', { name: 'The article' })).toBeChecked();
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
   await page.getByRole('radio', { name: 'The text of the whole page' }).check();
   await page.getByRole('button', { name: 'Close', exact: true }).click();
   await expect.poll(async () => (await desk.column('A')).length).toBeGreaterThan(article);

@@ -16,7 +16,7 @@ type Reader = { readonly text: string; at: number };
 
 const CLASSES: Readonly<Record<string, MarkClass>> = { '+': 'added', '-': 'removed', '~': 'reworded', '=': 'style', '>': 'moved' };
 const OPERATIONS: Readonly<Record<MarkClass, Operation>> = {
-  added: 'insertion', removed: 'deletion', reworded: 'substitution', style: 'substitution', moved: 'move',
+  added: 'insertion', removed: 'deletion', reworded: 'substitution', style: 'substitution', unseen: 'substitution', moved: 'move',
 };
 
 function read(reader: Reader, side: 'before' | 'after'): Piece[] {

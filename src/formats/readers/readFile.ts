@@ -1,7 +1,7 @@
 import type { Problem } from '#core/model/problem.ts';
 import { fail, type Result } from '#core/model/result.ts';
 import { LIMITS, startBudget, Stopped, type Budget, type Limits } from './budget.ts';
-import { countWords, MAX_WORDS } from '#formats/plainText.ts';
+import { countWords, MAX_WORDS } from '#formats/countWords.ts';
 import { hasWords } from './copy.ts';
 import { isNotFetched } from './notFetched.ts';
 import { lookAt, type FileFacts } from './fileFacts.ts';

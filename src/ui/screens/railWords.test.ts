@@ -23,6 +23,8 @@ describe('railSentence', () => {
   it('says that two texts have the same words', () => expect(said(PIER, PIER).sentence).toBe('Take 1 and Take 2 have the same words.'));
   it('names the differences that are style only', () =>
     expect(said(PIER, PIER.replace('harbor office', 'Harbor Office')).sentence).toBe('Take 1 and Take 2 have the same words. 1 difference in style only.'));
+  it('names the differences that cannot be seen', () =>
+    expect(said(PIER, PIER.replace('on Friday', 'on\u00A0Friday')).sentence).toBe('Take 1 and Take 2 have the same words. 1 difference that cannot be seen.'));
   it('says when two texts share almost nothing', () => {
     const { sentence, nothing } = said(PIER, 'Peel six quinces and cut them small.⏎Simmer with sugar and cloves.⏎Serve cold with cream.');
     expect(sentence).toBe('These two share almost no wording. They may not be one story.');
@@ -30,7 +32,7 @@ describe('railSentence', () => {
   });
   it('says why there is no comparison', () => {
     const collation: Collation = { status: 'failed', versions: { before: null, after: null }, problem: { code: 'worker-failed', message: 'x' } };
-    expect(railSentence(collation, { items: [], total: 0, counts: { reworded: 0, moved: 0, added: 0, removed: 0, style: 0, furniture: 0 } }, NAMES)).toMatch(/^The comparison stopped/);
+    expect(railSentence(collation, { items: [], total: 0, counts: { reworded: 0, moved: 0, added: 0, removed: 0, style: 0, unseen: 0, furniture: 0 } }, NAMES)).toMatch(/^The comparison stopped/);
   });
 });
 
