@@ -82,6 +82,18 @@ describe('the command line', () => {
     expect((await run('a.txt a.txt --fail-on any')).code).toBe(0);
   });
 
+  test('lists what to check first, and --fail-on takes the kinds of alarms', async () => {
+    const { out } = await run('a.txt b.txt');
+    expect(out).toMatch(/^Check first: 1$/m);
+    expect(out).toMatch(/^! Figure {2}A3 \[At least 23\] {2}B2 \[At least 32\]$/m);
+    expect((await run('a.txt b.txt --fail-on quote-altered,figure')).errors).toMatch(/^Found: figure \(1\)\.\n$/);
+    expect((await run('a.txt b.txt --fail-on quote-altered,voice-lost,hedge')).code).toBe(0);
+    const json = JSON.parse((await run('a.txt b.txt --json')).out);
+    expect(json.alarms).toMatchObject([{ kind: 'figure', before: { text: 'At least 23' }, after: { text: 'At least 32' } }]);
+    expect(json.alarms[0].changes).toHaveLength(1);
+    expect(JSON.parse((await run('a.txt b.txt c.txt --json')).out).facts[0]).toMatchObject({ kind: 'figure', standing: 'conflict', checkFirst: true });
+  });
+
   test('a file that cannot be read ends with 2, one sentence each, and prints nothing else', async () => {
     const { code, out, errors } = await run('a.txt lost.txt gone.txt');
     expect([code, out]).toEqual([2, '']);

@@ -27,7 +27,7 @@ const MAX_ROLE_DISTANCE = 4;
 export function agentAlarms(context: AlarmContext): readonly Alarm[] {
   const alarms: Alarm[] = [];
   context.comparison.sentences.forEach((_, link) => {
-    if (!touched(context, link)) return;
+    if (context.touched[link] === 0) return;
     const before = deeds(context, 'before', link);
     if (before.length === 0) return;
     const after = deeds(context, 'after', link);
@@ -41,12 +41,6 @@ export function agentAlarms(context: AlarmContext): readonly Alarm[] {
     }
   });
   return alarms;
-}
-
-function touched(context: AlarmContext, link: number): boolean {
-  for (const i of linkTokens(context, 'after', link)) if (context.after.changeAt[i]! >= 0) return true;
-  for (const i of linkTokens(context, 'before', link)) if (context.before.changeAt[i]! >= 0) return true;
-  return false;
 }
 
 function formOf(b: Deed, a: Deed): Alarm['form'] | null {

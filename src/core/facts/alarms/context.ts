@@ -33,13 +33,23 @@ export type AlarmContext = {
   readonly table: WordTable;
   readonly before: AlarmSide;
   readonly after: AlarmSide;
+  /** Link → some word of its sentences changed: 1. All others can raise nothing. */
+  readonly touched: Uint8Array;
 };
 
 export type SideName = 'before' | 'after';
 export const otherSide = (side: SideName): SideName => (side === 'before' ? 'after' : 'before');
 
 export function makeContext(comparison: Unalarmed, before: VersionFacts, after: VersionFacts, lexicon: Lexicon, table: WordTable): AlarmContext {
-  return { comparison, lexicon, table, before: makeSide(comparison, 'before', before), after: makeSide(comparison, 'after', after) };
+  const sides = { before: makeSide(comparison, 'before', before), after: makeSide(comparison, 'after', after) };
+  const touched = new Uint8Array(comparison.sentences.length);
+  for (const { changeAt, sentenceAt, linkOf } of [sides.before, sides.after]) {
+    for (let i = 0; i < changeAt.length; i++) {
+      const link = changeAt[i]! < 0 ? -1 : linkOf[sentenceAt[i]!]!;
+      if (link >= 0) touched[link] = 1;
+    }
+  }
+  return { comparison, lexicon, table, ...sides, touched };
 }
 
 function makeSide(comparison: Unalarmed, side: SideName, facts: VersionFacts): AlarmSide {

@@ -8,6 +8,7 @@ import { changeOf, changesOf, flagsAt, lonely, linkTokens, normAt, one, otherSid
 export function statementAlarms(context: AlarmContext): readonly Alarm[] {
   const alarms: Alarm[] = [];
   context.comparison.sentences.forEach((_, link) => {
+    if (context.touched[link] === 0) return;
     const before = scan(context, 'before', link);
     const after = scan(context, 'after', link);
     if (before.lost.length === 0 && after.lost.length === 0) return;

@@ -5,11 +5,11 @@ import { Is } from '../words/wordTable.ts';
 import { changesOf, flagsAt, linkAt, normAt, type AlarmContext, type AlarmSide } from './context.ts';
 
 /** Figures and dates of sentences that answer to each other, by link. */
-function byLink<T extends { readonly tokens: { readonly start: number } }>(side: AlarmSide, facts: readonly T[]): ReadonlyMap<number, T[]> {
+function byLink<T extends { readonly tokens: { readonly start: number } }>(side: AlarmSide, facts: readonly T[], touched: Uint8Array): ReadonlyMap<number, T[]> {
   const out = new Map<number, T[]>();
   for (const fact of facts) {
     const link = linkAt(side, fact.tokens.start);
-    if (link < 0) continue;
+    if (link < 0 || touched[link] === 0) continue;
     const list = out.get(link);
     if (list === undefined) out.set(link, [fact]);
     else list.push(fact);
@@ -34,12 +34,12 @@ function take<T>(own: T[], theirs: T[], fits: (b: T, a: T) => boolean): readonly
  */
 export function figureAlarms(context: AlarmContext): readonly Alarm[] {
   const { before, after } = context;
-  const theirs = byLink(after, after.facts.figures);
+  const theirs = byLink(after, after.facts.figures, context.touched);
   const alarms: Alarm[] = [];
   const alarm = (b: Figure, a: Figure): void => {
     alarms.push({ kind: 'figure', form: 'altered', changes: changesOf(context, b.tokens, a.tokens), before: b.tokens, after: a.tokens, about: '' });
   };
-  for (const [link, list] of byLink(before, before.facts.figures)) {
+  for (const [link, list] of byLink(before, before.facts.figures, context.touched)) {
     const own = [...list];
     const other = [...(theirs.get(link) ?? [])];
     const crossed = takeCrossed(context, own, other);
@@ -77,9 +77,9 @@ function takeCrossed(context: AlarmContext, own: Figure[], other: Figure[]): rea
 /** Dates likewise. "Friday" for "today" is style while the days of writing are unknown; a year that is added is no change. */
 export function dateAlarms(context: AlarmContext): readonly Alarm[] {
   const { before, after } = context;
-  const theirs = byLink(after, after.facts.dates);
+  const theirs = byLink(after, after.facts.dates, context.touched);
   const alarms: Alarm[] = [];
-  for (const [link, list] of byLink(before, before.facts.dates)) {
+  for (const [link, list] of byLink(before, before.facts.dates, context.touched)) {
     const own = [...list];
     const other = [...(theirs.get(link) ?? [])];
     // Partners first: of two Fridays the one that stayed is not the one that came.
