@@ -8,6 +8,7 @@ import type { Group } from './group.ts';
 import { growGroups } from './grow.ts';
 import { pairIdentical, type Partners } from './identical.ts';
 import { createMeasure } from './measure.ts';
+import { canReach } from './reach.ts';
 import { scorePairs } from './score.ts';
 import { dropStrangers } from './strangers.ts';
 import { THRESHOLDS, type Thresholds } from './thresholds.ts';
@@ -22,6 +23,20 @@ import { withWordWeights, type WordWeights } from './word-weights.ts';
 export function alignUnits(before: UnitList, after: UnitList, lexicon: Lexicon, t: Thresholds = THRESHOLDS): Link[] {
   if (unitCount(before) === 0 || unitCount(after) === 0) return [];
   return withWordWeights(before, after, lexicon, (weights) => alignWeighed(before, after, weights, pairIdentical(before, after), null, t));
+}
+
+/** Only links of one unit with one that are at least so similar; costs next to nothing where there can be none. */
+export function alignAlike(before: UnitList, after: UnitList, lexicon: Lexicon, least: number, t: Thresholds = THRESHOLDS): Link[] {
+  if (unitCount(before) === 0 || unitCount(after) === 0) return [];
+  return withWordWeights(before, after, lexicon, (weights) => {
+    const identical = pairIdentical(before, after);
+    if (identical.ofBefore.every((partner) => partner < 0)) {
+      const bags = [bagUnits(before, weights, identical.ofBefore), bagUnits(after, weights, identical.ofAfter)] as const;
+      if (!canReach(bags[0], bags[1], weights.featureCount, least)) return [];
+    }
+    return alignWeighed(before, after, weights, identical, null, t)
+      .filter((link) => link.before.length === 1 && link.after.length === 1 && link.similarity >= least);
+  });
 }
 
 /** The same with the word weights and the identical pairs at hand, and with evidence from the parts of the units. */

@@ -1,7 +1,7 @@
 import type { Lexicon } from '#core/model/lexicon.ts';
 import type { Role } from '#core/model/draft.ts';
 import type { Version } from '#core/model/version.ts';
-import { alignUnits } from './alignUnits.ts';
+import { alignAlike, alignUnits } from './alignUnits.ts';
 import { pairIdentical } from './identical.ts';
 import { selectUnits } from './select.ts';
 import type { Thresholds } from './thresholds.ts';
@@ -33,20 +33,15 @@ export function alignFurniture(
     for (const p of link.before) usedBefore.add(p);
     for (const p of link.after) usedAfter.add(p);
   };
-  const run = (left: readonly number[], right: readonly number[], accept: (link: Link) => boolean): void => {
-    const units = [selectUnits(before, 'paragraphs', left), selectUnits(after, 'paragraphs', right)] as const;
-    for (const link of alignUnits(units[0], units[1], lexicon, t)) {
-      const named = { before: link.before.map((u) => left[u]!), after: link.after.map((u) => right[u]!), similarity: link.similarity };
-      if (accept(named)) take(named, false);
-    }
-  };
   const roles = new Set<Role>();
   for (const p of before.paragraphs) if (p.role !== 'body') roles.add(p.role);
   for (const role of roles) {
     const left = withRole(before, role);
     const right = withRole(after, role);
     if (right.length === 0) continue;
-    run(left, right, () => true);
+    for (const link of alignUnits(selectUnits(before, 'paragraphs', left), selectUnits(after, 'paragraphs', right), lexicon, t)) {
+      take({ before: link.before.map((u) => left[u]!), after: link.after.map((u) => right[u]!), similarity: link.similarity }, false);
+    }
     const onlyLeft = left.filter((p) => !usedBefore.has(p));
     const onlyRight = right.filter((p) => !usedAfter.has(p));
     if (SINGLE.has(role) && onlyLeft.length === 1 && onlyRight.length === 1) {
@@ -69,9 +64,12 @@ export function alignFurniture(
     const link = { before: [left[u]!], after: [right[v]!], similarity: 1 };
     if (v >= 0 && long(before, left[u]!) && crossesRoles(link)) take(link, false);
   }
-  run(left.filter((p) => !usedBefore.has(p)), right.filter((p) => !usedAfter.has(p)), (link) =>
-    link.before.length === 1 && link.after.length === 1 && link.similarity >= ACROSS_ROLES && crossesRoles(link)
-    && long(before, link.before[0]!) && long(after, link.after[0]!));
+  const restBefore = left.filter((p) => !usedBefore.has(p));
+  const restAfter = right.filter((p) => !usedAfter.has(p));
+  for (const { before: [u], after: [v], similarity } of alignAlike(selectUnits(before, 'paragraphs', restBefore), selectUnits(after, 'paragraphs', restAfter), lexicon, ACROSS_ROLES, t)) {
+    const link = { before: [restBefore[u!]!], after: [restAfter[v!]!], similarity };
+    if (crossesRoles(link) && long(before, link.before[0]!) && long(after, link.after[0]!)) take(link, false);
+  }
   return links;
 }
 

@@ -2,7 +2,7 @@ import type { AlignmentBlock, SentenceLink } from '#core/model/alignment.ts';
 import type { Lexicon } from '#core/model/lexicon.ts';
 import { sentenceIndex } from '#core/model/span.ts';
 import type { Version } from '#core/model/version.ts';
-import { alignUnits } from './alignUnits.ts';
+import { alignAlike, alignUnits } from './alignUnits.ts';
 import { heaviestChain } from './chain.ts';
 import { selectUnits } from './select.ts';
 import type { Link } from './units.ts';
@@ -76,8 +76,7 @@ function linkLeftovers(before: Version, after: Version, usedBefore: Uint8Array, 
   const right = longOpen(after, usedAfter);
   if (left.length === 0 || right.length === 0) return [];
   const links: SentenceLink[] = [];
-  for (const link of alignUnits(selectUnits(before, 'sentences', left), selectUnits(after, 'sentences', right), lexicon)) {
-    if (link.before.length > 1 || link.after.length > 1 || link.similarity < LEFTOVER) continue;
+  for (const link of alignAlike(selectUnits(before, 'sentences', left), selectUnits(after, 'sentences', right), lexicon, LEFTOVER)) {
     links.push(toModel({ before: [left[link.before[0]!]!], after: [right[link.after[0]!]!], similarity: link.similarity }, true));
   }
   return links;
