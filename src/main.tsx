@@ -18,7 +18,9 @@ const SCRIPTS = [workerUrl, readerUrl];
 // A bare address is a first visit, or a new tab: nothing is fetched ahead for it.
 const returning = location.hash !== '';
 
-const store = createAppStore(browserPorts({ workerUrl, readerUrl, sample: fetchSample(document.baseURI) }));
+const ports = browserPorts({ workerUrl, readerUrl, sample: fetchSample(document.baseURI) });
+if (returning) ports.engine.warm();
+const store = createAppStore(ports);
 // Before the first paint, so that a page in a chosen theme never flashes in the system's.
 const { theme } = store.getState().preferences;
 if (theme !== 'system') document.documentElement.dataset['theme'] = theme;
@@ -28,7 +30,7 @@ if (root === null) throw new Error('index.html has no element with the id "root"
 createRoot(root).render(
   <ErrorBoundary>
     <StoreProvider store={store}>
-      <App preload={SCRIPTS} returning={returning} />
+      <App preload={SCRIPTS} onSign={ports.engine.rehearse} returning={returning} />
     </StoreProvider>
   </ErrorBoundary>,
 );

@@ -1,4 +1,5 @@
 import type { Comparison } from '#core/model/collation.ts';
+import type { Draft } from '#core/model/draft.ts';
 import type { Problem } from '#core/model/problem.ts';
 import { fail, ok, type Result } from '#core/model/result.ts';
 import type { Version } from '#core/model/version.ts';
@@ -20,8 +21,19 @@ type Looking = {
   pair: { readonly before: Version; readonly after: Version } | null;
 };
 
-/** An engine whose comparing worker can be started ahead, so that the first comparison does not wait for it. */
-export type WarmEngine = Engine & { warm(): void };
+/** An engine whose comparing worker can be made ready ahead, so that the first comparison does not wait for it. */
+export type WarmEngine = Engine & {
+  /** Starts the comparing worker. */
+  warm(): void;
+  /** Also lets it compare next to nothing once, so that the first comparison meets compiled code. Nothing where it has been asked before. */
+  rehearse(): void;
+};
+
+/** Two short texts that take a comparison through its stages: furniture, kept, reworded, moved; figure, date, quotation. */
+const REHEARSAL = [
+  'By A Writer\n\nThe council met on Monday in the old town hall. About 40 people came to listen.\n\n“We will wait,” the mayor said. The bridge stays closed until 3 May.',
+  'By A Writer\n\nThe bridge stays closed until 4 May.\n\nThe council met Monday in the town hall. Some 50 people came to listen, and stayed.\n\n“We will not wait,” the mayor said.',
+].map((text): Draft => ({ name: '', text, publishedAt: null, roles: [] }));
 
 /** The engine in two workers: one compares, one reads files, so that neither keeps the other waiting. */
 export function createEngine(compare: StartWorker<Request, Reply>, read: Engine['read'], clock: Clock): WarmEngine {
@@ -37,6 +49,12 @@ export function createEngine(compare: StartWorker<Request, Reply>, read: Engine[
     },
     read,
     warm,
+    rehearse() {
+      const [before, after] = REHEARSAL;
+      if (nextJob > 1 || before === undefined || after === undefined) return;
+      // Like any wish it gives way to a newer one; its answer is of no interest.
+      void compares({ kind: 'compare', job: nextJob++, before, after }, null, new AbortController().signal);
+    },
   };
 }
 

@@ -14,7 +14,7 @@ const MERGE_MARKS = '.cm-changedText, .cm-changedLine, .cm-insertedLine, .cm-del
 const VIEWPORT = { width: 1440, height: 900 };
 /** Milliseconds given to a page to come to rest before something is measured. */
 const REST = 700;
-const TIMEOUT = 120_000;
+const TIMEOUT = 40_000;
 
 async function openPage(browser: Browser, selector: string): Promise<Page> {
   const context = await browser.newContext({ viewport: VIEWPORT, locale: 'en-US' });
@@ -24,7 +24,9 @@ async function openPage(browser: Browser, selector: string): Promise<Page> {
 }
 
 async function painted(page: Page): Promise<Loaded> {
+  const until = Date.now() + TIMEOUT;
   for (;;) {
+    if (Date.now() > until) throw new Error(`No marks were painted at ${page.url()}.`);
     const seen = await page.evaluate(() => globalThis.watched).catch(() => null);
     if (seen?.painted != null) {
       await page.waitForTimeout(REST);

@@ -48,9 +48,13 @@ export function Minimap({ geometry: measured, rows, hidden, scroller, selected, 
       frame.current?.setAttribute('y', String(MAP_PADDING + box.scrollTop * scale));
       frame.current?.setAttribute('height', String(Math.max(6, Math.min(box.clientHeight * scale, size.height - 2 * MAP_PADDING))));
     };
-    follow();
+    // With the next frame, whose layout it shares; at once it would lay out the copy one time more.
+    const first = requestAnimationFrame(follow);
     box.addEventListener('scroll', follow, { passive: true });
-    return () => box.removeEventListener('scroll', follow);
+    return () => {
+      cancelAnimationFrame(first);
+      box.removeEventListener('scroll', follow);
+    };
   }, [scroller, scale, size.height]);
 
   const mapRows = useMemo(

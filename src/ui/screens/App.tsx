@@ -18,9 +18,17 @@ import { VIEW_TABS } from './viewTabs.ts';
 
 type Open = 'paste' | 'keys' | 'share' | 'readings' | null;
 
+type AppProps = {
+  /** Addresses of scripts that the app starts later and must have at hand (the workers). */
+  readonly preload: readonly string[];
+  /** Told once, at the first sign of a reader. */
+  readonly onSign: () => void;
+  /** The address names a story's view: what shows it will be needed. */
+  readonly returning: boolean;
+};
+
 /** Which screen is shown, and what every screen shares: files from anywhere, dialogs, notices, theme. */
-/** `preload`: addresses of scripts that the app starts later and must have at hand (the worker). `returning`: the address names a story's view. */
-export function App({ preload, returning }: { readonly preload: readonly string[]; readonly returning: boolean }) {
+export function App({ preload, onSign, returning }: AppProps) {
   const actions = useActions();
   const phase = useApp((state) => state.stories.phase);
   const versions = useApp((state) => state.shelf.entries.length);
@@ -33,7 +41,7 @@ export function App({ preload, returning }: { readonly preload: readonly string[
   const dragging = useDrop((transfer) => void actions.addDrop(transfer));
   usePaste((text, html) => void actions.addPaste(text, html), (transfer) => void actions.addDrop(transfer));
   useTitle();
-  usePreload(preload);
+  usePreload(preload, onSign);
   const close = useCallback(() => setOpen(null), []);
   const bindings = useMemo(() => keyMap(VIEW_TABS.map((tab) => tab.name)), []);
 
@@ -85,15 +93,16 @@ function useTitle(): void {
 /** The first sign of a reader. Until then the page is as light as it can be; from then on it must work with the network off. */
 const SIGNS = ['pointermove', 'pointerdown', 'keydown', 'touchstart', 'dragenter', 'scroll'] as const;
 
-function usePreload(more: readonly string[]): void {
+function usePreload(more: readonly string[], onSign: () => void): void {
   useEffect(() => {
     const load = (): void => {
       forget();
+      onSign();
       preloadParts();
       for (const address of more) void fetch(address).catch(() => undefined);
     };
     const forget = (): void => { for (const sign of SIGNS) window.removeEventListener(sign, load); };
     for (const sign of SIGNS) window.addEventListener(sign, load, { passive: true });
     return forget;
-  }, [more]);
+  }, [more, onSign]);
 }
