@@ -28,7 +28,6 @@ describe('arguments', () => {
 
   test.each([
     ['', 'none was named'],
-    ['a.txt', 'only one was named'],
     ['a.txt b.txt --base 3', 'from 1 to 2'],
     ['a.txt b.txt --base', 'from 1 to 2'],
     ['a.txt b.txt --base 1.5', 'from 1 to 2'],

@@ -24,7 +24,7 @@ const NOT_YET = new Map([['--html', 'HTML'], ['--markdown', 'Markdown'], ['--doc
 
 export const HELP = `Compares two or more versions of one news story.
 
-  writethru FILE FILE… [--json] [--base N] [--fail-on KIND,…]
+  writethru FILE… [--json] [--base N] [--fail-on KIND,…]
 
   --json          print the comparison as JSON (of two files), or the collation (of more)
   --base N        read the others against the Nth file; 1 is the default
@@ -62,9 +62,8 @@ export function readArguments(given: readonly string[]): Result<Command, string>
     else if (word.startsWith('-') && word !== '-') return fail(`There is no option ${word}; writethru --help lists them.`);
     else files.push(given[i] ?? '');
   }
-  if (files.length < 2) {
-    return fail(`Writethru compares two or more files, and ${files.length === 0 ? 'none was' : 'only one was'} named; writethru --help says how.`);
-  }
+  // One file may hold several versions: a Word file with tracked changes, a wire package, a ZIP.
+  if (files.length === 0) return fail('Writethru compares two or more files, and none was named; writethru --help says how.');
   const position = Number(base);
   if (!Number.isInteger(position) || position < 1 || position > files.length)
     return fail(`--base must be a whole number from 1 to ${files.length}, the position of a file.`);

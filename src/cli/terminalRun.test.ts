@@ -106,3 +106,16 @@ describe('the command line', () => {
     expect(errors).toContain('two or more files');
   });
 });
+
+test('one file with two versions in it is enough', async () => {
+  let out = '';
+  const drafts = EARLY.slice(0, 2).map((text, i): Draft => ({ name: `take ${i + 1}`, text: text ?? '', publishedAt: null, roles: [] }));
+  const code = await runCommand(['tracked.docx'], {
+    terminal: terminalOf({ isTTY: true, columns: 80 }, { NO_COLOR: '1' }),
+    read: () => Promise.resolve(ok(drafts)),
+    print: (text) => (out += text),
+    complain: (sentence) => (out += sentence),
+  });
+  expect(code).toBe(0);
+  expect(out).toContain('take 2');
+});

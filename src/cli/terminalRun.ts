@@ -8,7 +8,7 @@ import { projectReport, reportFacts, reportVersion } from '#core/project/report.
 import { redlineText } from './redline.ts';
 import { alarmsText } from './terminalAlarms.ts';
 import { HELP, readArguments, type FailOnKind } from './terminalArguments.ts';
-import type { Terminal } from './terminalColour.ts';
+import { harmless, type Terminal } from './terminalColour.ts';
 import { problemText } from './terminalProblem.ts';
 
 /** The world as the command line sees it; tests pass a small one. */
@@ -41,6 +41,7 @@ export async function runCommand(given: readonly string[], world: World): Promis
     return EXIT.refused;
   }
   const drafts = readings.flatMap((reading) => (reading.ok ? reading.value : []));
+  if (drafts.length < 2) return refuse(world, `Writethru compares two or more versions, and ${harmless(files[0] ?? '')} holds only one; name two or more files.`);
   if (drafts.length > MAX_VERSIONS) return refuse(world, problemText({ code: 'too-many-versions', wanted: drafts.length, maxVersions: MAX_VERSIONS }));
   // A file may hold several texts; the base is the first one of the file that was named.
   const first = readings.slice(0, base).reduce((sum, reading) => sum + (reading.ok ? reading.value.length : 0), 0);
