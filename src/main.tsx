@@ -30,7 +30,7 @@ if (root === null) throw new Error('index.html has no element with the id "root"
 createRoot(root).render(
   <ErrorBoundary>
     <StoreProvider store={store}>
-      <App preload={SCRIPTS} onSign={ports.engine.rehearse} returning={returning} />
+      <App preload={SCRIPTS} returning={returning} />
     </StoreProvider>
   </ErrorBoundary>,
 );

@@ -33,12 +33,18 @@ export function browserPorts({ workerUrl, readerUrl, sample }: BrowserParts): Po
   };
   const workerOf = workerStarters([workerUrl, readerUrl]);
   const reading = createReading(workerOf(readerUrl, 'writethru-read'), clock);
-  atFirstSign(() => clock.after(FETCH_AFTER_MS, reading.fetchAhead));
+  const engine = createEngine(workerOf(workerUrl, 'writethru'), reading.read, clock);
+  atFirstSign(() => {
+    engine.rehearse();
+    // The reader of plain text is fetched and started by reading some.
+    void reading.read('rehearsal.txt', new TextEncoder().encode('Nothing.').buffer, null);
+    clock.after(FETCH_AFTER_MS, reading.fetchAhead);
+  });
   return {
     clock,
     sample,
     ids: { make: freshId },
-    engine: createEngine(workerOf(workerUrl, 'writethru'), reading.read, clock),
+    engine,
     records: browserRecords(NAME),
     settings: browserSettings(`${NAME}.preferences`),
     tab: browserTab(NAME),

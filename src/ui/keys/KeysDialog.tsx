@@ -1,17 +1,17 @@
 import { Dialog } from '#ui/dialog/Dialog.tsx';
 import type { KeyBinding } from './keyMap.ts';
+import { ReadingChoices, type ReadingChoicesProps } from './ReadingChoices.tsx';
 
-export type KeysDialogProps = {
+export type KeysDialogProps = ReadingChoicesProps & {
   readonly bindings: readonly KeyBinding[];
-  readonly singleKeys: boolean;
-  readonly onSingleKeys: (on: boolean) => void;
   readonly onClose: () => void;
 };
 
-/** All keys, and the switch that turns single keys off. */
-export default function KeysDialog({ bindings, singleKeys, onSingleKeys, onClose }: KeysDialogProps) {
+/** How to read: text size, motion, and all keys with the switch that turns single ones off. */
+export default function KeysDialog({ bindings, onClose, ...reading }: KeysDialogProps) {
   return (
     <Dialog title="Keyboard shortcuts" onClose={onClose}>
+      <ReadingChoices {...reading} />
       <dl className="keys">
         {bindings.map((binding) => (
           <div key={`${binding.where} ${binding.shown.join(' ')}`}>
@@ -20,10 +20,6 @@ export default function KeysDialog({ bindings, singleKeys, onSingleKeys, onClose
           </div>
         ))}
       </dl>
-      <label className="check">
-        <input type="checkbox" checked={singleKeys} onChange={(event) => onSingleKeys(event.target.checked)} />
-        Single keys, such as j and k, work while no field has the focus
-      </label>
     </Dialog>
   );
 }

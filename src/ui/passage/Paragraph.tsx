@@ -1,3 +1,4 @@
+import type { Piece } from '#core/project/piece.ts';
 import type { CellParagraph } from '#core/project/rows.ts';
 import { Pieces, type PieceInk } from './Pieces.tsx';
 
@@ -27,7 +28,7 @@ export function Paragraph({ paragraph, ink, version, lang, tabStop, numbered = t
       )}
       <p
         id={anchor}
-        className={role === 'body' ? undefined : again ? 'role-again' : `role-${role}`}
+        className={classOf(paragraph)}
         data-version={siglum}
         data-paragraph={number ?? role}
         dir="auto"
@@ -39,6 +40,16 @@ export function Paragraph({ paragraph, ink, version, lang, tabStop, numbered = t
     </div>
   );
 }
+
+function classOf({ role, again, pieces }: CellParagraph): string | undefined {
+  const names = [role === 'body' ? '' : again ? 'role-again' : `role-${role}`, hasWideSpace(pieces) ? 'spaced' : ''];
+  return names.filter((name) => name !== '').join(' ') || undefined;
+}
+
+/** Spaces that are more than a gap between words: two and more together, a tab. Within a piece; across an edge of a mark they are the mark's own. */
+const hasWideSpace = (pieces: readonly Piece[]): boolean =>
+  pieces.some((piece) => (piece.kind === 'text' ? WIDE_SPACE.test(piece.text) : piece.kind === 'mark' && hasWideSpace(piece.pieces)));
+const WIDE_SPACE = /\t| {2}/;
 
 type NumberLinkProps = {
   readonly anchor: string;

@@ -92,10 +92,15 @@ function Drawn({ mark, pieces, ink, touching }: MarkedProps) {
   );
 }
 
-type StubProps = { readonly stub: Extract<Piece, { kind: 'stub' }>; readonly ink: PieceInk };
+type StubProps = {
+  readonly stub: Extract<Piece, { kind: 'stub' }>;
+  readonly ink: PieceInk;
+  /** In the tab order: where a whole paragraph went, this link is all that stands for it. */
+  readonly tabStop?: boolean;
+};
 
 /** "12 words to ¶3": where a passage went that stood here in the base. */
-export function Stub({ stub, ink }: StubProps) {
+export function Stub({ stub, ink, tabStop = false }: StubProps) {
   if (ink.hidden.has('moved')) return null;
   const place = stub.to.number === null ? stub.to.siglum : `¶${stub.to.number}`;
   return (
@@ -107,7 +112,7 @@ export function Stub({ stub, ink }: StubProps) {
       data-grade="substantive"
       data-goto={stub.to.anchor}
       href={ink.hrefOf(stub.to.anchor)}
-      tabIndex={-1}
+      tabIndex={tabStop ? 0 : -1}
     >
       <Icon name={stub.to.up ? 'movedUp' : 'movedDown'} size={10} />
       {`${stub.words} ${stub.words === 1 ? 'word' : 'words'} to ${place}`}

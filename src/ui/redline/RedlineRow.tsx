@@ -57,7 +57,7 @@ export const RedlineRow = memo(function RedlineRow({ row, quiet, selected, inks,
             numbered={false}
           />
         ))}
-        {row.stub !== null && <Stub stub={row.stub} ink={inks.after} />}
+        {row.stub !== null && <Stub stub={row.stub} ink={inks.after} tabStop />}
       </div>
       <RedlineNotes notes={row.notes} class={look} names={names} />
     </li>

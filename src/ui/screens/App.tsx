@@ -21,18 +21,16 @@ type Open = 'paste' | 'keys' | 'share' | 'readings' | null;
 type AppProps = {
   /** Addresses of scripts that the app starts later and must have at hand (the workers). */
   readonly preload: readonly string[];
-  /** Told once, at the first sign of a reader. */
-  readonly onSign: () => void;
   /** The address names a story's view: what shows it will be needed. */
   readonly returning: boolean;
 };
 
 /** Which screen is shown, and what every screen shares: files from anywhere, dialogs, notices, theme. */
-export function App({ preload, onSign, returning }: AppProps) {
+export function App({ preload, returning }: AppProps) {
   const actions = useActions();
   const phase = useApp((state) => state.stories.phase);
   const versions = useApp((state) => state.shelf.entries.length);
-  const singleKeys = useApp((state) => state.preferences.singleKeys);
+  const preferences = useApp((state) => state.preferences);
   const [open, setOpen] = useState<Open>(null);
   const field = useRef<HTMLInputElement>(null);
   // Fetched while a story is brought back from the disk, since it will be needed.
@@ -41,7 +39,7 @@ export function App({ preload, onSign, returning }: AppProps) {
   const dragging = useDrop((transfer) => void actions.addDrop(transfer));
   usePaste((text, html) => void actions.addPaste(text, html), (transfer) => void actions.addDrop(transfer));
   useTitle();
-  usePreload(preload, onSign);
+  usePreload(preload);
   const close = useCallback(() => setOpen(null), []);
   const bindings = useMemo(() => keyMap(VIEW_TABS.map((tab) => tab.name)), []);
 
@@ -60,7 +58,12 @@ export function App({ preload, onSign, returning }: AppProps) {
       {dragging && versions > 0 ? <DropFrame words="Add to this story" /> : null}
       <Suspense fallback={null}>
         {open === 'paste' ? <PasteDialog onAdd={(text) => void actions.addPaste(text)} onClose={close} /> : null}
-        {open === 'keys' ? <KeysDialog bindings={bindings} singleKeys={singleKeys} onSingleKeys={(on) => actions.setPreference('singleKeys', on)} onClose={close} /> : null}
+        {open === 'keys' ? (
+          <KeysDialog
+            bindings={bindings} choices={preferences} onClose={close} onTextSize={(size) => actions.setPreference('textSize', size)}
+            onMotion={(motion) => actions.setPreference('motion', motion)} onSingleKeys={(on) => actions.setPreference('singleKeys', on)}
+          />
+        ) : null}
         {open === 'readings' && versions > 0 ? <ReadingsScreen onClose={close} /> : null}
         {open === 'share' && versions > 1 ? <ShareScreen onClose={close} /> : null}
       </Suspense>
@@ -93,16 +96,15 @@ function useTitle(): void {
 /** The first sign of a reader. Until then the page is as light as it can be; from then on it must work with the network off. */
 const SIGNS = ['pointermove', 'pointerdown', 'keydown', 'touchstart', 'dragenter', 'scroll'] as const;
 
-function usePreload(more: readonly string[], onSign: () => void): void {
+function usePreload(more: readonly string[]): void {
   useEffect(() => {
     const load = (): void => {
       forget();
-      onSign();
       preloadParts();
       for (const address of more) void fetch(address).catch(() => undefined);
     };
     const forget = (): void => { for (const sign of SIGNS) window.removeEventListener(sign, load); };
     for (const sign of SIGNS) window.addEventListener(sign, load, { passive: true });
     return forget;
-  }, [more, onSign]);
+  }, [more]);
 }
