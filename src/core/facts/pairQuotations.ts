@@ -10,6 +10,14 @@ const SHORT_QUOTATION = 3;
 /** Of two where one is short, the shorter has at least this share of the longer's words: "consequences" is no trimmed paragraph. */
 const MIN_SHORT_SHARE = 0.34;
 
+/** Words of sense that two longer quotations must share: one word in common makes no pair. */
+export const MIN_SHARED_SENSE = 2;
+export function sharedSense(x: QuotedWords, y: QuotedWords, weightOf: (stem: number) => number): number {
+  let n = 0;
+  for (const stem of x.counts.keys()) if (weightOf(stem) === 1 && y.counts.has(stem)) n++;
+  return n;
+}
+
 /** Share of matched tokens, 0–1, from which a quotation much shorter than the other is a piece of it. */
 const MIN_ANSWERED = 0.5;
 
@@ -86,7 +94,7 @@ export function pairQuotations(before: readonly QuotedWords[], after: readonly Q
       const short = Math.min(quote.stems.length, after[a]!.stems.length) <= SHORT_QUOTATION;
       const lengths = Math.min(quote.stems.length, after[a]!.stems.length) / Math.max(quote.stems.length, after[a]!.stems.length);
       if (likeness < MIN_LIKENESS || (short && (answered === 0 ? likeness < 1 || lengths < 0.5 : lengths < MIN_SHORT_SHARE))) continue;
-      if (lengths < MIN_SHORT_SHARE && answered < MIN_ANSWERED) continue;
+      if (answered < MIN_ANSWERED && (lengths < MIN_SHORT_SHARE || (likeness < 1 && !short && sharedSense(quote, after[a]!, weightOf) < MIN_SHARED_SENSE))) continue;
       candidates.push({ before: b, after: a, likeness, score: likeness + answered + lengths / 2 });
     }
   });

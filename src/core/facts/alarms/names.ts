@@ -1,10 +1,14 @@
 import type { Change } from '#core/model/change.ts';
+import type { Role } from '#core/model/draft.ts';
 import type { Alarm, NameMention } from '#core/model/facts.ts';
+import { READ_ROLES } from '../readRoles.ts';
 import { Is } from '../words/wordTable.ts';
-import { changesIn, changesOf, flagsAt, linkAt, linkTokens, normAt, otherSide, type AlarmContext, type SideName } from './context.ts';
+import { changesIn, changesOf, flagsAt, linkAt, linkTokens, normAt, otherSide, type AlarmContext, type AlarmSide, type SideName } from './context.ts';
 
 /** A substitution of more tokens than this on a side is a rewording, whatever names it holds. */
 const MAX_NAME_CHANGE = 8;
+/** The same in captions and headlines, which are replaced whole more often than mended. */
+const MAX_FURNITURE_CHANGE = 3;
 
 /** A proper name for another in one change, or one spelled otherwise. The other one must not stand in the answering sentence. */
 export function nameAlarms(context: AlarmContext): readonly Alarm[] {
@@ -12,8 +16,10 @@ export function nameAlarms(context: AlarmContext): readonly Alarm[] {
   const mentions = { before: byChange(context, 'before'), after: byChange(context, 'after') };
   for (const [change, own] of mentions.before) {
     const edit = context.comparison.changes[change]!;
-    if (edit.operation !== 'substitution' || edit.grade.rank === 'accidental') continue;
-    if (edit.before.end - edit.before.start > MAX_NAME_CHANGE || edit.after.end - edit.after.start > MAX_NAME_CHANGE) continue;
+    // A caption's or headline's names count, though changes in furniture are graded as presentation.
+    if (edit.operation !== 'substitution' || (edit.grade.rank === 'accidental' && edit.grade.feature !== 'furniture')) continue;
+    const most = edit.grade.feature === 'furniture' ? MAX_FURNITURE_CHANGE : MAX_NAME_CHANGE;
+    if (edit.before.end - edit.before.start > most || edit.after.end - edit.after.start > most) continue;
     const theirs = mentions.after.get(change) ?? [];
     const b = own.filter((i) => !holds(context, 'before', i) && !spelledOut(context, 'before', i));
     const a = theirs.filter((i) => !holds(context, 'after', i) && !spelledOut(context, 'after', i));
@@ -51,7 +57,7 @@ function byChange(context: AlarmContext, side: SideName): ReadonlyMap<number, re
   for (const date of own.facts.dates) isDate.fill(1, date.tokens.start, date.tokens.end);
   // Any word with a capital that is none of grammar, title or date: at the head of a sentence the name reader is shy.
   for (let i = 0; i < tokens.length; i++) {
-    if (own.changeAt[i]! < 0 || context.table.capital[tokens.surface[i]!] !== 1 || isDate[i] === 1) continue;
+    if (own.changeAt[i]! < 0 || !READ_ROLES.has(roleAt(own, i)) || context.table.capital[tokens.surface[i]!] !== 1 || isDate[i] === 1) continue;
     const flags = flagsAt(context, side, i);
     if ((flags & (Is.grammar | Is.pronoun | Is.title | Is.negator | Is.saying)) !== 0 || (flags & Is.word) === 0) continue;
     // "Ministry" is a name inside one; "Russian-backed" is none.
@@ -126,10 +132,8 @@ function initialsOf(context: AlarmContext, side: SideName, from: number, to: num
   return out;
 }
 
-const inBody = (context: AlarmContext, side: SideName, name: NameMention): boolean => {
-  const own = context[side];
-  return own.version.paragraphs[own.version.sentences[own.sentenceAt[name.tokens.start]!]!.paragraph]!.role === 'body';
-};
+const roleAt = ({ version, sentenceAt }: AlarmSide, i: number): Role => version.paragraphs[version.sentences[sentenceAt[i]!]!.paragraph]!.role;
+const inBody = (context: AlarmContext, side: SideName, name: NameMention): boolean => roleAt(context[side], name.tokens.start) === 'body';
 
 /**
  * A surname that is the first the compared version's body says of a person, where the base introduced him: the

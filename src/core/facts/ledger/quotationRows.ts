@@ -1,5 +1,5 @@
 import type { FactRow, Quotation, Reading, Span0 } from './rowTypes.ts';
-import { quotedWords, quoteLikeness, stemWeights, type QuotedWords } from '../pairQuotations.ts';
+import { MIN_SHARED_SENSE, quotedWords, quoteLikeness, sharedSense, stemWeights, type QuotedWords } from '../pairQuotations.ts';
 import { Is } from '../words/wordTable.ts';
 import { span, tokenIndex } from '#core/model/span.ts';
 import { layRows, oddOnes, presence } from './grid.ts';
@@ -28,7 +28,7 @@ export function quotationRows(sources: Sources): readonly FactRow[] {
   const rows = layRows(items, (x, _u, y, _v) => {
     const likeness = quoteLikeness(x.words, y.words, weights);
     const [least, most] = [Math.min(x.words.stems.length, y.words.stems.length), Math.max(x.words.stems.length, y.words.stems.length)];
-    if (likeness < MIN_LIKENESS || least / most < MIN_LENGTH_SHARE || (least <= 3 && likeness < 1)) return 0;
+    if (likeness < MIN_LIKENESS || least / most < MIN_LENGTH_SHARE || (likeness < 1 && (least <= 3 || sharedSense(x.words, y.words, weights) < MIN_SHARED_SENSE))) return 0;
     const strangers = x.quotation.speaker?.named === true && y.quotation.speaker?.named === true && x.quotation.speaker.key !== y.quotation.speaker.key;
     return strangers && (likeness < 1 || most <= 2) ? 0 : likeness + least / most;
   }, (item) => [item.words.joined, ...item.words.stems.filter((stem) => weights(stem) === 1)]);
