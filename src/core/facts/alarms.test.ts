@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { comparePair } from '#core/collate.ts';
+import { collate, comparePair } from '#core/collate.ts';
 import { ALARM_KINDS } from '#core/model/facts.ts';
 import { pairOf } from '#testing/builders.ts';
 
@@ -156,4 +156,10 @@ test('every alarm rests on changes of its comparison', () => {
       expect(alarm.changes.every((id) => ids.has(id))).toBe(true);
     }
   }
+});
+
+test('a third version changes nothing in what is said of two', () => {
+  const texts = ['"The news is bad," Marlow said on Monday.', '"The news is worse," Marlow said on Monday.', 'A new mill, 14 wells and Peter Lund may not be there, police said.'].map((text, i) => (
+    { name: `v${i}`, text, publishedAt: null, roles: [] }));
+  expect(collate([texts[0]!, texts[2]!, texts[1]!]).comparisons[1]!.alarms).toEqual(collate([texts[0]!, texts[1]!]).comparisons[0]!.alarms);
 });

@@ -1,6 +1,6 @@
 import type { Quotation } from '#core/model/facts.ts';
 import type { Version } from '#core/model/version.ts';
-import { Is, type WordTable } from './words/wordTable.ts';
+import { GRAMMAR_STEM, type WordTable } from './words/wordTable.ts';
 
 /** Least likeness, 0–1, of two quotations that are one: half of the words of the shorter, in order of sense. Range 0.4–0.7. */
 const MIN_LIKENESS = 0.5;
@@ -37,7 +37,7 @@ export function quotedWords(version: Version, table: WordTable, quotation: Quota
     stems.push(stem);
     counts.set(stem, (counts.get(stem) ?? 0) + 1);
   }
-  return { words, stems, counts, joined: stems.map((stem) => table.stemTexts[stem]!).join('') };
+  return { words, stems, counts, joined: stems.map((stem) => table.stemTexts[stem]!).join('').replaceAll(GRAMMAR_STEM, '') };
 }
 const PUNCTUATION = 2;
 
@@ -51,13 +51,11 @@ export function quoteLikeness(x: QuotedWords, y: QuotedWords, weightOf: (stem: n
   return least === 0 ? 0 : shared / least;
 }
 
+/** Weight of a stem in likeness, 0–1: words of grammar stand in every quotation. */
 export function stemWeights(table: WordTable): (stem: number) => number {
-  const grammar = new Set<number>();
-  table.flags.forEach((flags, norm) => {
-    if ((flags & Is.grammar) !== 0) grammar.add(table.stems[norm]!);
-  });
-  return (stem) => (grammar.has(stem) ? 0.25 : 1);
+  return (stem) => (table.stemTexts[stem]!.startsWith(GRAMMAR_STEM) ? GRAMMAR_WEIGHT : 1);
 }
+const GRAMMAR_WEIGHT = 0.25;
 
 export type QuotationPair = { readonly before: number; readonly after: number; readonly likeness: number };
 

@@ -47,6 +47,9 @@ export function wordTableOf(lexicon: Lexicon): WordTable {
   return table;
 }
 
+/** First characters of the stem of a word of grammar; no word has them. */
+export const GRAMMAR_STEM = '\u0000';
+
 const CAPITAL = /^\p{Lu}/u;
 const LETTER = /\p{L}/u;
 
@@ -92,7 +95,8 @@ function addNorm(table: WordTable, norm: string): void {
   if (verb !== null && verb === norm) flags |= Is.participle;
   table.flags.push(flags);
   table.numbers.push(readNumber(plain));
-  table.stems.push(stemId(table, stemOf(plain)));
+  // Words of grammar have stems of their own: "news" must not lose its sense because another version says "new".
+  table.stems.push(stemId(table, (flags & Is.grammar) !== 0 ? GRAMMAR_STEM + plain : stemOf(plain)));
   table.verbs.push(verb === null ? -1 : stemId(table, `v:${verb}`));
 }
 
