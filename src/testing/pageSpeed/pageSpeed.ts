@@ -8,7 +8,6 @@ import path from 'node:path';
 import { chromium } from 'playwright';
 import { noStories, readStory } from '#testing/stories.ts';
 import { rewritten } from '#testing/speed/workloads.ts';
-import { CHROMIUM_ARGS, findChromium } from '../../../scripts/browser.mjs';
 import { serveFolders } from './host.ts';
 import { coldStart, loadMerge, useApp, type Loaded, type Workload } from './journeys.ts';
 
@@ -46,8 +45,10 @@ for (const { name, before, after } of all) {
   writeFileSync(path.join(CACHE, 'texts', `${name}-after.txt`), after);
 }
 const host = await serveFolders({ app: APP, merge: path.join(CACHE, 'merge'), texts: path.join(CACHE, 'texts') });
-const executablePath = findChromium();
-const browser = await chromium.launch({ ...(executablePath === null ? {} : { executablePath }), args: CHROMIUM_ARGS });
+// Found by scripts/benchPage.mjs; without one, Playwright takes its own.
+const executablePath = process.env['CHROMIUM_PATH'] ?? '';
+const args = (process.env['CHROMIUM_ARGS'] ?? '').split(' ').filter((one) => one !== '');
+const browser = await chromium.launch({ ...(executablePath === '' ? {} : { executablePath }), args });
 try {
   for (const workload of all) {
     const merge = await loadMerge(browser, host.origin, workload);

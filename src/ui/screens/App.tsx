@@ -9,7 +9,7 @@ import { keyMap } from '#ui/keys/keyMap.ts';
 import { Notices } from '#ui/notices/Notices.tsx';
 import type { Frame } from './frame.ts';
 import { noticeWords } from './noticeWords.ts';
-import { KeysDialog, PasteDialog, preloadParts, ReadingsScreen, ShareScreen, useCompareScreen } from './parts.ts';
+import { CompareWhenHere, KeysDialog, PasteDialog, preloadParts, ReadingsScreen, ShareScreen } from './parts.ts';
 import { StartScreen } from './StartScreen.tsx';
 import { useActions, useApp } from './storeContext.tsx';
 import { useDelayed } from './useDelayed.ts';
@@ -33,8 +33,6 @@ export function App({ preload, returning }: AppProps) {
   const preferences = useApp((state) => state.preferences);
   const [open, setOpen] = useState<Open>(null);
   const field = useRef<HTMLInputElement>(null);
-  // Fetched while a story is brought back from the disk, since it will be needed.
-  const CompareScreen = useCompareScreen(versions > 0 || (phase === 'restoring' && returning));
   const { dark, toggle } = useTheme();
   const dragging = useDrop((transfer) => void actions.addDrop(transfer));
   usePaste((text, html) => void actions.addPaste(text, html), (transfer) => void actions.addDrop(transfer));
@@ -54,7 +52,9 @@ export function App({ preload, returning }: AppProps) {
   };
   return (
     <>
-      {phase === 'restoring' ? null : versions === 0 ? <StartScreen frame={frame} /> : CompareScreen === null ? null : <CompareScreen frame={frame} />}
+      {versions > 0 || (phase === 'restoring' && returning)
+        ? <CompareWhenHere frame={frame} shown={versions > 0} />
+        : phase === 'restoring' ? null : <StartScreen frame={frame} />}
       {dragging && versions > 0 ? <DropFrame words="Add to this story" /> : null}
       <Suspense fallback={null}>
         {open === 'paste' ? <PasteDialog onAdd={(text) => void actions.addPaste(text)} onClose={close} /> : null}

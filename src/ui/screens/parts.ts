@@ -1,4 +1,4 @@
-import { lazy, useEffect, useState, type ComponentType } from 'react';
+import { createElement, lazy, useEffect, useState, type ReactNode } from 'react';
 import type { Frame } from './frame.ts';
 
 /** What the start page does not need at once, each in a file of its own. */
@@ -19,25 +19,31 @@ export const ReadingsScreen = lazy(PARTS.readings);
 export const RoleMenu = lazy(PARTS.roles);
 export const VersionEditor = lazy(PARTS.editor);
 
-type CompareScreen = ComponentType<{ readonly frame: Frame }>;
-type Arrival = { readonly screen: CompareScreen } | { readonly failure: unknown } | null;
+type DrawCompare = (frame: Frame) => ReactNode;
+type Arrival = { readonly draw: DrawCompare } | { readonly failure: unknown } | null;
+
+type CompareProps = {
+  readonly frame: Frame;
+  /** False fetches the file and shows nothing yet. */
+  readonly shown: boolean;
+};
 
 /**
- * The screen that compares, null until its file is here. Not `lazy`: React holds back what stood behind a shown fallback
- * for 300 ms from when that was shown, which on this screen was two thirds of the time to the first mark.
+ * The screen that compares, once its file is here. Not `lazy`: React holds back what stood behind a shown fallback for
+ * 300 ms from when that was shown, which on this screen was two thirds of the time to the first mark.
  */
-export function useCompareScreen(wanted: boolean): CompareScreen | null {
+export function CompareWhenHere({ frame, shown }: CompareProps): ReactNode {
   const [arrival, setArrival] = useState<Arrival>(null);
   useEffect(() => {
-    if (!wanted || arrival !== null) return;
+    if (arrival !== null) return;
     PARTS.compare().then(
-      (part) => setArrival({ screen: part.default }),
+      (part) => setArrival({ draw: (given) => createElement(part.default, { frame: given }) }),
       (failure: unknown) => setArrival({ failure }),
     );
-  }, [wanted, arrival]);
-  if (arrival === null) return null;
+  }, [arrival]);
+  if (arrival === null || !shown) return null;
   if ('failure' in arrival) throw arrival.failure;
-  return arrival.screen;
+  return arrival.draw(frame);
 }
 
 /** Fetches every part, so that the app goes on working with the network off. */

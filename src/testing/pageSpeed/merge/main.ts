@@ -9,4 +9,4 @@ import { EditorView } from '@codemirror/view';
 const pair = new URLSearchParams(location.search).get('pair') ?? '';
 const [before, after] = await Promise.all(['before', 'after'].map(async (side) => (await fetch(`../texts/${pair}-${side}.txt`)).text()));
 const extensions: Extension[] = [EditorView.lineWrapping, EditorState.readOnly.of(true)];
-new MergeView({ a: { doc: before ?? '', extensions }, b: { doc: after ?? '', extensions }, parent: document.getElementById('root')! });
+export const view = new MergeView({ a: { doc: before ?? '', extensions }, b: { doc: after ?? '', extensions }, parent: document.getElementById('root')! });
