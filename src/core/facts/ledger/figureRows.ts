@@ -3,6 +3,9 @@ import { layRows, oddOnes, presence } from './grid.ts';
 import type { FactRow } from './rowTypes.ts';
 import { shared, stemsIn, textOf, type Source, type Sources } from './sources.ts';
 
+/** Tokens of the sentence on each side that tell what a figure is about; more than most sentences have. */
+const CONTEXT_TOKENS = 40;
+
 type Item = { readonly figure: Figure; readonly context: ReadonlySet<number> };
 
 /** Least shared context, 0–1, that makes two different values readings of one fact. Range 0.2–0.5; a false conflict costs most. */
@@ -37,7 +40,7 @@ const keyOf = (figure: Figure): string => `${figure.value}${figure.bound === 'mo
 
 function contextOf(source: Source, sources: Sources, figure: Figure): ReadonlySet<number> {
   const { start, end } = source.version.sentences[source.sentenceAt[figure.tokens.start]!]!.tokens;
-  return stemsIn(source, sources, start, end, figure.tokens);
+  return stemsIn(source, sources, Math.max(start, figure.tokens.start - CONTEXT_TOKENS), Math.min(end, figure.tokens.end + CONTEXT_TOKENS), figure.tokens);
 }
 
 function labelOf({ version }: Source, figure: Figure): string {
