@@ -11,6 +11,8 @@ export type Bags = {
   readonly feature: Int32Array;
   /** Weight of the feature times its occurrences in the unit. */
   readonly value: Float64Array;
+  /** The same, doubled where the feature stands for two: one side of every product and every sum is taken from here. */
+  readonly scaled: Float64Array;
   /** Euclidean length of each bag. */
   readonly length: Float64Array;
   /** Sum of the values of each bag. */
@@ -24,6 +26,7 @@ export function bagUnits(list: UnitList, weights: WordWeights, partner: Int32Arr
   const starts = new Int32Array(units + 1);
   const feature = new Int32Array(room);
   const value = new Float64Array(room);
+  const scaled = new Float64Array(room);
   const length = new Float64Array(units);
   const sum = new Float64Array(units);
   const slot = new Int32Array(weights.featureCount).fill(-1);
@@ -46,13 +49,14 @@ export function bagUnits(list: UnitList, weights: WordWeights, partner: Int32Arr
       let square = 0;
       let total = 0;
       for (let at = start; at < end; at++) {
-        square += value[at]! * value[at]!;
-        total += value[at]!;
+        scaled[at] = value[at]! * weights.times[feature[at]!]!;
+        square += value[at]! * scaled[at]!;
+        total += scaled[at]!;
       }
       length[u] = Math.sqrt(square);
       sum[u] = total;
     }
     starts[u + 1] = end;
   }
-  return { starts, feature: feature.subarray(0, end), value: value.subarray(0, end), length, sum };
+  return { starts, feature: feature.subarray(0, end), value: value.subarray(0, end), scaled: scaled.subarray(0, end), length, sum };
 }

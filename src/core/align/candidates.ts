@@ -38,7 +38,7 @@ export function findCandidates(before: Bags, after: Bags, featureCount: number):
     let count = 0;
     for (let e = from; e < to; e++) {
       const f = before.feature[e]!;
-      const value = before.value[e]!;
+      const value = before.scaled[e]!;
       held[f] = value;
       const end = index.starts[f + 1]!;
       if (end - index.starts[f]! > MAX_POSTINGS) continue;

@@ -31,7 +31,7 @@ export function similarityOf(group: Group, before: Bags, after: Bags, scratch: F
   if (before.sum[group.before[0]!] === 0 && after.sum[group.after[0]!] === 0) return 1;
   let dot = 0;
   sum(group.before, before, scratch);
-  for (const j of group.after) for (let e = after.starts[j]!; e < after.starts[j + 1]!; e++) dot += scratch[after.feature[e]!]! * after.value[e]!;
+  for (const j of group.after) for (let e = after.starts[j]!; e < after.starts[j + 1]!; e++) dot += scratch[after.feature[e]!]! * after.scaled[e]!;
   const lengthBefore = unionLength(group.before, before, scratch);
   clear(group.before, before, scratch);
   sum(group.after, after, scratch);
@@ -53,6 +53,6 @@ function clear(units: readonly number[], bags: Bags, from: Float64Array): void {
 function unionLength(units: readonly number[], bags: Bags, total: Float64Array): number {
   if (units.length === 1) return bags.length[units[0]!]!;
   let square = 0;
-  for (const u of units) for (let e = bags.starts[u]!; e < bags.starts[u + 1]!; e++) square += bags.value[e]! * total[bags.feature[e]!]!;
+  for (const u of units) for (let e = bags.starts[u]!; e < bags.starts[u + 1]!; e++) square += bags.scaled[e]! * total[bags.feature[e]!]!;
   return Math.sqrt(square);
 }

@@ -39,8 +39,9 @@ export function growGroups(partners: Partners, before: Bags, after: Bags, featur
     for (let e = manyBags.starts[unit]!; e < manyBags.starts[unit + 1]!; e++) {
       const f = manyBags.feature[e]!;
       const value = manyBags.value[e]!;
-      shared += Math.min(value, whole[f]!);
-      fresh += Math.min(value, Math.max(0, whole[f]! - covered[f]!));
+      const times = manyBags.scaled[e]! / value;
+      shared += times * Math.min(value, whole[f]!);
+      fresh += times * Math.min(value, Math.max(0, whole[f]! - covered[f]!));
     }
     clear(oneBags, one, whole);
     for (const part of many) clear(manyBags, part, covered);

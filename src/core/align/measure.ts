@@ -10,7 +10,7 @@ export const createMeasure = (before: Bags, after: Bags, featureCount: number): 
 export function cosine({ before, after, held }: Measure, i: number, j: number): number {
   const length = before.length[i]! * after.length[j]!;
   if (length === 0) return 0;
-  for (let e = before.starts[i]!; e < before.starts[i + 1]!; e++) held[before.feature[e]!] = before.value[e]!;
+  for (let e = before.starts[i]!; e < before.starts[i + 1]!; e++) held[before.feature[e]!] = before.scaled[e]!;
   let dot = 0;
   for (let e = after.starts[j]!; e < after.starts[j + 1]!; e++) dot += after.value[e]! * held[after.feature[e]!]!;
   for (let e = before.starts[i]!; e < before.starts[i + 1]!; e++) held[before.feature[e]!] = 0;

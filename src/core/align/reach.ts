@@ -16,7 +16,7 @@ function anyWithin(bags: Bags, other: Bags, featureCount: number, least: number)
   for (let e = 0; e < other.feature.length; e++) held[other.feature[e]!] = 1;
   for (let u = 0; u < bags.length.length; u++) {
     let square = 0;
-    for (let e = bags.starts[u]!; e < bags.starts[u + 1]!; e++) if (held[bags.feature[e]!] === 1) square += bags.value[e]! * bags.value[e]!;
+    for (let e = bags.starts[u]!; e < bags.starts[u + 1]!; e++) if (held[bags.feature[e]!] === 1) square += bags.value[e]! * bags.scaled[e]!;
     if (square > 0 && square >= least * least * bags.length[u]! * bags.length[u]!) return true;
   }
   return false;

@@ -14,7 +14,7 @@ function weigh(...units: readonly string[]): { weight: (word: string) => number;
   const weights = weighWords(list, unitList([]), lexicon);
   return {
     weight: (word) => weights.weight[weights.normFeature[id(word)]!] ?? 0,
-    alike: (a, b) => weights.stemFeature[id(a)] === weights.stemFeature[id(b)],
+    alike: (a, b) => weights.stemFeature[id(a)]! >= 0 && weights.stemFeature[id(a)] === weights.stemFeature[id(b)],
   };
 }
 

@@ -13,10 +13,12 @@ import { unitCount, type UnitList } from './units.ts';
 export type WordWeights = {
   /** Norm id → feature of the norm, -1 where the norm is punctuation or does not occur. */
   readonly normFeature: Int32Array;
-  /** Norm id → feature of its stem, -1 likewise. */
+  /** Norm id → feature of its stem; -1 likewise, and where no other norm has the stem: then norm and stem are one feature. */
   readonly stemFeature: Int32Array;
   /** Feature → weight. */
   readonly weight: Float64Array;
+  /** Feature → how many features it stands for: 2 where it is norm and stem in one, which halves the work on most words. */
+  readonly times: Uint8Array;
   readonly featureCount: number;
 };
 
@@ -50,7 +52,7 @@ type NormFacts = {
   /** All -1 between calls. */
   readonly normFeature: Int32Array;
   readonly stemFeature: Int32Array;
-  /** Stem → feature. */
+  /** Stem → its position among the stems of the call. */
   readonly featureOf: Int32Array;
 };
 
@@ -116,7 +118,11 @@ function weigh(
   const share = new Float64Array(room);
   const unitsWith = new Int32Array(room);
   const lastUnit = new Int32Array(room).fill(-1);
+  const times = new Uint8Array(room);
+  /** Stems met, at the position that `featureOf` holds: the first norm of each, and its feature once a second norm has it too. */
   const stems: number[] = [];
+  const firstNorms: number[] = [];
+  const sharedStem: number[] = [];
   let features = 0;
   let stamp = 0;
   for (const list of [before, after]) {
@@ -128,20 +134,38 @@ function weigh(
           if (facts.known[norm] === 0) learn(facts, norm, lexicon.norms[norm]!);
           const factor = facts.factor[norm]!;
           if (factor === 0) continue;
-          share[features] = factor;
           feature = normFeature[norm] = features++;
+          share[feature] = factor;
+          times[feature] = 2;
           const number = facts.stem[norm]!;
-          if (facts.featureOf[number]! < 0) {
-            // Norms of one stem have one factor: a stem shorter than the norm is of full weight.
-            share[features] = factor;
-            facts.featureOf[number] = features++;
+          const at = facts.featureOf[number]!;
+          if (at < 0) {
+            facts.featureOf[number] = stems.length;
             stems.push(number);
+            firstNorms.push(norm);
+            sharedStem.push(-1);
+          } else {
+            // A second norm of this stem: from now on the stem is a feature of its own, met wherever the first norm was.
+            let stem = sharedStem[at]!;
+            if (stem < 0) {
+              const first = firstNorms[at]!;
+              const own = normFeature[first]!;
+              // Norms of one stem have one factor: a stem shorter than the norm is of full weight.
+              stem = sharedStem[at] = features++;
+              share[stem] = factor;
+              times[stem] = 1;
+              unitsWith[stem] = unitsWith[own]!;
+              lastUnit[stem] = lastUnit[own]!;
+              stemFeature[first] = stem;
+              times[own] = 1;
+            }
+            stemFeature[norm] = stem;
+            times[feature] = 1;
           }
-          stemFeature[norm] = facts.featureOf[number]!;
         }
         if (lastUnit[feature] !== stamp) { lastUnit[feature] = stamp; unitsWith[feature]!++; }
         const stem = stemFeature[norm]!;
-        if (lastUnit[stem] !== stamp) { lastUnit[stem] = stamp; unitsWith[stem]!++; }
+        if (stem >= 0 && lastUnit[stem] !== stamp) { lastUnit[stem] = stamp; unitsWith[stem]!++; }
       }
     }
   }
@@ -150,5 +174,5 @@ function weigh(
   for (let f = 0; f < features; f++) {
     weight[f] = Math.round(Math.log(1 + stamp / unitsWith[f]!) * share[f]! * FIXED_POINT) / FIXED_POINT;
   }
-  return { normFeature, stemFeature, weight, featureCount: features };
+  return { normFeature, stemFeature, weight, times, featureCount: features };
 }
