@@ -4,6 +4,7 @@ import { Icon } from '#ui/parts/icons.tsx';
 import { ChangeEntry } from './ChangeEntry.tsx';
 import { ClassFilters } from './ClassFilters.tsx';
 import { itemName, type Names } from './itemName.ts';
+import { useFilling } from './useFilling.ts';
 
 export type ChangeRailProps = {
   readonly list: ChangeList;
@@ -36,6 +37,7 @@ export function ChangeRail(props: ChangeRailProps) {
   const listElement = useRef<HTMLOListElement>(null);
   const id = useId();
   const shown = list.items.filter((item) => !hidden.includes(item.class));
+  const drawn = useFilling(shown.length, selected === null ? -1 : shown.findIndex((item) => item.id === selected));
   const stop = shown.some((item) => item.id === selected) ? selected : (shown[0]?.id ?? null);
 
   useEffect(() => {
@@ -69,7 +71,7 @@ export function ChangeRail(props: ChangeRailProps) {
         {/* Keys are handled once for all entries; each entry is a link of its own. */}
         {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
         <ol className="changes" ref={listElement} aria-label="Changes" onKeyDown={moveInList}>
-          {shown.map((item, at) => (
+          {shown.slice(0, drawn).map((item, at) => (
             <ChangeEntry
               key={item.id}
               id={`${id}${at}`}

@@ -37,7 +37,11 @@ export function useProjection(collation: Collation, base: string, compared: stri
     const sigla = { before: base, after: compared };
     if (comparison !== null && !sharesNothing(comparison)) {
       const index = buildMarkIndex(comparison, sigla);
-      return { marked: true, sideBySide: projectSideBySide(index), redline: projectRedline(index), list: projectChangeList(index) };
+      const sideBySide = projectSideBySide(index);
+      const list = projectChangeList(index);
+      // Only when its view is opened: of a book it takes a tenth of a second that nobody waits for.
+      let redline: readonly RedlineRow[] | null = null;
+      return { marked: true, sideBySide, list, get redline() { return (redline ??= projectRedline(index)); } };
     }
     const one = comparison?.before ?? before;
     const other = comparison?.after ?? after;
