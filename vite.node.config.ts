@@ -14,7 +14,8 @@ const PROGRAMS: Record<string, { readonly entry: string; readonly outDir: string
 };
 
 export default defineConfig(({ mode }) => {
-  const program = PROGRAMS[mode];
+  // Tools that only look at the configuration give no mode of ours.
+  const program = PROGRAMS[mode === 'development' || mode === 'production' ? 'cli' : mode];
   if (program === undefined) throw new Error(`No program "${mode}": choose --mode cli, server, quality or speed.`);
   return {
     publicDir: false,

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { CHROMIUM_ARGS, ensureBrowser, findChromium } from './browser.mjs';
 import { build, isBuilt } from './build.mjs';
 import { ensureInstalled } from './install.mjs';
-import { ROOT, run } from './run.mjs';
+import { run } from './run.mjs';
 
 /** `npm run bench:page [-- --only crimea]`: the built app's page speed beside a minimal page of CodeMirror's merge view. */
 
