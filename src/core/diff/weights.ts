@@ -27,6 +27,8 @@ const FUNCTION_WORDS: ReadonlySet<string> = new Set(
     'must only other should some such under very').split(' '),
 );
 
+/** Most words of most copy: what the tests below say of them is known. */
+const SMALL_LETTERS = /^[a-z]+$/;
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 const DIGIT = /\p{Nd}/u;
 const SHORT_CHARS = 2;
@@ -45,8 +47,20 @@ export type Weights = {
   readonly isContent: (norm: number) => boolean;
 };
 
-export function createWeights(lexicon: Lexicon): Weights {
+/** Weights of a lexicon's norms, 0 where not worked out yet: shared by all its comparisons. Lives beside the lexicon. */
+const tables = new WeakMap<Lexicon, Float32Array>();
+
+function tableOf(lexicon: Lexicon): Float32Array {
+  const found = tables.get(lexicon);
+  if (found !== undefined && found.length >= lexicon.norms.length) return found;
   const table = new Float32Array(lexicon.norms.length);
+  if (found !== undefined) table.set(found);
+  tables.set(lexicon, table);
+  return table;
+}
+
+export function createWeights(lexicon: Lexicon): Weights {
+  const table = tableOf(lexicon);
   const of = (norm: number): number => {
     const known = table[norm];
     if (known !== undefined && known > 0) return known;
@@ -60,6 +74,7 @@ export function createWeights(lexicon: Lexicon): Weights {
 }
 
 function weigh(norm: string): number {
+  if (SMALL_LETTERS.test(norm)) return FUNCTION_WORDS.has(norm) ? WEIGHT.functionWord : norm.length <= SHORT_CHARS ? WEIGHT.shortWord : WEIGHT.word;
   if (!LETTER_OR_DIGIT.test(norm)) return WEIGHT.punctuation;
   if (DIGIT.test(norm)) return WEIGHT.number;
   if (FUNCTION_WORDS.has(norm)) return WEIGHT.functionWord;
