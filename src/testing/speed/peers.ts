@@ -16,33 +16,38 @@ export type Contender = { readonly name: string; readonly run: (before: string, 
 
 const draft = (text: string): Parameters<typeof segment>[0] => ({ name: '', text, publishedAt: null, roles: [] });
 
-/** From two strings to graded changes and alarms: what the page's worker does for a comparison. */
-export const WRITETHRU: Contender & { readonly hold: (before: string, after: string) => Comparison } = {
-  name: 'Writethru',
-  run: (before, after) => WRITETHRU.hold(before, after).changes.length,
-  hold: (before, after) => {
-    const lexicon = createLexicon();
-    return comparePair(segment(draft(before), lexicon), segment(draft(after), lexicon), lexicon);
-  },
-};
+const STAGE_NAMES = ['segment', 'align', 'diff', 'classify', 'measure', 'facts and alarms'] as const;
+type Stage = (typeof STAGE_NAMES)[number];
 
-/** The same, ended after each stage: what a stage costs is the difference to the one before it. */
-export const STAGES: readonly Contender[] = (['segment', 'align', 'diff', 'classify', 'measure', 'facts and alarms'] as const).map((name, last) => ({
-  name,
-  run: (one, other) => {
-    if (last === 5) return WRITETHRU.run(one, other);
-    const lexicon = createLexicon();
-    const before = segment(draft(one), lexicon);
-    const after = segment(draft(other), lexicon);
-    if (last === 0) return after.wordCount;
-    const alignment = align(before, after, lexicon);
-    if (last === 1) return alignment.blocks.length;
-    const difference = diff(before, after, alignment, lexicon);
-    if (last === 2) return difference.edits.length;
-    const changes = classify(before, after, alignment, difference, lexicon).length;
-    return last === 3 ? changes : changes + measure(before, after, difference).longestVerbatimRun;
-  },
-}));
+/** From two strings up to a stage, that one included; all stages together are what the page's worker does. */
+function compareUpTo(last: Stage, one: string, other: string): number {
+  const lexicon = createLexicon();
+  const before = segment(draft(one), lexicon);
+  const after = segment(draft(other), lexicon);
+  if (last === 'segment') return after.wordCount;
+  if (last === 'facts and alarms') return comparePair(before, after, lexicon).changes.length;
+  const alignment = align(before, after, lexicon);
+  if (last === 'align') return alignment.blocks.length;
+  const difference = diff(before, after, alignment, lexicon);
+  if (last === 'diff') return difference.edits.length;
+  const changes = classify(before, after, alignment, difference, lexicon).length;
+  return last === 'classify' ? changes : changes + measure(before, after, difference).longestVerbatimRun;
+}
+
+/** What a stage costs is the difference to the one before it. */
+export const STAGES: readonly Contender[] = STAGE_NAMES.map((name) => ({ name, run: (before, after) => compareUpTo(name, before, after) }));
+
+/** From two strings to graded changes: as far as the peers go, and further. */
+export const WRITETHRU: Contender = { name: 'Writethru', run: (before, after) => compareUpTo('measure', before, after) };
+
+/** With the facts of both versions and the alarms, as the page shows them. */
+export const WITH_ALARMS: Contender = { name: 'Writethru, with facts and alarms', run: (before, after) => compareUpTo('facts and alarms', before, after) };
+
+/** One comparison to look at. */
+export function compared(before: string, after: string): Comparison {
+  const lexicon = createLexicon();
+  return comparePair(segment(draft(before), lexicon), segment(draft(after), lexicon), lexicon);
+}
 
 const WORDS = /[\p{L}\p{N}\p{M}]+|\s+|[^\p{L}\p{N}\p{M}\s]/gu;
 

@@ -5,7 +5,7 @@
  */
 import { noStories, readStory } from '#testing/stories.ts';
 import { time } from './clock.ts';
-import { FLOOR, PEERS, STAGES, WRITETHRU, type Contender } from './peers.ts';
+import { compared, FLOOR, PEERS, STAGES, WITH_ALARMS, WRITETHRU, type Contender } from './peers.ts';
 import { hostilePairs, rewritten, wordTyped, type Pair } from './workloads.ts';
 
 const HOSTILE_WORDS = 60_000;
@@ -16,7 +16,7 @@ const wordsOf = (pairs: readonly Pair[]): number => pairs.reduce((sum, [b, a]) =
 function table(title: string, pairs: readonly Pair[], contenders: readonly Contender[]): void {
   const words = wordsOf(pairs);
   console.log(`\n${title} (${words.toLocaleString('en')} words)`);
-  const all = [WRITETHRU, ...contenders];
+  const all = [WRITETHRU, WITH_ALARMS, ...contenders];
   const times = time(all, pairs);
   all.forEach((contender, c) => line(contender.name, times[c]!, times[0]!, words));
 }
@@ -68,7 +68,7 @@ table('A 500,000-word book in two editions', [book], [FLOOR]);
 const collect = (globalThis as { gc?: () => void }).gc;
 collect?.();
 const idle = process.memoryUsage();
-const held = WRITETHRU.hold(...book);
+const held = compared(...book);
 const busy = process.memoryUsage();
 collect?.();
 const after = process.memoryUsage();
@@ -76,4 +76,4 @@ const megabytes = (now: NodeJS.MemoryUsage): string => ((now.heapUsed + now.arra
 console.log(`  memory of one comparison: ${megabytes(busy)} MB when it ends, ${megabytes(after)} MB of it the result (${held.changes.length.toLocaleString('en')} changes)`);
 
 const typed = wordTyped(article[1]);
-console.log(`\nOne word typed into a 10,000-word version, all compared anew: ${time([WRITETHRU], [[article[0], typed]])[0]!.toFixed(1)} ms`);
+console.log(`\nOne word typed into a 10,000-word version, all compared anew: ${time([WITH_ALARMS], [[article[0], typed]])[0]!.toFixed(1)} ms`);
