@@ -17,7 +17,7 @@ const APP = path.resolve(process.env['PAGE_BUILD'] ?? 'dist/web');
 const COLD_STARTS = 5;
 
 const median = (values: readonly number[]): number => [...values].sort((x, y) => x - y)[values.length >> 1] ?? NaN;
-const ms = (value: number): string => `${Math.round(value).toLocaleString('en')} ms`.padStart(9);
+const ms = (value: number): string => `${Number.isFinite(value) ? Math.round(value).toLocaleString('en') : 'over 40,000'} ms`.padStart(9);
 const task = (longest: number): string => (longest === 0 ? 'none over 50 ms' : `longest task ${Math.round(longest)} ms`);
 const spread = (loads: readonly Loaded[]): string => {
   const times = loads.map((load) => load.painted);
