@@ -202,3 +202,14 @@ describe('align: why', () => {
     expect(blocks.map((b) => [b.kind, b.why.reason, b.similarity])).toEqual([['kept', 'identical', 1], ['kept', 'identical', 1], ['added', 'none', 0]]);
   });
 });
+
+describe('paragraphs of very many sentences', () => {
+  const many = Array.from({ length: 30 }, (_, i) => `Lot ${i + 1} went to a buyer from ${['Harrow', 'Pell', 'Sandholm'][i % 3]}.`).join(' ');
+  it.each([
+    ['unchanged alone', many, many, '0=0'],
+    ['unchanged among others', story(A, many, B), story(A, many, B), '0=0 1=1 2=2'],
+    ['unchanged beside an edit', story(A, many, B), story(A, many, 'Farmers downstream have now been told to stop watering at night.'), '0=0 1=1 2≈2'],
+    ['moved', story(many, A, B, C), story(A, B, C, many), '~1=0 ~2=1 ~3=2 0=3'],
+    ['one word changed', story(A, many, B), story(A, many.replace('Lot 7 went', 'Lot 7 came'), B), '0=0 1≈1 2=2'],
+  ])('%s', (_, before, after, blocks) => expect(blocksOf(alignTexts(before, after))).toBe(blocks));
+});

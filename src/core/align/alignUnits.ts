@@ -60,7 +60,8 @@ export function alignWeighed(
 function pairFacts(before: UnitList, after: UnitList, { ofBefore }: Partners, evidence: Evidence | null, t: Thresholds): PairFacts {
   return {
     ease(i, j) {
-      if (evidence !== null && isRefuted(evidence, i, j, t)) return -Infinity;
+      // Identical paragraphs are no part of the evidence: their sentences were pinned, not measured.
+      if (evidence !== null && ofBefore[i] !== j && isRefuted(evidence, i, j, t)) return -Infinity;
       const tokens = Math.min(tokenCount(before, i), tokenCount(after, j));
       return Math.max(0, Math.min(t.maxEase, t.ease * (1 - Math.sqrt(t.easeFromTokens / tokens))));
     },
