@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { fail, ok } from '#core/model/result.ts';
-import { draftOf, fakeComparison, fakeTab, fakeVersion } from '#testing/ports.ts';
+import { draftOf, fakeComparison, fakeFacts, fakeTab, fakeVersion } from '#testing/ports.ts';
 import type { Findings, Reply, Request } from '#worker/protocol.ts';
 import type { Reading } from '#formats/readers/reading.ts';
 import type { ReadReply, ReadRequest, ReadWish } from '#worker/read/protocol.ts';
@@ -192,4 +192,18 @@ test("the reader's choice of encoding goes to the worker", () => {
   const shop = workshop();
   void shop.engine.read('a', new ArrayBuffer(1), 'koi8-r');
   expect(shop.readers[0]?.asked).toMatchObject([{ encoding: 'koi8-r' }]);
+});
+
+test('facts come back as a table, and a newer wish takes their place', async () => {
+  const shop = workshop();
+  const ask = () => shop.engine.facts([draftOf('One', 'a'), draftOf('Two', 'b')], ['A', 'B'], new AbortController().signal);
+  const facts = ask();
+  const table = fakeFacts([draftOf('One', 'a'), draftOf('Two', 'b')], ['A', 'B']);
+  shop.workers[0]?.say({ kind: 'facts', job: 1, table });
+  expect(await facts).toEqual(ok(table));
+  const late = ask();
+  const comparison = shop.ask('Other');
+  expect(await late).toMatchObject({ ok: false });
+  shop.workers[0]?.finish(3);
+  expect(await comparison).toMatchObject({ ok: true });
 });

@@ -14,10 +14,12 @@ import { createWorkerLane, type StartWorker } from './workerLane.ts';
  */
 const PATIENCE_MS = 250;
 
+type FactsTable = Extract<Reply, { kind: 'facts' }>['table'];
+type Answer = Comparison | Version | FactsTable;
 type Looking = {
-  readonly request: Extract<Request, { kind: 'compare' | 'segment' }>;
+  readonly request: Request;
   readonly watch: CompareWatch | null;
-  readonly settle: (result: Result<Comparison | Version, Problem>) => void;
+  readonly settle: (result: Result<Answer, Problem>) => void;
   pair: { readonly before: Version; readonly after: Version } | null;
 };
 
@@ -47,6 +49,9 @@ export function createEngine(compare: StartWorker<Request, Reply>, read: Engine[
     segment(draft, signal) {
       return compares({ kind: 'segment', job: nextJob++, draft }, null, signal) as Promise<Result<Version, Problem>>;
     },
+    facts(drafts, sigla, signal) {
+      return compares({ kind: 'facts', job: nextJob++, drafts, sigla }, null, signal) as Promise<Result<FactsTable, Problem>>;
+    },
     read,
     warm,
     rehearse() {
@@ -58,7 +63,7 @@ export function createEngine(compare: StartWorker<Request, Reply>, read: Engine[
   };
 }
 
-type Compares = (request: Looking['request'], watch: CompareWatch | null, signal: AbortSignal) => Promise<Result<Comparison | Version, Problem>>;
+type Compares = (request: Looking['request'], watch: CompareWatch | null, signal: AbortSignal) => Promise<Result<Answer, Problem>>;
 
 function createComparing(start: StartWorker<Request, Reply>, clock: Clock): { readonly compares: Compares; warm(): void } {
   let current: Looking | null = null;
@@ -66,7 +71,7 @@ function createComparing(start: StartWorker<Request, Reply>, clock: Clock): { re
   let silentOver = false;
   let callOff = (): void => {};
 
-  const finish = (result: Result<Comparison | Version, Problem>): void => {
+  const finish = (result: Result<Answer, Problem>): void => {
     const done = current;
     current = null;
     done?.settle(result);
@@ -90,6 +95,9 @@ function createComparing(start: StartWorker<Request, Reply>, clock: Clock): { re
         break;
       case 'compared':
         if (current.pair !== null) finish(ok({ ...current.pair, ...reply.findings }));
+        break;
+      case 'facts':
+        finish(ok(reply.table));
         break;
       case 'failed':
         finish(fail({ code: 'worker-failed', message: reply.message }));
@@ -132,6 +140,6 @@ function createComparing(start: StartWorker<Request, Reply>, clock: Clock): { re
 }
 
 const isLastWord = (reply: Reply): boolean =>
-  reply.kind === 'compared' || reply.kind === 'failed' || (reply.kind === 'segmented' && reply.after === null);
+  reply.kind === 'compared' || reply.kind === 'facts' || reply.kind === 'failed' || (reply.kind === 'segmented' && reply.after === null);
 
 const SUPERSEDED = fail({ code: 'worker-failed', message: 'A newer comparison took its place.' } as const);

@@ -2,6 +2,7 @@ import { fileActions } from './actions/files.ts';
 import { lensActions } from './actions/lens.ts';
 import { pageActions } from './actions/page.ts';
 import { readingActions } from './actions/readings.ts';
+import { reviewActions } from './actions/review.ts';
 import { shareActions } from './actions/share.ts';
 import { shelfActions } from './actions/shelf.ts';
 import { storyActions } from './actions/stories.ts';
@@ -14,6 +15,7 @@ export const createActions = (context: () => Context): Actions => ({
   ...fileActions(context),
   ...readingActions(context),
   ...lensActions(context),
+  ...reviewActions(context),
   ...shareActions(context),
   ...storyActions(context),
   ...pageActions(context),

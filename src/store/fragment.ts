@@ -1,3 +1,4 @@
+import { FACT_SECTIONS } from '#core/project/factsTable.ts';
 import { ITEM_CLASSES, type ItemClass } from '#core/project/items.ts';
 import { START_LENS, VIEWS, type Focus, type Lens } from '#core/project/lens.ts';
 import { hiddenInOrder } from './slices/lens.ts';
@@ -17,8 +18,11 @@ export function writeFragment({ lens, passage }: Look): string {
   if (hidden !== START_LENS.hidden.join(',')) parts.push(`hide=${hidden === '' ? 'none' : hidden}`);
   if (lens.folded) parts.push('fold=1');
   if (lens.clean !== 'none') parts.push(`clean=${lens.clean}`);
+  if (lens.facts !== START_LENS.facts) parts.push(`facts=${lens.facts}`);
+  if (lens.hideSame) parts.push('same=hide');
   if (lens.focus?.kind === 'paragraph') parts.push(`at=${encode(lens.focus.anchor)}`);
   if (lens.focus?.kind === 'item') parts.push(`item=${encode(lens.focus.id)}`);
+  if (lens.focus?.kind === 'fact') parts.push(`fact=${encode(lens.focus.id)}`);
   if (passage !== null) {
     parts.push(`says=${encode(passage.quote)}`, `in=${encode(passage.version)}`, `of=${encode(passage.name)}`);
     if (passage.occurrence > 0) parts.push(`nth=${passage.occurrence}`);
@@ -28,7 +32,7 @@ export function writeFragment({ lens, passage }: Look): string {
 
 /** Any string gives a lawful look; what it does not say, or says wrongly, is taken from `otherwise`. */
 export function readFragment(fragment: string, otherwise: Lens = START_LENS): Look {
-  const bare = withoutEnd(fragment.replace(/^(?:#|%23)+/i, ''));
+  const bare = fragment.replace(/^(?:#|%23)+/i, '').replace(TRAILING_PUNCTUATION, '');
   if (isAnchor(bare)) return { lens: { ...otherwise, focus: { kind: 'paragraph', anchor: bare } }, passage: null };
   const says = new Map(bare.split('&').map((part) => splitPart(part)));
   const base = readSiglum(says.get('a'), otherwise.base);
@@ -39,20 +43,15 @@ export function readFragment(fragment: string, otherwise: Lens = START_LENS): Lo
     hidden: readHidden(says.get('hide')) ?? otherwise.hidden,
     folded: says.get('fold') === '1',
     clean: says.get('clean') === 'before' ? 'before' : says.get('clean') === 'after' ? 'after' : 'none',
+    facts: FACT_SECTIONS.find((section) => section === says.get('facts')) ?? 'all',
+    hideSame: says.get('same') === 'hide',
     focus: readFocus(says),
   };
   return { lens, passage: readPassage(says) };
 }
 
 /** What chat programs and prose leave at the end of an address; no fragment of ours ends in any of these. */
-const PUNCTUATION = /[\s.,;:!?)>\]}"'”’»]/u;
-
-/** By hand: `+$` tries anew at every sign, and a fragment of 100,000 full stops would hold the page for half a minute. */
-function withoutEnd(text: string): string {
-  let end = text.length;
-  while (end > 0 && PUNCTUATION.test(text.charAt(end - 1))) end--;
-  return text.slice(0, end);
-}
+const TRAILING_PUNCTUATION = /[\s.,;:!?)>\]}"'”’»]+$/u;
 
 const ANCHOR = /^[a-t](?:[1-9]\d{0,5}|-[a-z]{1,20}-[1-9]\d{0,5})$/;
 const isAnchor = (text: string): boolean => ANCHOR.test(text);
@@ -88,8 +87,11 @@ function readHidden(text: string | undefined): readonly ItemClass[] | null {
 function readFocus(says: ReadonlyMap<string, string>): Focus | null {
   const anchor = says.get('at');
   if (anchor !== undefined && isAnchor(anchor)) return { kind: 'paragraph', anchor };
-  const id = says.get('item') ?? '';
-  return id.length > 0 && id.length <= MAX_ID_CHARS ? { kind: 'item', id } : null;
+  const named = (key: 'item' | 'fact'): Focus | null => {
+    const id = says.get(key) ?? '';
+    return id.length > 0 && id.length <= MAX_ID_CHARS ? { kind: key, id } : null;
+  };
+  return named('item') ?? named('fact');
 }
 
 function readPassage(says: ReadonlyMap<string, string>): Passage | null {

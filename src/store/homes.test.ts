@@ -10,6 +10,7 @@ async function planted() {
   app.act.setLabel(keyOf(app, 'Duo'), 'planted-label');
   app.act.editText(keyOf(app, 'Duo'), 'planted-text');
   app.act.setRole(keyOf(app, 'Duo'), 'planted-paragraph', 'byline');
+  app.act.setChecked('planted-checked', true);
   app.act.look({ view: 'redline', focus: { kind: 'item', id: 'planted-item' } });
   app.act.setPreference('theme', 'dark');
   app.act.report({ code: 'folder', name: 'planted-notice' });
@@ -22,7 +23,7 @@ async function planted() {
 test('the record holds the story and where it was left', async () => {
   const { app, wordsIn } = await planted();
   expect(wordsIn([...app.browser.records.values()])).toEqual([
-    'planted-item', 'planted-label', 'planted-name', 'planted-paragraph', 'planted-text', 'planted-title',
+    'planted-checked', 'planted-item', 'planted-label', 'planted-name', 'planted-paragraph', 'planted-text', 'planted-title',
   ]);
 });
 

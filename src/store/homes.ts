@@ -14,8 +14,10 @@ type Homes = { readonly [S in keyof Data]: { readonly [K in KeysOf<Data[S]>]: Ho
 export const HOMES = {
   shelf: { id: 'record', title: 'record', entries: 'record' },
   collation: { status: 'memory', versions: 'memory', comparison: 'memory', done: 'memory', of: 'memory', problem: 'memory' },
+  facts: { status: 'memory', table: 'memory' },
+  review: { checked: 'record' },
   lens: {
-    view: 'address', base: 'address', compared: 'address', hidden: 'address', folded: 'address', clean: 'address', focus: 'address',
+    view: 'address', base: 'address', compared: 'address', hidden: 'address', folded: 'address', clean: 'address', facts: 'address', hideSame: 'address', focus: 'address',
   },
   share: { status: 'memory', scope: 'memory', link: 'memory', bytes: 'memory', problem: 'memory' },
   preferences: { theme: 'settings', textSize: 'settings', singleKeys: 'settings', motion: 'settings' },

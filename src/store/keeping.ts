@@ -1,16 +1,16 @@
 import { fail, ok, type Result } from '#core/model/result.ts';
 import type { Problem } from '#core/model/problem.ts';
 import type { Ports } from './ports.ts';
-import { readAbout, readShelf, writeAbout, writeShelf, type About } from './record.ts';
-import type { KeptStory, Shelf, StoryId } from './state.ts';
+import { readAbout, readReview, readShelf, writeAbout, writeStory, type About } from './record.ts';
+import type { KeptStory, Review, Shelf, StoryId } from './state.ts';
 
 /** The stories in this browser's keeping: for each, its texts and a small record about it. */
 export type Keeping = {
   /** Newest first. Records that cannot be read are left out. */
   list(): Promise<Result<readonly KeptStory[], Problem>>;
   /** Null where there is no such story. */
-  load(id: StoryId): Promise<Result<{ readonly shelf: Shelf; readonly look: string } | null, Problem>>;
-  saveStory(shelf: Shelf, about: About): Promise<Result<null, Problem>>;
+  load(id: StoryId): Promise<Result<{ readonly shelf: Shelf; readonly review: Review; readonly look: string } | null, Problem>>;
+  saveStory(shelf: Shelf, review: Review, about: About): Promise<Result<null, Problem>>;
   saveAbout(about: About): Promise<Result<null, Problem>>;
   remove(id: StoryId): Promise<Result<null, Problem>>;
 };
@@ -39,9 +39,9 @@ export function createKeeping({ records, tab }: Ports): Keeping {
       if (!shelf.ok) return shelf;
       if (shelf.value.id !== id) return fail({ code: 'story-damaged' });
       const known = about.ok ? readAbout(about.value) : about;
-      return ok({ shelf: shelf.value, look: known.ok ? known.value.look : '' });
+      return ok({ shelf: shelf.value, review: readReview(texts.value), look: known.ok ? known.value.look : '' });
     },
-    saveStory: (shelf, about) => records.put([[textsOf(shelf.id), writeShelf(shelf)], [aboutOf(shelf.id), writeAbout(about)]]),
+    saveStory: (shelf, review, about) => records.put([[textsOf(shelf.id), writeStory(shelf, review)], [aboutOf(shelf.id), writeAbout(about)]]),
     saveAbout: (about) => records.put([[aboutOf(about.id), writeAbout(about)]]),
     remove: (id) => records.remove([textsOf(id), aboutOf(id)]),
   };

@@ -6,7 +6,7 @@ import { infoNotice } from './slices/notices.ts';
 
 /** The fragment of a whole link within pasted text that is nothing but one address; null for anything else. */
 export function wholeLinkIn(text: string): string | null {
-  const address = /^<?\s*https?:\/\/\S*?(?:#|%23)(\d+\.[\s\S]*)$/i.exec(text.trimStart());
+  const address = /^\s*<?\s*https?:\/\/\S*?(?:#|%23)(\d+\.[\s\S]*)$/i.exec(text);
   const fragment = address?.[1] ?? null;
   return fragment !== null && isWholeLink(fragment) && !/\s\S+\s\S+\s/.test(fragment.trim()) ? fragment : null;
 }
@@ -22,10 +22,10 @@ export async function openLink(context: Context, fragment: string): Promise<bool
     store.getState().actions.report(content.problem);
     return false;
   }
-  const { title, versions, look } = content.value;
+  const { title, versions, look, checked = [] } = content.value;
   const addedAt = ports.clock.now();
   const entries = versions.map(({ draft, label }) => ({ key: ports.ids.make(), draft, label, addedAt }));
   const notice = infoNotice(ports.ids.make(), { code: 'link-opened', versions: entries.length });
-  begin(context, { id: ports.ids.make(), title, entries }, look, notice);
+  begin(context, { id: ports.ids.make(), title, entries }, look, notice, { checked });
   return true;
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { draftOf } from '#testing/ports.ts';
-import { readAbout, readShelf, writeAbout, writeShelf } from './record.ts';
+import { readAbout, readShelf, writeAbout, writeStory } from './record.ts';
 import type { Shelf } from './state.ts';
 
 const shelf: Shelf = {
@@ -12,11 +12,11 @@ const about = { id: 's1', title: 'Wire', versions: 1, savedAt: 7, look: 'view=re
 const damaged = { ok: false, problem: { code: 'story-damaged' } };
 
 test('what is written is what is read', () => {
-  expect(readShelf(writeShelf(shelf))).toEqual({ ok: true, value: shelf });
+  expect(readShelf(writeStory(shelf))).toEqual({ ok: true, value: shelf });
   expect(readAbout(writeAbout(about))).toEqual({ ok: true, value: about });
 });
 
-const stored = writeShelf(shelf) as Record<string, unknown>;
+const stored = writeStory(shelf) as Record<string, unknown>;
 test.each<[string, unknown]>([
   ['nothing', undefined],
   ['a text', 'story'],

@@ -1,9 +1,10 @@
-import { array, literal, maxLength, minLength, nullable, number, object, picklist, pipe, safeParse, string, type InferOutput } from 'valibot';
+import { array, fallback, literal, maxLength, minLength, nullable, number, object, parse, picklist, pipe, safeParse, string, type InferOutput } from 'valibot';
 import { ROLES } from '#core/model/draft.ts';
 import { fail, ok, type Result } from '#core/model/result.ts';
 import type { Problem } from '#core/model/problem.ts';
 import { MAX_VERSIONS } from './sigla.ts';
-import type { Shelf } from './state.ts';
+import { NOTHING_CHECKED } from './slices/review.ts';
+import type { Review, Shelf } from './state.ts';
 
 /** Raised when a field of a kept story changes its meaning; records of other formats are refused, never guessed at. */
 const FORMAT = 1;
@@ -20,6 +21,8 @@ const StoredShelf = object({
   title: nullable(string()),
   entries: pipe(array(object({ key: string(), label: string(), addedAt: number(), draft: StoredDraft })), maxLength(MAX_VERSIONS)),
 });
+/** Records of before there were facts have none; a mark is never worth losing a story for. */
+const StoredReview = fallback(object({ review: object({ checked: array(string()) }) }), { review: { checked: [] } });
 const StoredAbout = object({
   format: literal(FORMAT),
   id: pipe(string(), minLength(1)),
@@ -35,7 +38,7 @@ const StoredAbout = object({
  */
 export type About = Omit<InferOutput<typeof StoredAbout>, 'format'>;
 
-export const writeShelf = (shelf: Shelf): unknown => ({ format: FORMAT, ...shelf });
+export const writeStory = (shelf: Shelf, review: Review = NOTHING_CHECKED): unknown => ({ format: FORMAT, ...shelf, review });
 export const writeAbout = (about: About): unknown => ({ format: FORMAT, ...about });
 
 export function readShelf(value: unknown): Result<Shelf, Problem> {
@@ -45,6 +48,8 @@ export function readShelf(value: unknown): Result<Shelf, Problem> {
   if (new Set(entries.map((entry) => entry.key)).size < entries.length) return fail({ code: 'story-damaged' });
   return ok({ id, title, entries });
 }
+
+export const readReview = (value: unknown): Review => parse(StoredReview, value).review;
 
 export function readAbout(value: unknown): Result<About, Problem> {
   const stored = safeParse(StoredAbout, value);

@@ -2,6 +2,7 @@ import type { Comparison } from '#core/model/collation.ts';
 import type { Draft, Role } from '#core/model/draft.ts';
 import type { Problem } from '#core/model/problem.ts';
 import type { Version } from '#core/model/version.ts';
+import type { FactsTable } from '#core/project/factsTable.ts';
 import type { ItemClass } from '#core/project/items.ts';
 import type { Focus, Lens } from '#core/project/lens.ts';
 import type { Alternative, Reading, Remark } from '#formats/readers/reading.ts';
@@ -68,6 +69,15 @@ export type Collation =
   | { readonly status: 'ready'; readonly versions: VersionPair; readonly comparison: Comparison }
   | { readonly status: 'failed'; readonly versions: VersionPair; readonly problem: Problem };
 
+/**
+ * The facts of all versions, in the order of the shelf. While a text is being edited `table` is still that of the moment
+ * before; it is null until there is one of these very versions.
+ */
+export type Facts = { readonly status: 'idle' | 'running' | 'ready' | 'failed'; readonly table: FactsTable | null };
+
+/** What the reader has decided about the story: facts that were checked, by the ids of their rows, in the order of checking. */
+export type Review = { readonly checked: readonly string[] };
+
 /** Which versions a link holds. */
 export type ShareScope = 'all' | 'pair';
 export type Share =
@@ -96,9 +106,8 @@ export type Info =
   | { readonly code: 'link-copied'; readonly characters: number }
   | { readonly code: 'passage-copied'; readonly siglum: string; readonly name: string; readonly number: number | null }
   | { readonly code: 'quotation-copied'; readonly siglum: string; readonly name: string; readonly number: number | null }
+  | { readonly code: 'fact-copied'; readonly label: string }
   | { readonly code: 'link-opened'; readonly versions: number }
-  /** The address came with `%23` for `#`: what should have stayed in the browser was asked of the server. */
-  | { readonly code: 'link-through-server' }
   /** The address is open in another tab too, so this tab works on a copy of its own. */
   | { readonly code: 'working-on-copy' }
   | { readonly code: 'forgotten' }
@@ -133,6 +142,8 @@ type Stories = {
 export type Data = {
   readonly shelf: Shelf;
   readonly collation: Collation;
+  readonly facts: Facts;
+  readonly review: Review;
   readonly lens: Lens;
   readonly share: Share;
   readonly preferences: Preferences;
@@ -173,12 +184,17 @@ export type Actions = {
   setHidden(hidden: readonly ItemClass[]): void;
   toggleFold(): void;
 
+  /** Marks a row of Facts as checked, or takes the mark off. */
+  setChecked(fact: string, checked: boolean): void;
+
   makeWholeLink(scope: ShareScope): Promise<void>;
   copyLink(): Promise<void>;
   /** A whole link that opens at this paragraph (`b3`), found again by its words. */
   copyPassageLink(anchor: string): Promise<void>;
   /** The words of a paragraph with their source, as `ui/` has put them. */
   copyQuotation(anchor: string, quotation: string): Promise<void>;
+  /** A whole link that opens at this row of Facts. `label`: its words, for the notice. */
+  copyFactLink(fact: string, label: string): Promise<void>;
   closeShare(): void;
 
   /** Leaves the story in the list of kept ones and starts an empty one. */

@@ -5,12 +5,14 @@ import { startArriving } from './arrive.ts';
 import { firstLens } from './begin.ts';
 import { startCollating } from './collator.ts';
 import type { Context } from './context.ts';
+import { NO_FACTS, startFacts } from './factsKeeper.ts';
 import { createKeeping } from './keeping.ts';
 import type { Ports } from './ports.ts';
 import { restore } from './restore.ts';
 import { NO_NOTICES } from './slices/notices.ts';
 import { NO_READINGS } from './slices/readings.ts';
 import { readPreferences } from './slices/preferences.ts';
+import { NOTHING_CHECKED } from './slices/review.ts';
 import { emptyShelf } from './slices/shelf.ts';
 import type { AppState, Data } from './state.ts';
 import { createSources } from './sources.ts';
@@ -30,6 +32,8 @@ export function createAppStore(ports: Ports): AppStore {
   const data: Data = {
     shelf: emptyShelf(ports.ids.make()),
     collation: { status: 'idle', versions: { before: null, after: null } },
+    facts: NO_FACTS,
+    review: NOTHING_CHECKED,
     lens: firstLens(ports),
     share: { status: 'idle' },
     preferences: readPreferences(ports.settings.read()),
@@ -49,6 +53,7 @@ export function createAppStore(ports: Ports): AppStore {
   // The address and the disk are written before the engine is asked, so that nothing typed waits for a comparison.
   const sync = startSync(store, ports, keeping, timeline);
   startCollating(store, ports, timeline);
+  startFacts(store, ports, timeline);
   startArriving(store, ports, timeline);
   let done = (): void => {};
   const restored = new Promise<void>((settle) => { done = settle; });

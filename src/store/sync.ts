@@ -8,8 +8,8 @@ import type { Ports } from './ports.ts';
 import type { About } from './record.ts';
 import { storyTitle } from './selectors.ts';
 import { problemNotice, told } from './slices/notices.ts';
-import { START_PREFERENCES, writePreferences } from './slices/preferences.ts';
-import type { AppState, Shelf } from './state.ts';
+import { writePreferences } from './slices/preferences.ts';
+import type { AppState, Review, Shelf } from './state.ts';
 import type { Timeline } from './timeline.ts';
 
 /** A change is on disk at most this long after it was made; the promise to the reader is half a second. */
@@ -28,7 +28,7 @@ export type Sync = {
   fromAddress(change: () => void): void;
 };
 
-type Pending = { readonly shelf: Shelf; readonly about: About; readonly texts: boolean };
+type Pending = { readonly shelf: Shelf; readonly review: Review; readonly about: About; readonly texts: boolean };
 
 export function startSync(store: StoreApi<AppState>, ports: Ports, keeping: Keeping, timeline: Timeline): Sync {
   let seen = store.getState();
@@ -53,9 +53,9 @@ export function startSync(store: StoreApi<AppState>, ports: Ports, keeping: Keep
     if (complain(kept) && kept.ok) store.setState((state) => ({ stories: { ...state.stories, kept: kept.value } }));
   };
 
-  const write = async ({ shelf, about, texts }: Pending): Promise<void> => {
+  const write = async ({ shelf, review, about, texts }: Pending): Promise<void> => {
     if (shelf.entries.length === 0) complain(await keeping.remove(shelf.id));
-    else complain(texts ? await keeping.saveStory(shelf, about) : await keeping.saveAbout(about));
+    else complain(texts ? await keeping.saveStory(shelf, review, about) : await keeping.saveAbout(about));
     if (!texts) return;
     ports.tab.tell({ kind: 'kept-changed' });
     await refreshKept();
@@ -71,12 +71,12 @@ export function startSync(store: StoreApi<AppState>, ports: Ports, keeping: Keep
   };
 
   const schedule = (state: AppState, texts: boolean): void => {
-    const { shelf } = state;
+    const { shelf, review } = state;
     const about = {
       id: shelf.id, title: storyTitle(state), versions: shelf.entries.length, savedAt: ports.clock.now(), look: fragmentOf(state),
     };
     if (pending === null) callOff = ports.clock.after(SAVE_AFTER_MS, () => void flush());
-    pending = { shelf, about, texts: texts || pending?.texts === true };
+    pending = { shelf, review, about, texts: texts || pending?.texts === true };
   };
 
   store.subscribe(() => {
@@ -85,9 +85,8 @@ export function startSync(store: StoreApi<AppState>, ports: Ports, keeping: Keep
     const now = store.getState();
     seen = now;
     const preferences = writePreferences(now.preferences);
-    // What another tab wrote is there already, and after "Forget everything" there is nothing.
-    const stored = ports.settings.read() ?? writePreferences(START_PREFERENCES);
-    if (now.preferences !== was.preferences && preferences !== stored) complain(ports.settings.write(preferences));
+    // What another tab wrote is there already.
+    if (now.preferences !== was.preferences && preferences !== ports.settings.read()) complain(ports.settings.write(preferences));
     if (now.stories.phase === 'restoring') return;
     const arrived = was.stories.phase === 'restoring';
     if (now.shelf.id !== was.shelf.id || arrived) {
@@ -102,7 +101,8 @@ export function startSync(store: StoreApi<AppState>, ports: Ports, keeping: Keep
     const sameStory = now.shelf.id === was.shelf.id && !arrived;
     writeAddress(ports, was, now, sameStory && !followingAddress);
     const titled = now.collation.versions !== was.collation.versions && storyTitle(now) !== storyTitle(was);
-    if (now.shelf !== was.shelf && (sameStory || now.shelf.entries.length > 0)) schedule(now, true);
+    const decided = now.review !== was.review && sameStory && now.shelf.entries.length > 0;
+    if (decided || (now.shelf !== was.shelf && (sameStory || now.shelf.entries.length > 0))) schedule(now, true);
     else if ((now.lens !== was.lens || titled) && now.shelf.entries.length > 0) schedule(now, false);
   });
   ports.tab.onLeave(() => void flush());

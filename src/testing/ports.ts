@@ -6,6 +6,7 @@ import { fail, ok, type Result } from '#core/model/result.ts';
 import { charOffset, paragraphIndex, sentenceIndex, span, tokenIndex } from '#core/model/span.ts';
 import type { Version } from '#core/model/version.ts';
 import type { Particulars, ReadDraft, Reading } from '#formats/readers/reading.ts';
+import type { FactsTable } from '#core/project/factsTable.ts';
 import type { Ports, TabMessage } from '#store/ports.ts';
 
 /** A browser that several fake tabs share: its disk, its settings, who holds which story, and the wire between tabs. */
@@ -40,12 +41,14 @@ export type FakeTab = {
   readonly copied: string[];
   /** Comparisons asked for, newest last; answered at once unless `engine.hold` is set. */
   readonly asked: { readonly before: Draft; readonly after: Draft; readonly signal: AbortSignal }[];
+  /** Tables of facts asked for, newest last. */
+  readonly askedFacts: { readonly drafts: readonly Draft[]; readonly signal: AbortSignal }[];
   readonly engine: { hold: boolean; release(): void; problem: Problem | null };
   /** What a reload of this tab would find in its session. */
   rememberedStory(): string | null;
 };
 
-export type FakeTabOptions = { readonly browser?: FakeBrowser; readonly fragment?: string; readonly throughServer?: boolean; readonly narrow?: boolean; readonly sessionStory?: string | null };
+export type FakeTabOptions = { readonly browser?: FakeBrowser; readonly fragment?: string; readonly narrow?: boolean; readonly sessionStory?: string | null };
 
 /** One tab of a fake browser. Time stands still until `pass`; ids count up; nothing is random. */
 export function fakeTab(options: FakeTabOptions = {}): FakeTab {
@@ -89,6 +92,11 @@ export function fakeTab(options: FakeTabOptions = {}): FakeTab {
         if (tab.engine.hold) await new Promise<void>((resolve) => held.push(resolve));
         return answer();
       },
+      async facts(drafts, sigla, signal) {
+        tab.askedFacts.push({ drafts, signal });
+        if (tab.engine.hold) await new Promise<void>((resolve) => held.push(resolve));
+        return tab.engine.problem === null ? ok(fakeFacts(drafts, sigla)) : fail(tab.engine.problem);
+      },
       segment: (draft) => Promise.resolve(ok(fakeVersion(draft))),
       read: (name, bytes, encoding) => Promise.resolve(fakeRead(name, bytes, encoding)),
     },
@@ -127,7 +135,6 @@ export function fakeTab(options: FakeTabOptions = {}): FakeTab {
     },
     address: {
       fragment: here,
-      throughServer: options.throughServer ?? false,
       page: () => 'https://desk.example/writethru/',
       push(fragment) {
         tab.history.entries.splice(tab.history.at + 1, Infinity, fragment);
@@ -171,6 +178,7 @@ export function fakeTab(options: FakeTabOptions = {}): FakeTab {
     visit(fragment) { ports.address.push(fragment); moved(); },
     copied: [],
     asked: [],
+    askedFacts: [],
     engine: {
       hold: false,
       problem: null,
@@ -235,4 +243,13 @@ export const fakeComparison = (before: Version, after: Version): Comparison => (
   before, after, precision: 'exact', blocks: [], sentences: [], edits: [], moves: [], changes: [], alarms: [],
   matchBefore: new Int32Array(0), matchAfter: new Int32Array(0), quiet: 0,
   measures: { verbatimShare: 0, rewordedShare: 0, ownShare: 1, longestVerbatimRun: 0 },
+});
+
+/** One row that every version has. */
+export const fakeFacts = (drafts: readonly Draft[], sigla: readonly string[]): FactsTable => ({
+  sigla, counts: { all: 1, 'check-first': 1, quotes: 0, numbers: 1, names: 0, dates: 0 },
+  sections: [{ section: 'check-first', rows: [{
+    id: 'fact1', section: 'check-first', kindSection: 'numbers', standing: 'conflict', kind: 'figure', label: 'words', speaker: null, differing: [], agreeing: drafts.length, context: [],
+    cells: drafts.map((draft, v) => ({ kind: 'reading', pieces: [{ text: draft.text, differs: false }], number: 1, anchor: `${(sigla[v] ?? '').toLowerCase()}1`, differs: false, paraphrase: false })),
+  }] }],
 });

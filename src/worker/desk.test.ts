@@ -8,6 +8,8 @@ import type { Reply, Request } from './protocol.ts';
 function atDesk() {
   const replies: Reply[] = [];
   const segmented: string[] = [];
+  const aligned: string[] = [];
+  let compared = 0;
   const lexicons = new Set<unknown>();
   const waiting: (() => void)[] = [];
   const receive = createDesk({
@@ -17,14 +19,22 @@ function atDesk() {
       if (draft.text === 'broken') throw new Error('a bug');
       return fakeVersion(draft);
     },
-    comparePair: (before, after) => fakeComparison(before, after),
+    comparePair(before, after) {
+      compared++;
+      return fakeComparison(before, after);
+    },
+    readFacts: () => ({ quotations: [], figures: [], dates: [], names: [], english: true }),
+    alignFacts: (versions, facts, comparisons) => {
+      aligned.push(`${versions.map(({ text }) => text).join(', ')}: ${facts.length} facts, ${comparisons.length} pairs`);
+      return { rows: [] };
+    },
     post: (reply) => replies.push(reply),
     later: (task) => waiting.push(task),
   });
   const step = (): void => waiting.shift()?.();
   const rest = (): void => { while (waiting.length > 0) step(); };
   const said = (): string[] => replies.map((reply) => `${reply.job} ${reply.kind}`);
-  return { receive, step, rest, said, replies, segmented, lexicons };
+  return { receive, step, rest, said, replies, segmented, lexicons, aligned, compared: () => compared };
 }
 const compare = (job: number, before: Draft, after: Draft): Request => ({ kind: 'compare', job, before, after });
 const [one, two, three] = [draftOf('One', 'text one'), draftOf('Two', 'text two'), draftOf('Three', 'text three')];
@@ -91,4 +101,27 @@ test('one text alone comes back segmented', () => {
   desk.receive({ kind: 'segment', job: 1, draft: one });
   desk.rest();
   expect(desk.replies).toMatchObject([{ kind: 'segmented', before: { text: 'text one' }, after: null }]);
+});
+
+test('facts are read of every text, with the base compared to every other one', () => {
+  const desk = atDesk();
+  desk.receive(compare(1, one, two));
+  desk.rest();
+  desk.receive({ kind: 'facts', job: 2, drafts: [one, two, three], sigla: ['A', 'B', 'C'] });
+  desk.rest();
+  expect(desk.aligned).toEqual(['text one, text two, text three: 3 facts, 2 pairs']);
+  expect(desk.replies.at(-1)).toMatchObject({ kind: 'facts', job: 2, table: { sigla: ['A', 'B', 'C'] } });
+  expect(desk.segmented).toEqual(['text one', 'text two', 'text three']);
+  expect(desk.compared(), 'the pair in view is not compared again').toBe(2);
+});
+
+test('a newer wish ends the reading of facts at its next step', () => {
+  const desk = atDesk();
+  desk.receive({ kind: 'facts', job: 1, drafts: [one, two, three], sigla: ['A', 'B', 'C'] });
+  desk.step();
+  desk.step();
+  desk.receive(compare(2, one, two));
+  desk.rest();
+  expect(desk.aligned).toEqual([]);
+  expect(desk.said().at(-1)).toBe('2 compared');
 });

@@ -1,7 +1,10 @@
 import type { Comparison } from '#core/model/collation.ts';
 import type { Draft } from '#core/model/draft.ts';
+import type { FactLedger, VersionFacts } from '#core/model/facts.ts';
 import type { Lexicon } from '#core/model/lexicon.ts';
 import type { Version } from '#core/model/version.ts';
+import { projectFacts } from '#core/project/factsTable.ts';
+import { createComparisonCache } from './comparisonCache.ts';
 import type { Reply, Request } from './protocol.ts';
 import { createVersionCache } from './versionCache.ts';
 
@@ -9,6 +12,8 @@ import { createVersionCache } from './versionCache.ts';
 export type Tools = {
   segment(draft: Draft, lexicon: Lexicon): Version;
   comparePair(before: Version, after: Version, lexicon: Lexicon): Comparison;
+  readFacts(version: Version, lexicon: Lexicon): VersionFacts;
+  alignFacts(versions: readonly Version[], facts: readonly VersionFacts[], comparisons: readonly Comparison[], lexicon: Lexicon): FactLedger;
   post(reply: Reply): void;
   /** Runs a task after the messages that have come in meanwhile were received. */
   later(task: () => void): void;
@@ -18,8 +23,9 @@ export type Tools = {
 const STEPS = 3;
 
 /** Receives the page's wishes and works them off in steps, looking up between steps whether a newer wish came in. */
-export function createDesk({ segment, comparePair, post, later }: Tools): (request: Request) => void {
+export function createDesk({ segment, comparePair, readFacts, alignFacts, post, later }: Tools): (request: Request) => void {
   const cache = createVersionCache(segment);
+  const compareOnce = createComparisonCache(comparePair);
   let newest = -1;
 
   /** Each step runs in a turn of its own and is dropped when its job is no longer the newest. */
@@ -50,10 +56,31 @@ export function createDesk({ segment, comparePair, post, later }: Tools): (reque
         post({ kind: 'progress', job, done: 2, of: STEPS });
       },
       () => {
-        const comparison = comparePair(cache.version(before), cache.version(after), cache.lexicon());
+        const comparison = compareOnce(cache.version(before), cache.version(after), cache.lexicon());
         const { before: _before, after: _after, ...findings } = comparison;
         post({ kind: 'compared', job, findings });
       },
+    ]);
+  };
+
+  /** A step for each text and each pair, so that a newer wish never waits for more than one of them. */
+  const collectFacts = (job: number, drafts: readonly Draft[], sigla: readonly string[]): void => {
+    const versions: Version[] = [];
+    const facts: VersionFacts[] = [];
+    const comparisons: Comparison[] = [];
+    work(job, [
+      () => cache.prepare(),
+      ...drafts.map((draft) => () => {
+        const version = cache.version(draft);
+        versions.push(version);
+        facts.push(readFacts(version, cache.lexicon()));
+      }),
+      ...drafts.slice(1).map((_, index) => () => {
+        const [base] = versions;
+        const other = versions[index + 1];
+        if (base !== undefined && other !== undefined) comparisons.push(compareOnce(base, other, cache.lexicon()));
+      }),
+      () => post({ kind: 'facts', job, table: projectFacts(alignFacts(versions, facts, comparisons, cache.lexicon()), versions, sigla) }),
     ]);
   };
 
@@ -63,6 +90,10 @@ export function createDesk({ segment, comparePair, post, later }: Tools): (reque
       case 'compare':
         newest = job;
         compare(job, request.before, request.after);
+        break;
+      case 'facts':
+        newest = job;
+        collectFacts(job, request.drafts, request.sigla);
         break;
       case 'segment':
         newest = job;

@@ -1,4 +1,6 @@
 import { comparePair } from '#core/collate.ts';
+import { alignFacts } from '#core/facts/alignFacts.ts';
+import { readFacts } from '#core/facts/readFacts.ts';
 import { segment } from '#core/segment/segment.ts';
 import { createDesk } from './desk.ts';
 import type { Request } from './protocol.ts';
@@ -15,6 +17,8 @@ turns.port1.start();
 const receive = createDesk({
   segment,
   comparePair,
+  readFacts,
+  alignFacts,
   post: (reply) => self.postMessage(reply, []),
   later(task) {
     waiting.push(task);

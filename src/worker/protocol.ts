@@ -1,14 +1,17 @@
 import type { Comparison } from '#core/model/collation.ts';
 import type { Draft } from '#core/model/draft.ts';
+import type { FactsTable } from '#core/project/factsTable.ts';
 import type { Version } from '#core/model/version.ts';
 
 /**
- * Page → worker. Of `compare` and `segment` only the newest counts: an older one that has not been answered is dropped
+ * Page → worker. Of these only the newest counts: an older one that has not been answered is dropped
  * without a word at the next step. Files are read by a worker of their own (`read/protocol.ts`).
  */
 export type Request =
   | { readonly kind: 'compare'; readonly job: number; readonly before: Draft; readonly after: Draft }
-  | { readonly kind: 'segment'; readonly job: number; readonly draft: Draft };
+  | { readonly kind: 'segment'; readonly job: number; readonly draft: Draft }
+  /** All versions in the order of the shelf, and their letters. */
+  | { readonly kind: 'facts'; readonly job: number; readonly drafts: readonly Draft[]; readonly sigla: readonly string[] };
 
 /** The comparison without its two versions: those went ahead in `segmented`, and copying them twice would cost megabytes. */
 export type Findings = Omit<Comparison, 'before' | 'after'>;
@@ -18,4 +21,5 @@ export type Reply =
   | { readonly kind: 'progress'; readonly job: number; readonly done: number; readonly of: number }
   | { readonly kind: 'segmented'; readonly job: number; readonly before: Version; readonly after: Version | null }
   | { readonly kind: 'compared'; readonly job: number; readonly findings: Findings }
+  | { readonly kind: 'facts'; readonly job: number; readonly table: FactsTable }
   | { readonly kind: 'failed'; readonly job: number; readonly message: string };

@@ -8,4 +8,6 @@ export type LinkContent = {
   readonly versions: readonly { readonly draft: Draft; readonly label: string }[];
   /** How to look at it, as the fragment of an ordinary address of the app (`store/fragment.ts`). */
   readonly look: string;
+  /** Ids of facts that the reader has checked; left out where there are none, so that such links stay what they were. */
+  readonly checked?: readonly string[];
 };

@@ -12,20 +12,21 @@ import { deflate, inflate } from './deflate.ts';
  *
  * - payload: base64url (RFC 4648 section 5, no padding) of raw deflate (RFC 1951) of canonical JSON in UTF-8:
  *   `{"title":…,"versions":[{"name","text","publishedAt","roles":[{"paragraphId","role"}],"label"}],"look":…,"review":{}}`,
- *   keys in this order, no white space. `review` has room for the reader's decisions and is empty so far.
+ *   keys in this order, no white space. `review` has room for the reader's decisions: `checked`, ids of facts
+ *   that were checked, where there are some. What else stands in it is from a later release and is passed over.
  * - length: characters of the payload, decimal. It stands first so that a cut link can say how much of it arrived.
  * - checksum: `fingerprint` of the length, a full stop and the payload: 13 characters.
  * - z: chat programs swallow a `-` or `_` at the end of an address; they keep a letter. Whatever follows is not ours.
  */
 export async function encode(content: LinkContent): Promise<string> {
-  const { title, versions, look } = content;
+  const { title, versions, look, checked = [] } = content;
   const json = JSON.stringify({
     title,
     versions: versions.map(({ draft: { name, text, publishedAt, roles }, label }) => ({
       name, text, publishedAt, roles: roles.map(({ paragraphId, role }) => ({ paragraphId, role })), label,
     })),
     look,
-    review: {},
+    review: checked.length === 0 ? {} : { checked },
   });
   const payload = toBase64url(await deflate(new TextEncoder().encode(json)));
   return `${payload.length}.${checksum(payload.length, payload)}.${payload}z`;
@@ -50,8 +51,14 @@ export async function decode(body: string): Promise<Result<LinkContent, Problem>
 /** Bytes of JSON: 20 versions of 100,000 words take about 13 MB in English and three times that in other scripts. */
 const MAX_INFLATED_BYTES = 48 * 1024 * 1024;
 const MAX_VERSIONS = 20;
+/** Ids of facts are fingerprints of 13 characters; a book has some thousands of facts. */
+const MAX_ID_CHARS = 64;
+const MAX_CHECKED = 20_000;
 
 const checksum = (length: number, payload: string): string => fingerprint(`${length}.${payload}`);
+
+/** A decision that cannot be read is never worth losing a story for: such a list is passed over as a whole. */
+const Checked = pipe(array(pipe(string(), maxLength(MAX_ID_CHARS))), maxLength(MAX_CHECKED));
 
 const Content = pipe(
   string(),
@@ -85,10 +92,12 @@ function read(bytes: Uint8Array<ArrayBuffer>): Result<LinkContent, Problem> {
   }
   const parsed = safeParse(Content, json);
   if (!parsed.success) return fail({ code: 'link-damaged' });
-  const { title, versions, look } = parsed.output;
+  const { title, versions, look, review } = parsed.output;
+  const checked = safeParse(Checked, review['checked']);
   return ok({
     title,
     versions: versions.map(({ name, text, publishedAt, roles, label }) => ({ draft: { name, text, publishedAt, roles }, label })),
     look,
+    ...(checked.success && checked.output.length > 0 ? { checked: checked.output } : {}),
   });
 }

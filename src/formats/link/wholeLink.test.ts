@@ -47,6 +47,12 @@ test('law 8: what a link was made from is what it opens', async () => {
   );
 });
 
+test('checked facts travel, and a link without any says nothing of them', async () => {
+  const checked = ['4k2x9m1q0zab7', '0c8w2n5t1yhe3'];
+  expect(await decodeWholeLink(await encodeWholeLink({ ...ferry, checked }))).toEqual(opened({ ...ferry, checked }));
+  expect(await encodeWholeLink({ ...ferry, checked: [] })).toBe(await encodeWholeLink(ferry));
+});
+
 test('law 8: any string gives a Result', async () => {
   const shaped = fc.tuple(fc.nat(9999), fc.nat(5000), fc.string({ minLength: 13, maxLength: 13 }), fc.base64String()).map((parts) => parts.join('.'));
   await fc.assert(

@@ -9,7 +9,7 @@ import { entryAt, siglumOf } from '../sigla.ts';
 import { infoNotice, problemNotice, told } from '../slices/notices.ts';
 import type { Actions, AppState, Info, ShareScope } from '../state.ts';
 
-type ShareActions = Pick<Actions, 'makeWholeLink' | 'copyLink' | 'copyPassageLink' | 'copyQuotation' | 'closeShare'>;
+type ShareActions = Pick<Actions, 'makeWholeLink' | 'copyLink' | 'copyPassageLink' | 'copyQuotation' | 'copyFactLink' | 'closeShare'>;
 
 export function shareActions(context: () => Context): ShareActions {
   return {
@@ -49,6 +49,13 @@ export function shareActions(context: () => Context): ShareActions {
       const copied = await ports.clipboard.write(Promise.resolve(quotation));
       tell(context(), copied, { code: 'quotation-copied', siglum, name, number: number > 0 ? number : null });
     },
+    async copyFactLink(fact, label) {
+      const { store, ports } = context();
+      const state = store.getState();
+      const lens: Lens = { ...state.lens, view: 'facts', facts: 'all', focus: { kind: 'fact', id: fact } };
+      const copied = await ports.clipboard.write(linkTo(ports.address.page(), { ...state, lens }, 'all', null));
+      tell(context(), copied, { code: 'fact-copied', label });
+    },
     closeShare: () => context().store.setState({ share: { status: 'idle' } }),
   };
 }
@@ -60,7 +67,7 @@ function tell({ store, ports }: Context, result: Result<null, Problem>, info: In
 
 /** Paragraphs travel by their words, so that the link's lens names none by number. */
 async function linkTo(page: string, state: AppState, scope: ShareScope, named: Passage | null): Promise<string> {
-  const { shelf, lens } = state;
+  const { shelf, lens, review: { checked } } = state;
   const pair = [entryAt(shelf, lens.base), entryAt(shelf, lens.compared)];
   const entries = scope === 'all' ? shelf.entries : shelf.entries.filter((entry) => pair.includes(entry));
   const sent = { ...shelf, entries };
@@ -72,7 +79,7 @@ async function linkTo(page: string, state: AppState, scope: ShareScope, named: P
   const focus = passage !== null || lens.focus?.kind === 'paragraph' ? null : lens.focus;
   const look = writeFragment({ lens: { ...lens, ...letters, focus }, passage });
   const versions = entries.map(({ draft, label }) => ({ draft, label }));
-  return `${page}#${await encodeWholeLink({ title: shelf.title, versions, look })}`;
+  return `${page}#${await encodeWholeLink({ title: shelf.title, versions, look, checked })}`;
 }
 
 function selectedPassage({ shelf, lens, collation }: AppState): Passage | null {

@@ -41,7 +41,8 @@ export function looked(lens: Lens, change: Partial<Lens>): Lens {
 
 /** Items belong to one comparison in one direction; a paragraph lasts as long as its version is in view. */
 function stillInView(focus: Focus | null, now: Lens): Focus | null {
-  if (focus?.kind !== 'paragraph') return null;
+  // Facts are those of all versions, whichever two are in view.
+  if (focus?.kind !== 'paragraph') return focus?.kind === 'fact' ? focus : null;
   const siglum = focus.anchor.charAt(0).toUpperCase();
   return siglum === now.base || siglum === now.compared ? focus : null;
 }
@@ -64,7 +65,7 @@ function nearest(wanted: number, count: number, taken: number | null): number {
 }
 
 function renamed(focus: Focus | null, was: Lens, now: Lens): Focus | null {
-  if (focus === null || focus.kind === 'item') return focus;
+  if (focus === null || focus.kind !== 'paragraph') return focus;
   const letter = focus.anchor.charAt(0).toUpperCase();
   const next = letter === was.base ? now.base : letter === was.compared ? now.compared : null;
   return next === null ? null : { kind: 'paragraph', anchor: next.toLowerCase() + focus.anchor.slice(1) };

@@ -1,8 +1,10 @@
 import type { KeyboardEvent } from 'react';
 import type { View } from '#core/project/lens.ts';
+import { figure } from '#ui/sentences/counts.ts';
 import { Icon } from '#ui/parts/icons.tsx';
 
-export type ViewTab = { readonly view: View; readonly name: string };
+/** `flags`: how many things to check first wait in the view. */
+export type ViewTab = { readonly view: View; readonly name: string; readonly flags?: number };
 export type ViewTabsProps = { readonly tabs: readonly ViewTab[]; readonly view: View; readonly onView: (view: View) => void };
 
 /** Element id that the tab of a view and the panel it controls agree on. */
@@ -27,12 +29,14 @@ export function ViewTabs({ tabs, view, onView }: ViewTabsProps) {
         {tabs.map((tab) => (
           <button
             key={tab.view} id={tabId(tab.view)} type="button" role="tab" aria-selected={tab.view === view} aria-controls={VIEW_PANEL_ID}
-            tabIndex={tab.view === view ? 0 : -1} onClick={() => onView(tab.view)} onKeyDown={step}
+            aria-describedby={tab.flags === undefined ? undefined : `${tabId(tab.view)}-flags`} tabIndex={tab.view === view ? 0 : -1} onClick={() => onView(tab.view)} onKeyDown={step}
           >
             <span data-name={tab.name}>{tab.name}</span>
+            {tab.flags === undefined ? null : <i className="tab-flags" aria-hidden="true"><Icon name="flag" size={10} />{figure(tab.flags)}</i>}
           </button>
         ))}
       </div>
+      {tabs.map((tab) => (tab.flags === undefined ? null : <span key={tab.view} id={`${tabId(tab.view)}-flags`} className="visually-hidden">{figure(tab.flags)} to check first</span>))}
     </nav>
   );
 }

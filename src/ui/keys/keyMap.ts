@@ -2,7 +2,7 @@ import type { ItemClass } from '#core/project/items.ts';
 
 /** Everything that keys can do. Numbers choose views by their place among the tabs. */
 export type KeyAction =
-  | { readonly do: 'next' | 'previous' | 'to-passage' | 'other-end' | 'fold' | 'swap' | 'next-compared' | 'previous-compared' | 'next-base' | 'previous-base' }
+  | { readonly do: 'next' | 'previous' | 'next-flag' | 'previous-flag' | 'to-passage' | 'other-end' | 'fold' | 'swap' | 'next-compared' | 'previous-compared' | 'next-base' | 'previous-base' }
   | { readonly do: 'toggle'; readonly class: ItemClass }
   | { readonly do: 'copy-link' | 'copy-quotation' | 'share' | 'escape' | 'keys' | 'undo' | 'redo' }
   | { readonly do: 'view'; readonly at: number }
@@ -28,11 +28,13 @@ const always = (keys: readonly string[], shown: readonly string[], action: KeyAc
 /** Brackets and braces stand behind AltGr (or Option) on many keyboards; some systems report that as Ctrl and Alt. */
 const withAltGr = (key: string): readonly string[] => [key, `AltGraph+${key}`, `Alt+${key}`, `Control+Alt+${key}`];
 
-/** The keyboard map of design.md section 5, less what does not exist yet (flags, search). `views` in the order of the tabs. */
+/** The keyboard map of design.md section 5, less what does not exist yet (search). `views` in the order of the tabs. */
 export function keyMap(views: readonly string[]): readonly KeyBinding[] {
   return [
     single('j', { do: 'next' }, 'Next change'),
     single('k', { do: 'previous' }, 'Previous change'),
+    { ...single('J', { do: 'next-flag' }, 'Next flag', 'compare', ['Shift+j']), shown: ['Shift', 'j'] },
+    { ...single('K', { do: 'previous-flag' }, 'Previous flag', 'compare', ['Shift+k']), shown: ['Shift', 'k'] },
     always(['F7'], ['F7'], { do: 'next' }, 'Next change'),
     always(['Shift+F7'], ['Shift', 'F7'], { do: 'previous' }, 'Previous change'),
     single('g', { do: 'other-end' }, 'Other end of a move'),

@@ -26,18 +26,21 @@ export type RedlineProps = PassageEvents & {
   readonly folded?: boolean;
   readonly clean: Lens['clean'];
   readonly focus: Focus | null;
+  /** What to check in a line, by its key. */
+  readonly flags?: ReadonlyMap<string, string>;
   readonly hrefOf?: (anchor: string) => string;
 };
 
 const NONE: ReadonlySet<string> = new Set();
 const ALL_MARKS: ReadonlySet<MarkClass> = new Set(['added', 'removed', 'reworded', 'moved', 'style', 'unseen']);
+const NO_FLAGS: ReadonlyMap<string, string> = new Map();
 const NO_LANGS: Readonly<Record<string, string>> = {};
 const NO_RUNS: readonly never[] = [];
 const hashOf = (anchor: string): string => `#${anchor}`;
 
 /** The compared version with the base's changes tracked in it, or one of the two texts clean. */
 export function Redline(props: RedlineProps) {
-  const { rows, pairs, items, base, compared, names, langs = NO_LANGS, folded = false, clean, focus, hrefOf = hashOf } = props;
+  const { rows, pairs, items, base, compared, names, langs = NO_LANGS, folded = false, clean, focus, flags = NO_FLAGS, hrefOf = hashOf } = props;
   const hidden = useDeferredValue(props.hidden);
   const scroller = useRef<HTMLElement>(null);
   const column = useRef<HTMLDivElement>(null);
@@ -51,9 +54,9 @@ export function Redline(props: RedlineProps) {
   const drawing = useMemo<Drawing>(
     () => ({
       plain: inksOf(marksOff(hidden), NONE, hrefOf), furniture: inksOf(ALL_MARKS, NONE, hrefOf),
-      hidden: new Set(hidden), base, compared, names, langs, lazyRows: runs.length >= LAZY_ROWS && runs.length < GROUPED_ROWS, onShow,
+      hidden: new Set(hidden), base, compared, names, langs, flags, lazyRows: runs.length >= LAZY_ROWS && runs.length < GROUPED_ROWS, onShow,
     }),
-    [hidden, hrefOf, base, compared, names, langs, runs.length, onShow],
+    [hidden, hrefOf, base, compared, names, langs, flags, runs.length, onShow],
   );
   const chosen = useMemo<Chosen | null>(
     () => (selection.rows.size === 0 ? null : { rows: selection.rows, lit: selection.lit, inks: inksOf(marksOff(hidden), new Set(item?.changes), hrefOf) }),
@@ -79,7 +82,7 @@ export function Redline(props: RedlineProps) {
     [onSelect],
   );
   usePassageEvents(column, itemOf, { ...props, onSelect: select });
-  const focusKey = focus === null ? null : focus.kind === 'item' ? focus.id : focus.anchor;
+  const focusKey = focus === null ? null : focus.kind === 'paragraph' ? focus.anchor : focus.id;
   useLanding(scroller, focusKey === null ? null : `${clean} ${focusKey}`, rows, () => {
     const made = own.current === focusKey;
     own.current = null;
@@ -143,7 +146,7 @@ type Selection = { readonly rows: ReadonlySet<string>; readonly lit: ReadonlySet
 
 /** The lines that the focus selects, and the paragraphs to land on, best first. */
 function selectionIn(rows: readonly RedlineRowModel[], item: ChangeItem | null, focus: Focus | null): Selection {
-  if (focus === null) return { rows: NONE, lit: NONE, anchors: [] };
+  if (focus === null || focus.kind === 'fact') return { rows: NONE, lit: NONE, anchors: [] };
   if (focus.kind === 'item') {
     const named = rows.filter((row) => row.item === focus.id || (row.class === 'moved' && item?.rows.includes(row.key) === true)).map((row) => row.key);
     const lit = new Set(item?.rows ?? named);

@@ -9,6 +9,8 @@ type RedlineRowProps = {
   readonly row: RedlineRowModel;
   /** The filters hide this row's class: it is drawn as an unchanged one. */
   readonly quiet: boolean;
+  /** What to check here, in words. */
+  readonly flag: string | null;
   readonly selected: boolean;
   readonly inks: { readonly before: PieceInk; readonly after: PieceInk };
   readonly base: string;
@@ -20,7 +22,7 @@ type RedlineRowProps = {
 };
 
 /** One line of tracked changes: numbers of both versions, the text, and notes of what the marks cannot say. */
-export const RedlineRow = memo(function RedlineRow({ row, quiet, selected, inks, base, compared, names, langs, tabStop, lazy }: RedlineRowProps) {
+export const RedlineRow = memo(function RedlineRow({ row, quiet, flag, selected, inks, base, compared, names, langs, tabStop, lazy }: RedlineRowProps) {
   const look = quiet ? 'unchanged' : row.class;
   const numbers = (side: 'before' | 'after') => {
     const siglum = side === 'before' ? base : compared;
@@ -59,7 +61,7 @@ export const RedlineRow = memo(function RedlineRow({ row, quiet, selected, inks,
         ))}
         {row.stub !== null && <Stub stub={row.stub} ink={inks.after} tabStop />}
       </div>
-      <RedlineNotes notes={row.notes} class={look} names={names} />
+      <RedlineNotes flag={flag} notes={row.notes} class={look} names={names} />
     </li>
   );
 });

@@ -18,6 +18,7 @@ export type Drawing = {
   readonly compared: string;
   readonly names: Readonly<Record<string, string>>;
   readonly langs: Readonly<Record<string, string>>;
+  readonly flags: ReadonlyMap<string, string>;
   readonly lazyRows: boolean;
   readonly onShow: (run: string) => void;
 };
@@ -53,6 +54,7 @@ export const RedlineSection = memo(function RedlineSection({ runs, drawing, chos
             key={row.key}
             row={row}
             quiet={!furniture && drawing.hidden.has(row.class)}
+            flag={drawing.flags.get(row.key) ?? null}
             selected={selected}
             inks={furniture && drawing.hidden.has('furniture') && !oneSided(row) ? drawing.furniture : chosen?.lit.has(row.key) === true ? chosen.inks : drawing.plain}
             base={drawing.base}

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
 import { useShallow } from 'zustand/react/shallow';
 import { storyTitle } from '#store/selectors.ts';
 import { siglumAt } from '#store/sigla.ts';
@@ -14,8 +14,9 @@ import { VersionsMenu } from '#ui/versions/VersionsMenu.tsx';
 import type { Frame } from './frame.ts';
 import { OneVersion } from './OneVersion.tsx';
 import { PairDesk } from './PairDesk.tsx';
+import { FactsDesk } from './parts.ts';
 import { useActions, useApp } from './storeContext.tsx';
-import { VIEW_TABS } from './viewTabs.ts';
+import { useTabs } from './viewTabs.ts';
 
 /** At least one version is there: header, and below it one version or a pair. */
 export default function CompareScreen({ frame }: { readonly frame: Frame }) {
@@ -26,11 +27,12 @@ export default function CompareScreen({ frame }: { readonly frame: Frame }) {
   const read = useApp((state) => filesOnShelf(state.readings, state.shelf).length > 0);
   const [editing, setEditing] = useState<EntryKey | null>(null);
   const lookAt = useLookAt();
+  const tabs = useTabs();
   const pair = versions.length > 1;
 
   const edit = (key: EntryKey) => {
     const entry = versions.find((one) => one.key === key);
-    if (entry !== undefined && pair) actions.look(lookAt(entry.siglum));
+    if (entry !== undefined && pair) actions.look({ ...lookAt(entry.siglum), ...(view === 'facts' ? { view: 'side-by-side' as const } : {}) });
     setEditing(key);
   };
   return (
@@ -44,7 +46,7 @@ export default function CompareScreen({ frame }: { readonly frame: Frame }) {
             onAdd={frame.onChoose} onPaste={frame.onPaste} onReadings={read ? frame.onReadings : null} onNewStory={actions.newStory} onForget={() => void actions.forgetEverything()}
           />
         </div>
-        {pair ? <ViewTabs tabs={VIEW_TABS} view={view} onView={(next) => actions.look({ view: next })} /> : <span className="views" />}
+        {pair ? <ViewTabs tabs={tabs} view={view} onView={(next) => actions.look({ view: next })} /> : <span className="views" />}
         <div className="tools">
           {frame.fileField}
           <span className="local"><Icon name="lock" />Only in this browser</span>
@@ -53,7 +55,7 @@ export default function CompareScreen({ frame }: { readonly frame: Frame }) {
         </div>
       </header>
       {pair
-        ? <PairDesk frame={frame} versions={versions} editing={editing} onEdit={edit} onEdited={() => setEditing(null)} />
+        ? view === 'facts' ? <Suspense fallback={null}><FactsDesk frame={frame} /></Suspense> : <PairDesk frame={frame} versions={versions} editing={editing} onEdit={edit} onEdited={() => setEditing(null)} />
         : <OneVersion frame={frame} editing={editing !== null} onEdit={setEditing} onEdited={() => setEditing(null)} />}
     </div>
   );

@@ -3,6 +3,7 @@ import { entryAt } from '#store/sigla.ts';
 import { namesBySiglum } from '#store/selectors.ts';
 import type { EntryKey } from '#store/state.ts';
 import { ChangeRail, positionOf } from '#ui/changeList/ChangeRail.tsx';
+import { flagWords } from '#ui/changeList/flagWords.ts';
 import { Dock } from '#ui/dock/Dock.tsx';
 import { tabId, VIEW_PANEL_ID, ViewSelect } from '#ui/header/ViewTabs.tsx';
 import { counted } from '#ui/sentences/counts.ts';
@@ -49,12 +50,14 @@ export function PairDesk({ frame, versions, editing, onEdit, onEdited }: PairDes
   const items = list?.items ?? [];
   const position = positionOf(items, lens.hidden, selected);
   const current = items.find((item) => item.id === selected) ?? null;
+  const flagOf = useCallback((item: string) => flagWords(projection?.flags.items.get(item) ?? []), [projection]);
+  const rowFlags = useMemo(() => new Map([...(projection?.flags.rows ?? [])].map(([key, kinds]) => [key, flagWords(kinds) ?? ''])), [projection]);
   const slow = useDelayed(collation.status === 'running');
 
   const rail = useRef<HTMLElement>(null);
   const drawer = useDrawer(rail);
   const menu = useParagraphMenu();
-  const announcement = useAnnouncement(current, names, position);
+  const announcement = useAnnouncement(current, names, position, current === null ? null : flagOf(current.id));
   const selectItem = useCallback((id: string) => actions.select({ kind: 'item', id }), [actions]);
   const selectAnchor = useCallback((anchor: string) => actions.select({ kind: 'paragraph', anchor }), [actions]);
   const copyPassage = useCallback((anchor: string) => void actions.copyPassageLink(anchor), [actions]);
@@ -95,7 +98,7 @@ export function PairDesk({ frame, versions, editing, onEdit, onEdited }: PairDes
         <h1 className="visually-hidden">{names.before} and {names.after} compared</h1>
         <div className="panel" id={VIEW_PANEL_ID} role="tabpanel" aria-labelledby={tabId(lens.view)}>
           <ViewPanel
-            lens={lens} projection={projection} named={named} names={names}
+            lens={lens} projection={projection} named={named} names={names} flags={rowFlags}
             heads={{ before: head('base'), between: <Swap onSwap={actions.swap} />, after: <>{head('compared')}{aside}</> }}
             onClean={(clean) => actions.look({ clean })} onSelect={selectItem} onSelectAnchor={selectAnchor} onCopyPassage={copyPassage} onParagraphMenu={menu.show}
           />
@@ -121,7 +124,7 @@ export function PairDesk({ frame, versions, editing, onEdit, onEdited }: PairDes
       <aside ref={rail} id="changes" className={`rail-box${drawer.open ? ' open' : ''}`} aria-label="Changes" tabIndex={-1}>
         {list === null ? null : (
           <ChangeRail
-            list={list} names={names} hidden={lens.hidden} folded={lens.folded} selected={selected} keys={singleKeys}
+            list={list} names={names} hidden={lens.hidden} folded={lens.folded} selected={selected} keys={singleKeys} flagOf={flagOf}
             onSelect={fromDrawer} onEnter={() => { drawer.close(); reading.toPassage(); }} onToggleClass={actions.toggleClass} onToggleFold={actions.toggleFold} onShowAll={() => actions.setHidden([])}
             sentence={railSentence(collation, list, names)} status={slow ? progressWords(collation) : null}
           />

@@ -13,29 +13,32 @@ export type ViewPanelProps = PassageEvents & {
   readonly named: Readonly<Record<string, string>>;
   readonly names: { readonly before: string; readonly after: string };
   readonly heads: { readonly before: ReactNode; readonly between: ReactNode; readonly after: ReactNode };
+  /** What to check in a row of Side by side or a line of Redline, in words. */
+  readonly flags: ReadonlyMap<string, string>;
   readonly onClean: (clean: Lens['clean']) => void;
 };
 
-const VIEWS: Readonly<Record<View, (props: ViewPanelProps) => ReactNode>> = { 'side-by-side': SideBySidePanel, redline: RedlinePanel };
+/** Facts are those of all versions and have a desk of their own. */
+const VIEWS: Readonly<Record<Exclude<View, 'facts'>, (props: ViewPanelProps) => ReactNode>> = { 'side-by-side': SideBySidePanel, redline: RedlinePanel };
 
 /** The chosen view under its bar. */
 export function ViewPanel(props: ViewPanelProps) {
-  const Chosen = VIEWS[props.lens.view];
+  const Chosen = VIEWS[props.lens.view === 'facts' ? 'side-by-side' : props.lens.view];
   return <Chosen {...props} />;
 }
 
-function SideBySidePanel({ lens, projection, named, heads, ...events }: ViewPanelProps) {
+function SideBySidePanel({ lens, projection, named, heads, flags, ...events }: ViewPanelProps) {
   if (projection === null) return <div className="side-by-side"><div className="heads"><div className="head before">{heads.before}</div><div className="head between">{heads.between}</div><div className="head after">{heads.after}</div></div></div>;
   return (
     <SideBySide
       view={projection.sideBySide} items={projection.list.items} base={lens.base} compared={lens.compared} names={named}
-      hidden={lens.hidden} folded={lens.folded && projection.marked} focus={lens.focus} heads={heads} minimap
+      hidden={lens.hidden} folded={lens.folded && projection.marked} focus={lens.focus} heads={heads} minimap flags={flags}
       onSelect={events.onSelect} onSelectAnchor={events.onSelectAnchor} onCopyPassage={events.onCopyPassage} onParagraphMenu={events.onParagraphMenu}
     />
   );
 }
 
-function RedlinePanel({ lens, projection, named, names, heads, onClean, ...events }: ViewPanelProps) {
+function RedlinePanel({ lens, projection, named, names, heads, flags, onClean, ...events }: ViewPanelProps) {
   const clean = projection?.marked === false ? 'after' : lens.clean;
   const choice = (value: Lens['clean'], label: string) => <button type="button" aria-pressed={clean === value} onClick={() => onClean(value)}>{label}</button>;
   return (
@@ -52,7 +55,7 @@ function RedlinePanel({ lens, projection, named, names, heads, onClean, ...event
       {projection === null ? null : (
         <Redline
           rows={projection.redline} pairs={projection.sideBySide} items={projection.list.items} base={lens.base} compared={lens.compared} names={named}
-          hidden={lens.hidden} folded={lens.folded} clean={clean} focus={lens.focus}
+          hidden={lens.hidden} folded={lens.folded} clean={clean} focus={lens.focus} flags={flags}
           onSelect={events.onSelect} onSelectAnchor={events.onSelectAnchor} onCopyPassage={events.onCopyPassage} onParagraphMenu={events.onParagraphMenu}
         />
       )}

@@ -10,9 +10,10 @@ export const shownItems = ({ items, hidden }: Pick<Terrain, 'items' | 'hidden'>)
 /**
  * The change after (1) or before (-1) what is selected, among the classes shown; null at the end of the list. From a
  * paragraph, or from a change that a filter hides, it is the nearest one in reading order; from nothing, the first or last.
+ * `among`: only these, as those with a flag.
  */
-export function step(terrain: Terrain, focus: Focus | null, by: 1 | -1): ChangeItem | null {
-  const shown = shownItems(terrain);
+export function step(terrain: Terrain, focus: Focus | null, by: 1 | -1, among: (item: ChangeItem) => boolean = () => true): ChangeItem | null {
+  const shown = shownItems(terrain).filter(among);
   if (focus === null) return shown.at(by === 1 ? 0 : -1) ?? null;
   const at = focus.kind === 'item' ? shown.findIndex((item) => item.id === focus.id) : -1;
   if (at >= 0) return shown[at + by] ?? null;
@@ -45,7 +46,7 @@ export function focusAnchor(items: readonly ChangeItem[], focus: Focus | null): 
 /** The paragraph at the other end of a move; null where nothing moved here. */
 export function otherEnd({ items, ribbons }: Terrain, focus: Focus | null): string | null {
   if (focus === null) return null;
-  if (focus.kind === 'item') {
+  if (focus.kind !== 'paragraph') {
     const item = items.find((one) => one.id === focus.id);
     return item?.class === 'moved' ? item.anchors.before : null;
   }

@@ -4,6 +4,7 @@ import type { Frame } from './frame.ts';
 /** What the start page does not need at once, each in a file of its own. */
 const PARTS = {
   compare: () => import('./CompareScreen.tsx'),
+  facts: () => import('./FactsDesk.tsx'),
   paste: () => import('#ui/drop/PasteDialog.tsx'),
   keys: () => import('#ui/keys/KeysDialog.tsx'),
   share: () => import('./ShareScreen.tsx'),
@@ -12,6 +13,7 @@ const PARTS = {
   editor: () => import('#ui/editor/VersionEditor.tsx'),
 } as const;
 
+export const FactsDesk = lazy(PARTS.facts);
 export const PasteDialog = lazy(PARTS.paste);
 export const KeysDialog = lazy(PARTS.keys);
 export const ShareScreen = lazy(PARTS.share);

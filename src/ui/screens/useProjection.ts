@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import type { Comparison } from '#core/model/collation.ts';
 import { projectChangeList } from '#core/project/changeList.ts';
+import { projectFlags, type Flags } from '#core/project/flags.ts';
 import type { ChangeList } from '#core/project/items.ts';
 import { buildMarkIndex } from '#core/project/markIndex.ts';
 import { projectRedline } from '#core/project/redline.ts';
@@ -15,6 +16,7 @@ export type Projection = {
   readonly sideBySide: SideBySide;
   readonly redline: readonly RedlineRow[];
   readonly list: ChangeList;
+  readonly flags: Flags;
 };
 
 /** Share of words in common under which two texts are shown without marks (design.md section 7), 0 to 1. */
@@ -27,6 +29,7 @@ export const sharesNothing = (comparison: Comparison): boolean =>
 export const comparisonOf = (collation: Collation): Comparison | null => ('comparison' in collation ? collation.comparison : null);
 
 const EMPTY_LIST: ChangeList = { items: [], total: 0, counts: { reworded: 0, moved: 0, added: 0, removed: 0, style: 0, unseen: 0, furniture: 0 } };
+const NO_FLAGS: Flags = { items: new Map(), rows: new Map() };
 const NO_ROWS: readonly RedlineRow[] = [];
 
 /** Null until both texts are known. Made anew only for another comparison or other letters. */
@@ -41,11 +44,11 @@ export function useProjection(collation: Collation, base: string, compared: stri
       const list = projectChangeList(index);
       // Only when its view is opened: of a book it takes a tenth of a second that nobody waits for.
       let redline: readonly RedlineRow[] | null = null;
-      return { marked: true, sideBySide, list, get redline() { return (redline ??= projectRedline(index)); } };
+      return { marked: true, sideBySide, list, flags: projectFlags(index, list, sideBySide.rows), get redline() { return (redline ??= projectRedline(index)); } };
     }
     const one = comparison?.before ?? before;
     const other = comparison?.after ?? after;
     if (one === null || other === null) return null;
-    return { marked: false, sideBySide: plainPair(one, other, sigla), redline: NO_ROWS, list: EMPTY_LIST };
+    return { marked: false, sideBySide: plainPair(one, other, sigla), redline: NO_ROWS, list: EMPTY_LIST, flags: NO_FLAGS };
   }, [comparison, before, after, base, compared]);
 }

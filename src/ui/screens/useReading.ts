@@ -30,8 +30,8 @@ export function useReading({ projection, frame, drawer, tabs }: ReadingSetup): R
     items: projection?.list.items ?? [], rows: projection?.sideBySide.rows ?? [], ribbons: projection?.sideBySide.ribbons ?? [], hidden: store.getState().lens.hidden,
   });
   const anchor = (): string | null => focusAnchor(terrain().items, store.getState().lens.focus);
-  const go = (by: 1 | -1): void => {
-    const next = step(terrain(), store.getState().lens.focus, by);
+  const go = (by: 1 | -1, flagged = false): void => {
+    const next = step(terrain(), store.getState().lens.focus, by, (item) => !flagged || projection?.flags.items.has(item.id) === true);
     if (next !== null) actions.select({ kind: 'item', id: next.id });
   };
   const toPassage = (): void => {
@@ -52,6 +52,8 @@ export function useReading({ projection, frame, drawer, tabs }: ReadingSetup): R
     switch (action.do) {
       case 'next': return go(1);
       case 'previous': return go(-1);
+      case 'next-flag': return go(1, true);
+      case 'previous-flag': return go(-1, true);
       case 'to-passage': return toPassage();
       case 'other-end': {
         const end = otherEnd(terrain(), store.getState().lens.focus);

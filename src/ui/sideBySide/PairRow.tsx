@@ -13,6 +13,8 @@ export type PairRowProps = {
   readonly row: Row;
   /** The filters hide this row's class: it is drawn as an unchanged one. */
   readonly quiet: boolean;
+  /** What to check here, in words. */
+  readonly flag: string | null;
   readonly selected: boolean;
   readonly direction: 'up' | 'down' | null;
   readonly inks: Inks;
@@ -24,7 +26,7 @@ export type PairRowProps = {
 };
 
 /** One level row: the base's passage beside the compared version's, or a note of where the other end is. */
-export const PairRow = memo(function PairRow({ row, quiet, selected, direction, inks, names, langs, tabStop, lazy }: PairRowProps) {
+export const PairRow = memo(function PairRow({ row, quiet, flag, selected, direction, inks, names, langs, tabStop, lazy }: PairRowProps) {
   const look = quiet && row.class !== 'furniture' ? 'unchanged' : row.class;
   const icon = iconOf(row, look, direction);
   const role = row.class === 'furniture' ? roleOf(row) : null;
@@ -56,6 +58,9 @@ export const PairRow = memo(function PairRow({ row, quiet, selected, direction, 
         <span className={`class-icon class-ink ${look}`} data-label="" title={CLASS_WORDS[look]}>
           <Icon name={icon} />
         </span>
+      )}
+      {flag !== null && (
+        <span className="row-flag" data-label="" title={flag}><Icon name="flag" size={10} /><span className="visually-hidden">Check: {flag}</span></span>
       )}
       {cell('before')}
       {cell('after')}

@@ -14,6 +14,7 @@ export type Drawing = {
   readonly items: ReadonlyMap<string, ChangeItem>;
   readonly names: Readonly<Record<string, string>>;
   readonly langs: Readonly<Record<string, string>>;
+  readonly flags: ReadonlyMap<string, string>;
   readonly lazyRows: boolean;
   readonly onShow: (run: string) => void;
 };
@@ -51,6 +52,7 @@ export const RowSection = memo(function RowSection({ runs, drawing, chosen, stop
             key={row.key}
             row={row}
             quiet={quiet}
+            flag={drawing.flags.get(row.key) ?? null}
             selected={chosen?.rows.has(row.key) === true}
             direction={(row.item === null ? null : drawing.items.get(row.item)?.direction) ?? null}
             inks={row.class === 'furniture' && quiet ? drawing.furniture : chosen?.lit.has(row.key) === true ? chosen.inks : drawing.plain}

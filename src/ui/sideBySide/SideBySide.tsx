@@ -33,6 +33,8 @@ export type SideBySideProps = PassageEvents & {
   /** Version switchers, set above their columns. */
   readonly heads?: { readonly before: ReactNode; readonly between: ReactNode; readonly after: ReactNode };
   readonly minimap?: boolean;
+  /** What to check in a row, by its key. */
+  readonly flags?: ReadonlyMap<string, string>;
   /** Address of a passage; `#b3` unless told otherwise. */
   readonly hrefOf?: (anchor: string) => string;
 };
@@ -40,12 +42,13 @@ export type SideBySideProps = PassageEvents & {
 const NONE: ReadonlySet<string> = new Set();
 const ALL_MARKS: ReadonlySet<MarkClass> = new Set(['added', 'removed', 'reworded', 'moved', 'style', 'unseen']);
 const NO_LANGS: Readonly<Record<string, string>> = {};
+const NO_FLAGS: ReadonlyMap<string, string> = new Map();
 const NO_RIBBONS: SideBySideModel['ribbons'] = [];
 const hashOf = (anchor: string): string => `#${anchor}`;
 
 /** Base and compared version in level rows, with moves drawn between the columns. */
 export function SideBySide(props: SideBySideProps) {
-  const { view, items, base, compared, names, langs = NO_LANGS, folded, focus, heads, minimap = true, hrefOf = hashOf } = props;
+  const { view, items, base, compared, names, langs = NO_LANGS, folded, focus, heads, minimap = true, flags = NO_FLAGS, hrefOf = hashOf } = props;
   const hidden = useDeferredValue(props.hidden);
   const scroller = useRef<HTMLElement>(null);
   const rowsElement = useRef<HTMLDivElement>(null);
@@ -61,9 +64,9 @@ export function SideBySide(props: SideBySideProps) {
     () => ({
       plain: inksOf(hidden, NONE, hrefOf),
       furniture: { before: { hidden: ALL_MARKS, lit: NONE, own: 'before', hrefOf }, after: { hidden: ALL_MARKS, lit: NONE, own: 'after', hrefOf } },
-      hidden: new Set(hidden), items: itemsById, names, langs, lazyRows: !grouped && runs.length >= LAZY_ROWS, onShow,
+      hidden: new Set(hidden), items: itemsById, names, langs, flags, lazyRows: !grouped && runs.length >= LAZY_ROWS, onShow,
     }),
-    [hidden, hrefOf, itemsById, names, langs, grouped, runs.length, onShow],
+    [hidden, hrefOf, itemsById, names, langs, flags, grouped, runs.length, onShow],
   );
   const chosen = useMemo<Chosen | null>(
     () => (selection.rows.size === 0 ? null : { rows: selection.rows, lit: selection.lit, inks: inksOf(hidden, selection.changes, hrefOf) }),
@@ -84,7 +87,7 @@ export function SideBySide(props: SideBySideProps) {
 
   const own = useOwnSelection(props);
   usePassageEvents(rowsElement, useItemOf(items), own.events);
-  const focusKey = focus === null ? null : focus.kind === 'item' ? focus.id : focus.anchor;
+  const focusKey = focus === null ? null : focus.kind === 'paragraph' ? focus.anchor : focus.id;
   useLanding(scroller, focusKey, view, () => (own.made(focusKey) ? 'stay' : landingPlace(rowsElement.current, selection, focusAnchor)));
 
   const stop = selection.rows.size > 0 ? null : (view.rows.find((row) => row.class !== 'furniture')?.key ?? null);
