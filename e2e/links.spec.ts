@@ -76,6 +76,7 @@ test.describe('a whole link', () => {
     expect(response?.headers()['cache-control']).toBe('no-store');
     await new Desk(page).isReady();
     await expect(new Desk(page).paragraphs('B').filter({ hasText: 'Divers are to look' })).toHaveCount(1);
+    await expect(new Desk(page).notices).toContainText('was also sent to the server');
     expect(new URL(page.url()).pathname).toBe('/');
   });
 

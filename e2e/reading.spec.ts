@@ -135,7 +135,7 @@ test.describe('reading the sample', () => {
     await page.keyboard.press('?');
     const dialog = page.getByRole('dialog', { name: 'Keyboard shortcuts' });
     await expect(dialog).toBeVisible();
-    await dialog.getByRole('checkbox').click();
+    await dialog.getByRole('checkbox', { name: /^Single keys/ }).click();
     await page.keyboard.press('Escape');
     await expect(dialog).toBeHidden();
     await page.keyboard.press('2');

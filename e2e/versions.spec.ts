@@ -59,6 +59,20 @@ test('versions are reordered by dragging', async ({ desk }) => {
   await expect(menu.getByRole('textbox', { name: 'Name of version A' })).toHaveValue('Pier 3');
 });
 
+test('words of the page dragged within it make no version', async ({ page, desk }) => {
+  const box = await desk.paragraph('A', 2).boundingBox();
+  if (box === null) throw new Error('The paragraph is not in view.');
+  const [x, y] = [box.x + 60, box.y + 12];
+  await page.mouse.click(x, y, { clickCount: 3 });
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.mouse.move(x + 20, y + 60, { steps: 5 });
+  await page.mouse.move(x + 30, y + 120, { steps: 5 });
+  await expect(page.getByText('Add to this story')).toBeHidden();
+  await page.mouse.up();
+  await expect(page.getByRole('button', { name: '3 versions' })).toBeVisible();
+});
+
 test('a removed version comes back by Undo', async ({ page, desk }) => {
   const menu = await desk.openVersions();
   await menu.getByRole('button', { name: 'Remove Pier 2' }).click();

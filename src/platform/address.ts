@@ -2,8 +2,7 @@ import type { Address } from '#store/ports.ts';
 
 /** The address bar and the tab's history. Browsers that limit calls in a time (Safari: 100 in 30 s) drop the rest silently. */
 export function browserAddress(): Address {
-  putHashBack();
-  unmangle();
+  const throughServer = putHashBack();
   const fragment = (): string => {
     const { href } = location;
     const at = href.indexOf('#');
@@ -21,6 +20,7 @@ export function browserAddress(): Address {
   };
   return {
     fragment,
+    throughServer,
     page,
     push: (text) => write('pushState', text),
     replace: (text) => write('replaceState', text),
@@ -40,19 +40,14 @@ export function browserAddress(): Address {
 
 /**
  * A mail filter that writes `#` as `%23` makes the fragment part of the path, and the server answers such a path with
- * the page (`server/app.ts`). The part goes back where browsers keep it to themselves, before anything reads it.
+ * the page (`server/app.ts`). The part goes back where browsers keep it to themselves, before anything reads it. A query
+ * behind it is the filter's own and goes.
+ *
+ * @returns whether the address had to be mended
  */
-function unmangle(): void {
-  const { origin, pathname, search } = location;
+function putHashBack(): boolean {
+  const { origin, pathname } = location;
   const at = pathname.indexOf('%23');
-  if (at >= 0) history.replaceState(null, '', `${origin}${pathname.slice(0, at)}#${pathname.slice(at + 3)}${search}`);
-}
-
-/**
- * Mail filters write `#` as `%23`, so that a link's fragment arrives as the last part of the path (and has been seen by
- * the server). Puts the two in their places before anything reads the address.
- */
-function putHashBack(): void {
-  const path = /^(.*\/)%23(.+)$/i.exec(location.pathname);
-  if (path !== null) history.replaceState(null, '', `${path[1]}${location.search}#${path[2]}`);
+  if (at >= 0) history.replaceState(null, '', `${origin}${pathname.slice(0, at)}#${pathname.slice(at + 3)}`);
+  return at >= 0;
 }

@@ -1,13 +1,15 @@
 import type { Problem } from '#core/model/problem.ts';
 import { fail, ok, type Result } from '#core/model/result.ts';
 import type { Records } from '#store/ports.ts';
+import { createDatabase } from './database.ts';
 
 /** Some browsers leave a question to IndexedDB unanswered for good (private windows, a blocked upgrade). */
 const DEADLINE_MS = 3_000;
 
 /** Stories in IndexedDB; the library is fetched with the first use. A browser that keeps nothing gives a Problem. */
-export function browserRecords(database: string): Records {
-  const library = import('idb-keyval').then((idb) => ({ ...idb, place: idb.createStore(database, 'records') }));
+export function browserRecords(name: string): Records {
+  const database = createDatabase(name, 'records');
+  const library = import('idb-keyval');
   // Whoever asks hears of a failure; nobody asking is no failure.
   library.catch(() => undefined);
 
@@ -30,11 +32,25 @@ export function browserRecords(database: string): Records {
   };
 
   return {
-    get: (name) => use(async (idb) => (await idb.get(name, idb.place)) as unknown),
-    names: () => use(async (idb) => (await idb.keys(idb.place)).filter((key) => typeof key === 'string')),
-    put: (entries) => done(use((idb) => idb.setMany(entries.map(([name, value]) => [name, value]), idb.place))),
-    remove: (names) => done(use((idb) => idb.delMany([...names], idb.place))),
-    clear: () => done(use((idb) => idb.clear(idb.place))),
+    get: (key) => use(async (idb) => {
+      const place = await database.existing();
+      return place === null ? undefined : ((await idb.get(key, place)) as unknown);
+    }),
+    names: () => use(async (idb) => {
+      const place = await database.existing();
+      return place === null ? [] : (await idb.keys(place)).filter((key) => typeof key === 'string');
+    }),
+    put: (entries) => done(use(async (idb) => idb.setMany(entries.map(([key, value]) => [key, value]), await database.made()))),
+    remove: (keys) => done(use(async (idb) => {
+      const place = await database.existing();
+      if (place !== null) await idb.delMany([...keys], place);
+    })),
+    clear: () => done(use(async (idb) => {
+      const place = await database.existing();
+      // Emptied first, should another page keep the database from going.
+      if (place !== null) await idb.clear(place);
+      await database.forget();
+    })),
   };
 }
 

@@ -60,6 +60,12 @@ test('law 10: so it does after a chat program put a # before and a full stop beh
   );
 });
 
+test('a fragment of very many full stops is read in no time', () => {
+  const started = performance.now();
+  expect(readFragment(`${'.'.repeat(200_000)}a`).lens).toEqual(START_LENS);
+  expect(performance.now() - started).toBeLessThan(1_000);
+});
+
 test('any fragment gives a lens that is lawful for any shelf', () => {
   const shaped = fc.array(fc.tuple(fc.constantFrom('view', 'a', 'b', 'hide', 'fold', 'clean', 'at', 'item', 'says', 'nth'), fc.string()).map((pair) => pair.join('=')));
   fc.assert(

@@ -32,7 +32,7 @@ export function writeFragment({ lens, passage }: Look): string {
 
 /** Any string gives a lawful look; what it does not say, or says wrongly, is taken from `otherwise`. */
 export function readFragment(fragment: string, otherwise: Lens = START_LENS): Look {
-  const bare = fragment.replace(/^(?:#|%23)+/i, '').replace(TRAILING_PUNCTUATION, '');
+  const bare = withoutEnd(fragment.replace(/^(?:#|%23)+/i, ''));
   if (isAnchor(bare)) return { lens: { ...otherwise, focus: { kind: 'paragraph', anchor: bare } }, passage: null };
   const says = new Map(bare.split('&').map((part) => splitPart(part)));
   const base = readSiglum(says.get('a'), otherwise.base);
@@ -51,7 +51,14 @@ export function readFragment(fragment: string, otherwise: Lens = START_LENS): Lo
 }
 
 /** What chat programs and prose leave at the end of an address; no fragment of ours ends in any of these. */
-const TRAILING_PUNCTUATION = /[\s.,;:!?)>\]}"'”’»]+$/u;
+const PUNCTUATION = /[\s.,;:!?)>\]}"'”’»]/u;
+
+/** By hand: `+$` tries anew at every sign, and a fragment of 100,000 full stops would hold the page for half a minute. */
+function withoutEnd(text: string): string {
+  let end = text.length;
+  while (end > 0 && PUNCTUATION.test(text.charAt(end - 1))) end--;
+  return text.slice(0, end);
+}
 
 const ANCHOR = /^[a-t](?:[1-9]\d{0,5}|-[a-z]{1,20}-[1-9]\d{0,5})$/;
 const isAnchor = (text: string): boolean => ANCHOR.test(text);

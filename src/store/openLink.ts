@@ -6,7 +6,7 @@ import { infoNotice } from './slices/notices.ts';
 
 /** The fragment of a whole link within pasted text that is nothing but one address; null for anything else. */
 export function wholeLinkIn(text: string): string | null {
-  const address = /^\s*<?\s*https?:\/\/\S*?(?:#|%23)(\d+\.[\s\S]*)$/i.exec(text);
+  const address = /^<?\s*https?:\/\/\S*?(?:#|%23)(\d+\.[\s\S]*)$/i.exec(text.trimStart());
   const fragment = address?.[1] ?? null;
   return fragment !== null && isWholeLink(fragment) && !/\s\S+\s\S+\s/.test(fragment.trim()) ? fragment : null;
 }

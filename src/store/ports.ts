@@ -91,6 +91,8 @@ export type Tab = {
 /** The page's address. Fragments come and go without their `#`. */
 export type Address = {
   fragment(): string;
+  /** A mail filter had made `%23` of the `#`, so that the fragment this page began with came to the server as well. */
+  readonly throughServer: boolean;
   /** The address without its fragment. */
   page(): string;
   push(fragment: string): void;

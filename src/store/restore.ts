@@ -3,7 +3,7 @@ import { begin } from './begin.ts';
 import type { Context } from './context.ts';
 import { readFragment } from './fragment.ts';
 import { openLink } from './openLink.ts';
-import { infoNotice } from './slices/notices.ts';
+import { infoNotice, told } from './slices/notices.ts';
 import { lawful } from './slices/lens.ts';
 import { readPreferences, writePreferences } from './slices/preferences.ts';
 import { emptyShelf } from './slices/shelf.ts';
@@ -15,6 +15,10 @@ export async function restore(context: Context): Promise<void> {
   const fragment = ports.address.fragment();
   const opened = isWholeLink(fragment) ? await openLink(context, fragment) : await reopen(context, fragment);
   if (!opened) begin(context, emptyShelf(ports.ids.make()), '', null);
+  if (ports.address.throughServer) {
+    const notice = infoNotice(ports.ids.make(), { code: 'link-through-server' });
+    store.setState((state) => ({ notices: told(state.notices, notice) }));
+  }
   ports.settings.onChange((text) => {
     const preferences = readPreferences(text);
     if (writePreferences(preferences) !== writePreferences(store.getState().preferences)) store.setState({ preferences });
@@ -22,7 +26,7 @@ export async function restore(context: Context): Promise<void> {
   ports.address.onChange((now) => void follow(context, now));
   ports.tab.onTold((message) => {
     if (message.kind === 'kept-changed') void sync.refreshKept();
-    else forgetHere(context);
+    else void forgetToo(context);
   });
   void sync.refreshKept();
 }
@@ -47,13 +51,14 @@ async function lastUsed({ keeping }: Context): Promise<StoryId | null> {
  */
 export async function openKept(context: Context, id: StoryId, look: string | null, quiet = false): Promise<boolean> {
   const { store, ports, keeping } = context;
+  // Claimed before it is read: the tab that held it may have written its last words meanwhile.
+  const mine = await ports.tab.claim(id);
   const story = await keeping.load(id);
-  if (!story.ok) {
-    if (!quiet) store.getState().actions.report(story.problem);
+  if (!story.ok || story.value === null) {
+    if (mine) ports.tab.release(id);
+    if (!story.ok && !quiet) store.getState().actions.report(story.problem);
     return false;
   }
-  if (story.value === null) return false;
-  const mine = await ports.tab.claim(id);
   const shelf = mine ? story.value.shelf : { ...story.value.shelf, id: ports.ids.make() };
   const notice = mine ? null : infoNotice(ports.ids.make(), { code: 'working-on-copy' });
   begin(context, shelf, look ?? story.value.look, notice, story.value.review);
@@ -84,4 +89,14 @@ export function forgetHere(context: Context): void {
   begin(context, emptyShelf(ports.ids.make()), '', null);
   sync.discard();
   ports.tab.remember(null);
+}
+
+/** Another tab forgot everything. What this one was writing meanwhile goes by name: a clearing could meet a newer story. */
+async function forgetToo(context: Context): Promise<void> {
+  const { store, keeping, sync } = context;
+  const { id } = store.getState().shelf;
+  forgetHere(context);
+  await sync.flush();
+  await keeping.remove(id);
+  await sync.refreshKept();
 }

@@ -108,6 +108,8 @@ export type Info =
   | { readonly code: 'quotation-copied'; readonly siglum: string; readonly name: string; readonly number: number | null }
   | { readonly code: 'fact-copied'; readonly label: string }
   | { readonly code: 'link-opened'; readonly versions: number }
+  /** The address came with `%23` for `#`: what should have stayed in the browser was asked of the server. */
+  | { readonly code: 'link-through-server' }
   /** The address is open in another tab too, so this tab works on a copy of its own. */
   | { readonly code: 'working-on-copy' }
   | { readonly code: 'forgotten' }

@@ -66,6 +66,23 @@ test('two tabs never write one story: a duplicated tab works on a copy', async (
   expect(reopened.state().shelf.entries.map((entry) => entry.draft.text)).toEqual([app.state().shelf.entries[0]?.draft.text, 'first']);
 });
 
+test('the last words of a tab that closes while another opens its story are not lost', async () => {
+  const app = await openWith('One Two');
+  await app.pass(500);
+  app.act.editText(keyOf(app, 'One'), 'last words');
+  const tab = fakeTab({ browser: app.browser, sessionStory: app.state().shelf.id });
+  const claim = async (id: string): Promise<boolean> => {
+    app.leave();
+    await app.settle();
+    return tab.ports.tab.claim(id);
+  };
+  const store = createAppStore({ ...tab.ports, tab: { ...tab.ports.tab, claim } });
+  await tab.settle();
+  await tab.settle();
+  expect(store.getState().shelf.entries[0]?.draft.text).toBe('last words');
+  expect(store.getState().shelf.id).toBe(app.state().shelf.id);
+});
+
 test('two new tabs keep a story each', async () => {
   const browser = fakeBrowser();
   const [red, blue] = [await openWith('Red Rose', { browser }), await openWith('Blue Sky', { browser })];
@@ -121,6 +138,19 @@ test('forget everything leaves nothing on disk, in the address, in settings, or 
   }
   expect(app.said()).toEqual(['forgotten']);
   expect(app.state().preferences.theme).toBe('system');
+});
+
+test('what another tab was writing when everything was forgotten goes as well', async () => {
+  const app = await openWith('One Two');
+  await app.pass(500);
+  app.act.setPreference('theme', 'dark');
+  // The clearing came before the write, and the message after it.
+  app.browser.settings = null;
+  app.browser.settingsWatchers.forEach((hear) => hear({}, null));
+  app.browser.tabs.forEach((hear) => hear({}, { kind: 'forget' }));
+  await app.pass(500);
+  expect(app.browser.records.size).toBe(0);
+  expect(app.browser.settings).toBeNull();
 });
 
 test('a story that cannot be read is refused, and the page works', async () => {

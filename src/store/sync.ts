@@ -8,7 +8,7 @@ import type { Ports } from './ports.ts';
 import type { About } from './record.ts';
 import { storyTitle } from './selectors.ts';
 import { problemNotice, told } from './slices/notices.ts';
-import { writePreferences } from './slices/preferences.ts';
+import { START_PREFERENCES, writePreferences } from './slices/preferences.ts';
 import type { AppState, Review, Shelf } from './state.ts';
 import type { Timeline } from './timeline.ts';
 
@@ -85,8 +85,9 @@ export function startSync(store: StoreApi<AppState>, ports: Ports, keeping: Keep
     const now = store.getState();
     seen = now;
     const preferences = writePreferences(now.preferences);
-    // What another tab wrote is there already.
-    if (now.preferences !== was.preferences && preferences !== ports.settings.read()) complain(ports.settings.write(preferences));
+    // What another tab wrote is there already, and after "Forget everything" there is nothing.
+    const stored = ports.settings.read() ?? writePreferences(START_PREFERENCES);
+    if (now.preferences !== was.preferences && preferences !== stored) complain(ports.settings.write(preferences));
     if (now.stories.phase === 'restoring') return;
     const arrived = was.stories.phase === 'restoring';
     if (now.shelf.id !== was.shelf.id || arrived) {

@@ -48,7 +48,7 @@ export type FakeTab = {
   rememberedStory(): string | null;
 };
 
-export type FakeTabOptions = { readonly browser?: FakeBrowser; readonly fragment?: string; readonly narrow?: boolean; readonly sessionStory?: string | null };
+export type FakeTabOptions = { readonly browser?: FakeBrowser; readonly fragment?: string; readonly throughServer?: boolean; readonly narrow?: boolean; readonly sessionStory?: string | null };
 
 /** One tab of a fake browser. Time stands still until `pass`; ids count up; nothing is random. */
 export function fakeTab(options: FakeTabOptions = {}): FakeTab {
@@ -135,6 +135,7 @@ export function fakeTab(options: FakeTabOptions = {}): FakeTab {
     },
     address: {
       fragment: here,
+      throughServer: options.throughServer ?? false,
       page: () => 'https://desk.example/writethru/',
       push(fragment) {
         tab.history.entries.splice(tab.history.at + 1, Infinity, fragment);

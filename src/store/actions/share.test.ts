@@ -111,6 +111,20 @@ test('a passage that is gone is said to be gone', async () => {
   expect(app.state().stories.arriving).toBeNull();
 });
 
+test('a link that came through the server opens and says so', async () => {
+  const link = fragmentOf(await wholeLink(await openWith('One Two')));
+  const app = await openApp({ fragment: link, throughServer: true });
+  expect(app.names()).toBe('One Two');
+  expect(app.said()).toEqual(['link-opened', 'link-through-server']);
+});
+
+test('a pasted text that begins with much white space is looked at once, not once for each', async () => {
+  const app = await openApp();
+  const started = performance.now();
+  await app.act.addPaste(`${' '.repeat(100_000)}copy`);
+  expect(performance.now() - started).toBeLessThan(2_000);
+});
+
 test('a damaged link opens nothing and says how it is damaged', async () => {
   const link = fragmentOf(await wholeLink(await openWith('One Two')));
   const cut = await openApp({ fragment: link.slice(0, -40) });

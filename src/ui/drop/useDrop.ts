@@ -6,8 +6,8 @@ const droppable = (event: DragEvent): boolean => {
   return types.includes('Files') || (types.includes('text/plain') && !types.includes(OWN_DRAG));
 };
 
-/** Type that drags within the app carry (rows of the versions menu), so that they are not taken for a dropped text. */
-export const OWN_DRAG = 'application/x-writethru-row';
+/** Type that every drag begun in the app carries (a row, words of a column, a link), so that it is no text to be added. */
+const OWN_DRAG = 'application/x-writethru';
 
 /**
  * Takes drops anywhere in the window. Returns whether something is being dragged over it. Enter and leave events come in
@@ -34,7 +34,8 @@ export function useDrop(onDrop: (transfer: DataTransfer) => void): boolean {
       take(event.dataTransfer);
     };
     const end = (): void => set(0);
-    const pairs = [['dragenter', enter], ['dragleave', leave], ['dragover', over], ['drop', drop], ['dragend', end]] as const;
+    const start = (event: DragEvent): void => event.dataTransfer?.setData(OWN_DRAG, 'own');
+    const pairs = [['dragstart', start], ['dragenter', enter], ['dragleave', leave], ['dragover', over], ['drop', drop], ['dragend', end]] as const;
     for (const [name, listener] of pairs) window.addEventListener(name, listener);
     return () => { for (const [name, listener] of pairs) window.removeEventListener(name, listener); };
   }, []);

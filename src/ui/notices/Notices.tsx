@@ -12,8 +12,10 @@ export type NoticesProps = { readonly notices: readonly ShownNotice[];
 
 /** Milliseconds, 4,000 to 20,000: time for one short line. Notices with something to do, and problems, stay until closed. */
 const GOES_AFTER_MS = 6000;
-/** For a line with an offer that can be found elsewhere too (WCAG 2.2.1 asks for 20 seconds). */
-const OFFER_GOES_AFTER_MS = 20_000;
+/** For a long line, and for one with an offer that can be found elsewhere too (WCAG 2.2.1 asks for 20 seconds). */
+const LINGERS_MS = 20_000;
+/** Characters, 80 to 160: what most people read in half of the shorter time. */
+const SHORT_CHARS = 100;
 
 /** What just happened, at the foot of the page. A live region: it is in the page before the first notice comes. */
 export function Notices({ notices, status = null, onDismiss, onUndo, onMore }: NoticesProps) {
@@ -28,10 +30,10 @@ export function Notices({ notices, status = null, onDismiss, onUndo, onMore }: N
 function NoticeLine({ notice, onDismiss, onUndo, onMore }: { readonly notice: ShownNotice } & Omit<NoticesProps, 'notices' | 'status'>) {
   const dismiss = useEffectEvent(() => onDismiss(notice.id));
   const passing = notice.kind === 'info' && !notice.undo;
-  const lingering = notice.more !== null;
+  const lingering = notice.more !== null || notice.words.length > SHORT_CHARS;
   useEffect(() => {
     if (!passing) return;
-    const timer = setTimeout(dismiss, lingering ? OFFER_GOES_AFTER_MS : GOES_AFTER_MS);
+    const timer = setTimeout(dismiss, lingering ? LINGERS_MS : GOES_AFTER_MS);
     return () => clearTimeout(timer);
   }, [passing, lingering]);
   return (

@@ -16,6 +16,8 @@ function infoWords(info: Info): string {
     case 'quotation-copied': return `${info.name}${info.number === null ? '' : ` ¶${info.number}`} copied as a quotation.`;
     case 'fact-copied': return `Link to “${info.label}” copied.`;
     case 'link-opened': return `Opened from the link: ${counted(info.versions, 'version')}. They are kept in this browser now.`;
+    case 'link-through-server':
+      return 'A mail filter had changed this link (# became %23), so all that it holds was also sent to the server that this page comes from. Writethru’s own server writes nothing down; other hosts may.';
     case 'working-on-copy': return 'This story is open in another tab, so this tab works on a copy of its own.';
     case 'file-read': return factsSentence(info.name, info.facts);
     case 'files-read': return filesSentence(info.files);

@@ -1,5 +1,4 @@
 import { useState, type DragEvent } from 'react';
-import { OWN_DRAG } from '#ui/drop/useDrop.ts';
 
 type Dragging = { readonly key: string; readonly from: number; readonly over: number | null };
 
@@ -38,7 +37,6 @@ export function useReorder(onReorder: (key: string, toIndex: number) => void): R
     gripProps: (key) => ({
       onDragStart: (event) => {
         const row = event.currentTarget.closest('li');
-        event.dataTransfer.setData(OWN_DRAG, key);
         event.dataTransfer.effectAllowed = 'move';
         if (row !== null) event.dataTransfer.setDragImage(row, 12, 16);
         setDragging({ key, from: Number(row?.dataset['rowIndex'] ?? 0), over: null });
