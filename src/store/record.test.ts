@@ -37,3 +37,7 @@ test('anything at all is a story or refused, never a throw', () => {
     { numRuns: 1000 },
   );
 });
+
+test('a record about a story with a time that no calendar has is refused, so that the list can always be drawn', () => {
+  for (const savedAt of [Number.NaN, Infinity, 1e300, 9e15, -1e300]) expect(readAbout(writeAbout({ ...about, savedAt }))).toEqual(damaged);
+});

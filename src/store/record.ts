@@ -1,4 +1,4 @@
-import { array, fallback, literal, maxLength, minLength, nullable, number, object, parse, picklist, pipe, safeParse, string, type InferOutput } from 'valibot';
+import { array, fallback, literal, maxLength, maxValue, minLength, minValue, nullable, number, object, parse, picklist, pipe, safeParse, string, type InferOutput } from 'valibot';
 import { ROLES } from '#core/model/draft.ts';
 import { fail, ok, type Result } from '#core/model/result.ts';
 import type { Problem } from '#core/model/problem.ts';
@@ -23,12 +23,14 @@ const StoredShelf = object({
 });
 /** Records of before there were facts have none; a mark is never worth losing a story for. */
 const StoredReview = fallback(object({ review: object({ checked: array(string()) }) }), { review: { checked: [] } });
+/** Milliseconds since 1970; a later time than this is no date to JavaScript, and the list of stories could not be drawn. */
+const LAST_MOMENT = 8.64e15;
 const StoredAbout = object({
   format: literal(FORMAT),
   id: pipe(string(), minLength(1)),
   title: string(),
   versions: number(),
-  savedAt: number(),
+  savedAt: pipe(number(), minValue(0), maxValue(LAST_MOMENT)),
   look: string(),
 });
 

@@ -223,3 +223,10 @@ test('the sample is a story of its own', async () => {
   await app.pass(500);
   expect(app.state().stories.kept).toHaveLength(2);
 });
+
+test('a double click on the sample opens it once', async () => {
+  const app = await openApp();
+  await Promise.all([app.act.openSample(), app.act.openSample()]);
+  await app.pass(500);
+  expect(app.state().stories.kept).toHaveLength(1);
+});

@@ -13,7 +13,10 @@ export function storyActions(context: () => Context): StoryActions {
   return {
     async openSample() {
       const { store, ports } = context();
+      const { id } = store.getState().shelf;
       const sample = await ports.sample.load();
+      // Asked twice, as by a double click, or another story was opened meanwhile.
+      if (store.getState().shelf.id !== id) return;
       if (!sample.ok) return store.getState().actions.report(sample.problem);
       const { title, versions } = sample.value;
       begin(context(), { ...emptyShelf(ports.ids.make()), title }, '', null);
