@@ -15,7 +15,7 @@ const SIZES = [['small', 'Small'], ['normal', 'Normal'], ['large', 'Large'], ['l
 export function ReadingChoices({ choices, onTextSize, onMotion, onSingleKeys }: ReadingChoicesProps) {
   const title = useId();
   return (
-    <section className="reading" aria-labelledby={title}>
+    <section className="reading-section" aria-labelledby={title}>
       <h3 id={title}>Reading</h3>
       <div className="seg" role="group" aria-label="Text size">
         {SIZES.map(([size, words]) => (
