@@ -80,6 +80,11 @@ test.describe('a whole link', () => {
     expect(new URL(page.url()).pathname).toBe('/');
   });
 
+  test('of a long story is not too long for the server when its # came as %23', async ({ request }) => {
+    const response = await request.get(`${APP.origin}/%231.${'a'.repeat(100_000)}`);
+    expect(response.status()).toBe(200);
+  });
+
   test('pasted into the page opens', async ({ newProfile }) => {
     const page = await newProfile();
     const start = new Start(page);

@@ -11,6 +11,12 @@ const DEFAULT_PORT = 4173;
 /** How long a request under way may take to finish after Ctrl-C, in milliseconds; nothing served here takes longer. */
 const GRACE_MS = 2_000;
 
+/**
+ * Bytes of a request's head, 16,384 (Node's own limit) to 262,144: a whole link whose `#` a mail filter made `%23` arrives
+ * in it, and five versions of a long story take some 20,000.
+ */
+const MAX_HEAD_BYTES = 131_072;
+
 const port = readPort(process.env['PORT']);
 const host = process.env['HOST'] || '127.0.0.1';
 const folder = fileURLToPath(new URL('../web', import.meta.url));
@@ -18,7 +24,7 @@ const folder = fileURLToPath(new URL('../web', import.meta.url));
 const site = await loadSite(folder).catch(() => new Map());
 if (!site.has('/index.html')) leave(`There is no built page in ${path.relative(process.cwd(), folder)}: run npm run build first.`);
 
-const server = serve({ fetch: createApp(site).fetch, port, hostname: host }, ({ port: opened }) => {
+const server = serve({ fetch: createApp(site).fetch, port, hostname: host, serverOptions: { maxHeaderSize: MAX_HEAD_BYTES } }, ({ port: opened }) => {
   const name = host.includes(':') ? `[${host}]` : host === '0.0.0.0' ? 'localhost' : host;
   console.log(`Writethru is at http://${name}:${opened}/ (Ctrl-C ends it)`);
 });
