@@ -84,7 +84,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ['Police in Porto searched the home of Nuno Alves.', 'Police in Porto searched his home.'],
   ],
   'negation': [
-    ['The minister said he would not resign.', 'The minister said he would resign.', 'negation dropped'],
+    ['The bishop said he would not step down.', 'The bishop said he would step down.', 'negation dropped'],
     ['The bank has enough cash, it said.', 'The bank does not have enough cash, it said.', 'negation added'],
     ['The road is safe for trucks.', "The road isn't safe for trucks.", 'negation added'],
     ['The search was legal, the court ruled.', 'The search was illegal, the court ruled.', 'negation added'],
@@ -108,7 +108,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ['They walked around the lake and talked about the plan.', 'They walked by the lake and discussed the plan.'],
   ],
   'attribution': [
-    ['Police said the driver, 41, was drunk when he struck the cyclist.', 'The driver, 41, was drunk when he struck the cyclist.', 'attribution dropped'],
+    ['Police said the pilot, 52, was asleep when he missed the runway.', 'The pilot, 52, was asleep when he missed the runway.', 'attribution dropped'],
     ['The dam is unsafe, engineers said.', 'The dam is unsafe.', 'attribution dropped'],
     ['According to prosecutors, the clerk forged nine letters.', 'The clerk forged nine letters.', 'attribution dropped'],
     ['Officials said the water was clean.', 'Residents said the water was clean.', 'attribution'],
@@ -118,16 +118,16 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ['Police said the driver was drunk. They said he had no license.', 'Police said the driver was drunk. He had no license, they said.'],
   ],
   'agent': [
-    ['Soldiers shot dead 12 protesters, witnesses said.', 'Twelve protesters were shot dead, witnesses said.', 'agent dropped'],
+    ['Guards shot dead 11 prisoners, survivors said.', 'Eleven prisoners were shot dead, survivors said.', 'agent dropped'],
     ['The letter was stolen by a clerk in June.', 'The letter was stolen in June.', 'agent dropped'],
     ['Guards attacked miners at the gate.', 'Miners attacked guards at the gate.', 'agent'],
-    ['Soldiers shot dead 12 protesters, witnesses said.', 'Twelve protesters were shot dead by soldiers, witnesses said.'],
+    ['Guards shot dead 11 prisoners, survivors said.', 'Eleven prisoners were shot dead by guards, survivors said.'],
     ['The letter was stolen by a clerk in June.', 'A clerk stole the letter in June.'],
     ['The vote was moved by one week.', 'The vote was moved by a week.'],
   ],
   'orphan': [
-    ["Jane Doe, the county's health director, urged residents to boil water.⏎Officials found germs in two wells.⏎Doe said tests would continue.", 'Officials found germs in two wells.⏎Doe said tests would continue.', 'orphan dropped'],
-    ["Jane Doe, the county's health director, urged residents to boil water.⏎Officials found germs in two wells.⏎Doe said tests would continue.", 'Officials found germs in two wells.⏎Jane Doe said tests would continue.'],
+    ["Nora Pell, the harbor director, told skippers to stay in port.⏎Officials found germs in two wells.⏎Pell said tests would continue.", 'Officials found germs in two wells.⏎Pell said tests would continue.', 'orphan dropped'],
+    ["Nora Pell, the harbor director, told skippers to stay in port.⏎Officials found germs in two wells.⏎Pell said tests would continue.", 'Officials found germs in two wells.⏎Nora Pell said tests would continue.'],
   ],
   'voice lost': [
     ['Rain fell on the coast for a week.⏎"We lost the whole crop," farmer Lena Orr said.⏎Roads stay closed until Monday.', 'Rain fell on the coast for a week.⏎Roads stay closed until Monday.', 'voice-lost dropped'],
@@ -162,4 +162,10 @@ test('a third version changes nothing in what is said of two', () => {
   const texts = ['"The news is bad," Marlow said on Monday.', '"The news is worse," Marlow said on Monday.', 'A new mill, 14 wells and Peter Lund may not be there, police said.'].map((text, i) => (
     { name: `v${i}`, text, publishedAt: null, roles: [] }));
   expect(collate([texts[0]!, texts[2]!, texts[1]!]).comparisons[1]!.alarms).toEqual(collate([texts[0]!, texts[1]!]).comparisons[0]!.alarms);
+});
+
+test('a table of figures takes no longer than others, and a changed one is still told', () => {
+  const table = (from: number): string => `Ballots by precinct: ${Array.from({ length: 3_000 }, (_, i) => `${i + from},`).join(' ')}`;
+  expectAlarms(table(20_000), table(20_500), []);
+  expectAlarms(table(20_000), table(20_000).replace('21044,', '91044,'), ['figure']);
 });

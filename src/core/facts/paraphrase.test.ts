@@ -11,7 +11,7 @@ const kindsOf = (before: string, after: string): readonly string[] => {
 const SAME: readonly (readonly [string, string])[] = [
   ['The council approved the budget on Tuesday after a long debate.', 'After a long debate, the council on Tuesday approved the budget.'],
   ['The council approved the budget on Tuesday after a long debate.', 'The budget was approved by the council on Tuesday after a long debate.'],
-  ['The company said on Monday it would cut about 1,200 jobs, or 8 percent of its workforce, as part of a restructuring.', 'Roughly 1,200 employees, 8% of staff, will lose their jobs in a restructuring, the company announced Monday.'],
+  ['The chain said on Tuesday it would close about 2,300 shops, or 6 percent of its outlets, as part of an overhaul.', 'Roughly 2,300 stores, 6% of the total, will shut in an overhaul, the chain announced Tuesday.'],
   ['Police arrested two men, ages 23 and 31, outside the bank.', 'Two men, aged 23 and 31, were arrested by police outside the bank.'],
   ['"I am proud of this team," coach Dana Whit said after the game.', 'After the game, coach Dana Whit said: "I am proud of this team."'],
   ['Maria Lopez, a nurse, said she had worked 12 hours straight.', 'Nurse Maria Lopez said she had worked for 12 straight hours.'],

@@ -17,6 +17,17 @@ function byLink<T extends { readonly tokens: { readonly start: number } }>(side:
   return out;
 }
 
+/** Pairs looked at in one sentence: 256 figures a side. Beyond, it is a table, and the cost would grow with its cube. */
+const MAX_PAIRS = 65_536;
+
+/** The facts of two sentences that answer to each other; of a table's, those that changed; none where those are too many as well. */
+function pairable<T extends Place>(context: AlarmContext, own: readonly T[], theirs: readonly T[]): { readonly own: T[]; readonly other: T[] } {
+  if (own.length * theirs.length <= MAX_PAIRS) return { own: [...own], other: [...theirs] };
+  const changed = (side: AlarmSide, list: readonly T[]): T[] => list.filter((fact) => side.changeAt[fact.tokens.start]! >= 0);
+  const [b, a] = [changed(context.before, own), changed(context.after, theirs)];
+  return b.length * a.length <= MAX_PAIRS ? { own: b, other: a } : { own: [], other: [] };
+}
+
 /** Takes pairs out of two lists, nearest in order first. */
 function take<T>(own: T[], theirs: T[], fits: (b: T, a: T) => boolean): readonly (readonly [T, T])[] {
   const out: (readonly [T, T])[] = [];
@@ -40,8 +51,7 @@ export function figureAlarms(context: AlarmContext): readonly Alarm[] {
     alarms.push({ kind: 'figure', form: 'altered', changes: changesOf(context, b.tokens, a.tokens), before: b.tokens, after: a.tokens, about: '' });
   };
   for (const [link, list] of byLink(before, before.facts.figures, context.touched)) {
-    const own = [...list];
-    const other = [...(theirs.get(link) ?? [])];
+    const { own, other } = pairable(context, list, theirs.get(link) ?? []);
     const crossed = takeCrossed(context, own, other);
     const answer = (b: Figure, a: Figure): boolean => matched(before, b, a);
     const alike = (b: Figure, a: Figure): boolean => b.value === a.value && (b.unit === a.unit || b.unit === '' || a.unit === '');
@@ -80,8 +90,7 @@ export function dateAlarms(context: AlarmContext): readonly Alarm[] {
   const theirs = byLink(after, after.facts.dates, context.touched);
   const alarms: Alarm[] = [];
   for (const [link, list] of byLink(before, before.facts.dates, context.touched)) {
-    const own = [...list];
-    const other = [...(theirs.get(link) ?? [])];
+    const { own, other } = pairable(context, list, theirs.get(link) ?? []);
     // Partners first: of two Fridays the one that stayed is not the one that came.
     take(own, other, (b, a) => b.key === a.key && matched(before, b, a));
     take(own, other, (b, a) => b.key === a.key);
