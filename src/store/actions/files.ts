@@ -64,6 +64,7 @@ async function addAll(context: Context, files: readonly FileSource[], whole = fa
 /** The files of a folder as versions: by their times where all state one, else in the order of their names. */
 async function addFolder(context: Context, folder: FolderEntry): Promise<void> {
   const { store, ports } = context;
+  await context.restored;
   const files = await filesIn(folder);
   if (!files.ok) return store.getState().actions.report(files.problem);
   const { id } = store.getState().shelf;
