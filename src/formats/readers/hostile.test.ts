@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { strToU8, zipSync, type Zippable } from 'fflate';
 import { crc32 } from '#formats/zip/crc32.ts';
+import { createRandom } from '#testing/random.ts';
 import { readFile } from './readFile.ts';
 
 /** Every answer has to come within this, milliseconds. */
@@ -214,3 +215,13 @@ function overlapping(count: number): Uint8Array {
   tail.setUint32(16, local.length, true);
   return Uint8Array.from([...local, ...central, ...end]);
 }
+
+describe('bytes without meaning', () => {
+  it('are refused, whatever they happen to look like', async () => {
+    const random = createRandom(11);
+    for (let n = 0; n < 60; n++) {
+      const bytes = Uint8Array.from({ length: 300 + n * 60 }, () => random.below(256));
+      expect(['unknown-encoding', 'not-text']).toContain(await outcome(bytes, 'x.bin'));
+    }
+  });
+});

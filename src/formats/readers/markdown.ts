@@ -1,7 +1,7 @@
-import { ok } from '#core/model/result.ts';
+import { fail, ok } from '#core/model/result.ts';
 import type { Role } from '#core/model/draft.ts';
 import { copyDraft, passage, type Passage } from './copy.ts';
-import { decodeText } from './plain.ts';
+import { decodeText, refusalOf } from './plain.ts';
 import { isoTime } from './isoTime.ts';
 import type { Read } from './reading.ts';
 
@@ -11,7 +11,10 @@ import type { Read } from './reading.ts';
  * marks is the other reading.
  */
 export const read: Read = async ({ bytes, name }, budget, options) => {
-  const { text, guess, remarks } = await decodeText(bytes, options.encoding);
+  const decoded = await decodeText(bytes, options.encoding);
+  const refused = refusalOf(decoded, name, options.encoding);
+  if (refused !== null) return fail(refused);
+  const { text, guess, remarks } = decoded;
   budget.spend('chars', text.length);
   const { facts, body } = frontMatter(text);
   const passages = blocks(body);

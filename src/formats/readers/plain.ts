@@ -1,5 +1,6 @@
 import { decodeAs } from '#formats/encodings/decodeAs.ts';
 import { detectEncoding } from '#formats/encodings/detectEncoding.ts';
+import type { Problem } from '#core/model/problem.ts';
 import { fail, ok } from '#core/model/result.ts';
 import { copyDraft } from './copy.ts';
 import type { EncodingGuess, Read, Remark } from './reading.ts';
@@ -11,12 +12,17 @@ const MAX_STRANGE_SHARE = 0.02;
 export const read: Read = async ({ bytes, name }, budget, options) => {
   const decoded = await decodeText(bytes, options.encoding);
   budget.spend('chars', decoded.text.length);
-  if (decoded.strange > MAX_STRANGE_SHARE) {
-    return fail(options.encoding === undefined && !decoded.guess.sure ? { code: 'unknown-encoding', name } : { code: 'not-text', name, kind: 'a file of data' });
-  }
+  const refused = refusalOf(decoded, name, options.encoding);
+  if (refused !== null) return fail(refused);
   const draft = { ...copyDraft(name, []), text: decoded.text };
   return ok({ format: 'plain text', drafts: [draft], guess: decoded.guess, alternatives: [], remarks: decoded.remarks });
 };
+
+/** Why these bytes are no text, whatever reader took them; null for text. */
+export function refusalOf(decoded: DecodedText, name: string, asked: string | undefined): Problem | null {
+  if (decoded.strange <= MAX_STRANGE_SHARE) return null;
+  return asked === undefined && !decoded.guess.sure ? { code: 'unknown-encoding', name } : { code: 'not-text', name, kind: 'a file of data' };
+}
 
 export type DecodedText = {
   readonly text: string;
@@ -35,7 +41,7 @@ export async function decodeText(bytes: Uint8Array, asked: string | undefined): 
   const others = encoding === detected.encoding ? detected.others : [detected.encoding, ...detected.others.filter((other) => other !== encoding)];
   const text = cleanText(raw);
   const undecodable = raw.split('\uFFFD').length - 1;
-  const controls = raw.length - raw.replace(CONTROLS, '').length;
+  const controls = raw.length - raw.replace(CONTROLS, '').length + (detected.sure ? 0 : raw.match(NO_CHARACTERS)?.length ?? 0);
   const remarks: Remark[] = [];
   if (undecodable > 0) remarks.push({ kind: 'undecodable', count: undecodable });
   if (/\uFFFD\s*$/.test(raw) && encoding.startsWith('utf-')) remarks.push({ kind: 'cut-short', reason: 'its last character is incomplete' });
@@ -51,6 +57,9 @@ export async function decodeText(bytes: Uint8Array, asked: string | undefined): 
 
 // eslint-disable-next-line no-control-regex
 const CONTROLS = /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f]/g;
+
+/** Unassigned, private and half characters: what chance bytes turn into when they are taken for UTF-16. */
+const NO_CHARACTERS = /[\p{Cn}\p{Co}\p{Cs}]/gu;
 
 export function cleanText(raw: string): string {
   return raw
