@@ -3,7 +3,7 @@ import type { RowClass } from '#core/project/rows.ts';
 /** Rows that fold into one line: a single unchanged paragraph stays, since the line would take as much room. */
 export const MIN_FOLDED_ROWS = 2;
 
-type Foldable = { readonly key: string; readonly class: RowClass };
+export type Foldable = { readonly key: string; readonly class: RowClass };
 
 export type Run<R extends Foldable> =
   | { readonly kind: 'row'; readonly row: R }

@@ -11,7 +11,8 @@ import { useLanding } from '#ui/passage/useLanding.ts';
 import { usePassageEvents, type PassageEvents } from '#ui/passage/usePassageEvents.ts';
 import { useRuns } from '#ui/passage/useRuns.ts';
 import { CleanSection } from './CleanSection.tsx';
-import { RedlineSection, type Chosen, type Drawing, type Inks } from './RedlineSection.tsx';
+import type { Chosen, Inks } from '#ui/passage/section.ts';
+import { RedlineSection, type Drawing } from './RedlineSection.tsx';
 
 export type RedlineProps = PassageEvents & {
   readonly rows: readonly RedlineRowModel[];

@@ -1,42 +1,15 @@
 import { memo } from 'react';
-import type { ItemClass } from '#core/project/items.ts';
 import type { RedlineRow as RedlineRowModel } from '#core/project/rows.ts';
 import { FoldLine } from '#ui/passage/FoldLine.tsx';
-import type { Run } from '#ui/passage/foldRuns.ts';
-import type { PieceInk } from '#ui/passage/Pieces.tsx';
+import type { SectionProps, SharedDrawing } from '#ui/passage/section.ts';
 import { estimateLineHeight } from './lineHeight.ts';
 import { RedlineRow } from './RedlineRow.tsx';
 
-export type Inks = { readonly before: PieceInk; readonly after: PieceInk };
-
-/** Everything that lines share; the selection is not in it, so that selecting redraws its own lines alone. */
-export type Drawing = {
-  readonly plain: Inks;
-  readonly furniture: Inks;
-  readonly hidden: ReadonlySet<ItemClass | 'unchanged'>;
-  readonly base: string;
-  readonly compared: string;
-  readonly names: Readonly<Record<string, string>>;
-  readonly langs: Readonly<Record<string, string>>;
-  readonly flags: ReadonlyMap<string, string>;
-  readonly lazyRows: boolean;
-  readonly onShow: (run: string) => void;
-};
-
-/** The selected lines and those with marks of the selection, for the sections that hold some. */
-export type Chosen = { readonly rows: ReadonlySet<string>; readonly lit: ReadonlySet<string>; readonly inks: Inks };
-
-type RedlineSectionProps = {
-  readonly runs: readonly Run<RedlineRowModel>[];
-  readonly drawing: Drawing;
-  readonly chosen: Chosen | null;
-  readonly stop: string | null;
-  readonly lazy: boolean;
-  readonly pending: boolean;
-};
+/** What lines of Redline share beyond others: which two versions they are of. */
+export type Drawing = SharedDrawing & { readonly base: string; readonly compared: string };
 
 /** A stretch of lines: all of a story, or some fifty of a book. */
-export const RedlineSection = memo(function RedlineSection({ runs, drawing, chosen, stop, lazy, pending }: RedlineSectionProps) {
+export const RedlineSection = memo(function RedlineSection({ runs, drawing, chosen, stop, lazy, pending }: SectionProps<RedlineRowModel, Drawing>) {
   const height = lazy ? runs.reduce((sum, run) => sum + (run.kind === 'row' ? estimateLineHeight(run.row.paragraphs) : 30), 0) : 0;
   if (pending) return <ol className="pending" style={{ blockSize: height }} />;
   return (

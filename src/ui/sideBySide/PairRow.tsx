@@ -2,12 +2,11 @@ import { memo } from 'react';
 import type { Cell, Row, RowClass } from '#core/project/rows.ts';
 import { Icon, type IconName } from '#ui/parts/icons.tsx';
 import { Paragraph } from '#ui/passage/Paragraph.tsx';
-import type { PieceInk } from '#ui/passage/Pieces.tsx';
+import type { Inks } from '#ui/passage/section.ts';
 import { CLASS_WORDS, ROLE_WORDS } from '#ui/passage/classWords.ts';
 import { GapNotes } from './GapNotes.tsx';
 import { estimateRowHeight } from './rowHeight.ts';
 
-export type Inks = { readonly before: PieceInk; readonly after: PieceInk };
 
 export type PairRowProps = {
   readonly row: Row;

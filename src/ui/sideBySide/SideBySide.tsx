@@ -12,9 +12,9 @@ import { usePassageEvents, type PassageEvents } from '#ui/passage/usePassageEven
 import { useRuns } from '#ui/passage/useRuns.ts';
 import type { Layout } from './geometry.ts';
 import { moveEnds } from './moveEnds.ts';
-import type { Inks } from './PairRow.tsx';
+import type { Chosen, Inks } from '#ui/passage/section.ts';
 import { Ribbons } from './Ribbons.tsx';
-import { RowSection, type Chosen, type Drawing } from './RowSection.tsx';
+import { RowSection, type Drawing } from './RowSection.tsx';
 import { selectionOf, type Selection } from './selection.ts';
 import { useGeometry } from './useGeometry.ts';
 
