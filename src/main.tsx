@@ -5,7 +5,7 @@ import { createAppStore } from '#store/store.ts';
 import { ErrorBoundary } from '#ui/notices/ErrorBoundary.tsx';
 import { App } from '#ui/screens/App.tsx';
 import { StoreProvider } from '#ui/screens/storeContext.tsx';
-// Vite answers this query with the address of the built worker; there is no such module on disk.
+// Vite answers these queries with the address of the built worker: the default export is of no module on disk.
 // oxlint-disable-next-line import/default
 import workerUrl from './worker/main.ts?worker&url';
 // oxlint-disable-next-line import/default

@@ -38,6 +38,7 @@ export function terminalOf(out: { readonly isTTY: boolean; readonly columns: num
  * characters that turn the reading direction are shown as �.
  */
 export function harmless(text: string): string {
+  // Control characters are what is looked for.
   // oxlint-disable-next-line no-control-regex
   return text.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, '�').replace(/[\t\n]/g, ' ');
 }

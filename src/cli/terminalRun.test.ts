@@ -48,6 +48,7 @@ describe('the command line', () => {
 
   test('in colour it holds the same words, and every colour is closed', async () => {
     const { out } = await run('a.txt b.txt', { NO_COLOR: '' });
+    // Colours are escape sequences.
     // oxlint-disable-next-line no-control-regex
     const sequences = out.match(/\u001b\[[\d;]*m/g) ?? [];
     expect(sequences.length).toBeGreaterThan(4);
