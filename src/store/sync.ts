@@ -2,6 +2,7 @@ import type { StoreApi } from 'zustand/vanilla';
 import type { Problem } from '#core/model/problem.ts';
 import type { Result } from '#core/model/result.ts';
 import type { Lens } from '#core/project/lens.ts';
+import { isWholeLink } from '#formats/link/arrived.ts';
 import { writeFragment } from './fragment.ts';
 import type { Keeping } from './keeping.ts';
 import type { Ports } from './ports.ts';
@@ -9,7 +10,7 @@ import type { About } from './record.ts';
 import { storyTitle } from './selectors.ts';
 import { problemNotice, told } from './slices/notices.ts';
 import { START_PREFERENCES, writePreferences } from './slices/preferences.ts';
-import type { AppState, Review, Shelf } from './state.ts';
+import type { AppState, Review, Shelf, StoryId } from './state.ts';
 import type { Timeline } from './timeline.ts';
 
 /** A change is on disk at most this long after it was made; the promise to the reader is half a second. */
@@ -38,6 +39,8 @@ export function startSync(store: StoreApi<AppState>, ports: Ports, keeping: Keep
   let writing: Promise<void> = Promise.resolve();
   /** What the reader has been told of the disk, so that a full disk is one sentence and not one for each key. */
   let complained: Problem['code'] | null = null;
+  /** A story that is nowhere yet but in the link it came by: the link stays in the address until its texts are on disk. */
+  let onlyInLink: StoryId | null = null;
 
   const complain = (result: Result<unknown, Problem>): boolean => {
     if (result.ok) complained = null;
@@ -55,7 +58,13 @@ export function startSync(store: StoreApi<AppState>, ports: Ports, keeping: Keep
 
   const write = async ({ shelf, review, about, texts }: Pending): Promise<void> => {
     if (shelf.entries.length === 0) complain(await keeping.remove(shelf.id));
-    else complain(texts ? await keeping.saveStory(shelf, review, about) : await keeping.saveAbout(about));
+    else {
+      const safe = complain(texts ? await keeping.saveStory(shelf, review, about) : await keeping.saveAbout(about));
+      if (safe && texts && onlyInLink === shelf.id) {
+        onlyInLink = null;
+        writeAddress(ports, store.getState(), store.getState(), false);
+      }
+    }
     if (!texts) return;
     ports.tab.tell({ kind: 'kept-changed' });
     await refreshKept();
@@ -100,11 +109,13 @@ export function startSync(store: StoreApi<AppState>, ports: Ports, keeping: Keep
     // "Forget everything" takes this memory too; the first version after it brings it back.
     if (was.shelf.entries.length === 0 && now.shelf.entries.length > 0) ports.tab.remember(now.shelf.id);
     const sameStory = now.shelf.id === was.shelf.id && !arrived;
-    writeAddress(ports, was, now, sameStory && !followingAddress);
+    if (!sameStory) onlyInLink = now.shelf.entries.length > 0 && isWholeLink(ports.address.fragment()) ? now.shelf.id : null;
+    if (onlyInLink === null) writeAddress(ports, was, now, sameStory && !followingAddress);
     const titled = now.collation.versions !== was.collation.versions && storyTitle(now) !== storyTitle(was);
     const decided = now.review !== was.review && sameStory && now.shelf.entries.length > 0;
     if (decided || (now.shelf !== was.shelf && (sameStory || now.shelf.entries.length > 0))) schedule(now, true);
     else if ((now.lens !== was.lens || titled) && now.shelf.entries.length > 0) schedule(now, false);
+    if (!sameStory && onlyInLink !== null) void flush();
   });
   ports.tab.onLeave(() => void flush());
 

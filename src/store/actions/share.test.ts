@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { decodeWholeLink } from '#formats/link/wholeLink.ts';
-import { draftOf } from '#testing/ports.ts';
+import { draftOf, fakeBrowser } from '#testing/ports.ts';
 import { keyOf, openApp, openWith, type OpenApp } from '#testing/openApp.ts';
 
 const fragmentOf = (link: string | undefined): string => link?.split('#')[1] ?? '';
@@ -116,6 +116,20 @@ test('a link that came through the server opens and says so', async () => {
   const app = await openApp({ fragment: link, throughServer: true });
   expect(app.names()).toBe('One Two');
   expect(app.said()).toEqual(['link-opened', 'link-through-server']);
+});
+
+test('a link stays in the address until its story is on disk, so that a reload at any moment finds it', async () => {
+  const link = fragmentOf(await wholeLink(await openWith('One Two')));
+  const browser = fakeBrowser();
+  browser.diskProblem = { code: 'storage-unavailable' };
+  const unkept = await openApp({ fragment: link, browser });
+  await unkept.pass(500);
+  expect(unkept.names()).toBe('One Two');
+  expect(unkept.history.entries).toEqual([link]);
+  browser.diskProblem = null;
+  const kept = await openApp({ fragment: link, browser });
+  await kept.pass(500);
+  expect(kept.history.entries).toEqual(['view=side-by-side&a=A&b=B']);
 });
 
 test('a pasted text that begins with much white space is looked at once, not once for each', async () => {
