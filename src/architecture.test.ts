@@ -33,7 +33,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'store/': ['core/model/', 'core/project/', 'formats/'],
   'ui/': ['core/model/', 'core/project/'],
   'ui/screens/': ['core/model/', 'core/project/', 'ui/', 'store/'],
-  'platform/': ['core/model/', 'formats/', 'store/ports.ts', 'worker/protocol.ts', 'worker/read/protocol.ts'],
+  'platform/': ['core/model/', 'formats/', 'store/ports.ts', 'worker/protocol.ts', 'worker/parts.ts', 'worker/read/protocol.ts'],
   'worker/': ['core/', 'formats/'],
   'server/': ['formats/shareLimits.ts'],
   'cli/': ['core/', 'formats/'],

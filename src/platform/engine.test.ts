@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { fail, ok } from '#core/model/result.ts';
 import { draftOf, fakeComparison, fakeFacts, fakeTab, fakeVersion } from '#testing/ports.ts';
+import { inParts } from '#worker/parts.ts';
 import type { Findings, Reply, Request } from '#worker/protocol.ts';
 import type { Reading } from '#formats/readers/reading.ts';
 import type { ReadReply, ReadRequest, ReadWish } from '#worker/read/protocol.ts';
@@ -24,8 +25,11 @@ function workshop() {
         if (request?.kind !== 'compare') return;
         const [before, after] = [fakeVersion(request.before), fakeVersion(request.after)];
         const findings: Findings = fakeComparison(before, after);
-        ears.onReply({ kind: 'segmented', job, before, after });
-        ears.onReply({ kind: 'compared', job, findings });
+        ears.onReply({ kind: 'segmented', job, side: 'before', version: before, alone: false });
+        ears.onReply({ kind: 'segmented', job, side: 'after', version: after, alone: false });
+        const { parts, rest } = inParts(findings);
+        for (const lists of parts) ears.onReply({ kind: 'part', job, lists });
+        ears.onReply({ kind: 'compared', job, findings: rest });
       },
     };
     workers.push(worker);
@@ -38,7 +42,7 @@ function workshop() {
   };
   const engine = createEngine(compare, createReading(read, tab.ports.clock).read, tab.ports.clock);
   const seen: string[] = [];
-  const watch = { onVersions: () => seen.push('versions'), onProgress: (done: number) => seen.push(`progress ${done}`) };
+  const watch = { onAhead: () => seen.push('ahead'), onVersions: () => seen.push('versions'), onProgress: (done: number) => seen.push(`progress ${done}`) };
   const ask = (name: string, job = new AbortController()) => engine.compare(draftOf('Base', 'base'), draftOf(name, name), watch, job.signal);
   return { workers, readers, engine, ask, seen, pass: tab.pass };
 }
@@ -79,6 +83,26 @@ test('a worker that stays silent over an old wish is ended, and a new one gets t
   shop.workers[0]?.finish(1);
   shop.workers[1]?.finish(2);
   expect(await second).toMatchObject({ ok: true, value: { after: { text: 'Two' } } });
+});
+
+test('a book is given the time that reading it again would take', async () => {
+  const shop = workshop();
+  void shop.ask('One');
+  void shop.ask('x'.repeat(2_000_000));
+  await shop.pass(1_249);
+  expect(shop.workers.map((worker) => worker.ended)).toEqual([false]);
+  await shop.pass(1);
+  expect(shop.workers.map((worker) => worker.ended)).toEqual([true, false]);
+});
+
+test('the openings of long texts are told before their versions', async () => {
+  const shop = workshop();
+  const first = shop.ask('One');
+  const openings = fakeComparison(fakeVersion(draftOf('Base', 'b')), fakeVersion(draftOf('One', 'O')));
+  shop.workers[0]?.say({ kind: 'ahead', job: 1, comparison: openings });
+  shop.workers[0]?.finish(1);
+  expect((await first).ok).toBe(true);
+  expect(shop.seen).toEqual(['ahead', 'versions']);
 });
 
 test('an old wish that nobody called off is given up all the same', async () => {

@@ -4,15 +4,18 @@ import type { Problem } from '#core/model/problem.ts';
 import { fail, ok, type Result } from '#core/model/result.ts';
 import type { Version } from '#core/model/version.ts';
 import type { Clock, CompareWatch, Engine } from '#store/ports.ts';
+import { joined, type Parts } from '#worker/parts.ts';
 import type { Reply, Request } from '#worker/protocol.ts';
 import { createWorkerLane, type StartWorker } from './workerLane.ts';
 
 /**
  * How long a worker may stay silent over an old wish when a newer one waits. A story of news length answers within
- * this; ending a worker costs starting another (about 50 ms) and segmenting again. It decides when an answer comes,
- * never what it says.
+ * this; ending a worker costs starting another (about 50 ms) and segmenting again, which for a book takes longer than the
+ * step it is in. It decides when an answer comes, never what it says.
  */
 const PATIENCE_MS = 250;
+/** Added for each character of the wish: a cold worker segments and aligns about 2,000 characters in a millisecond. */
+const PATIENCE_MS_PER_CHAR = 0.0005;
 
 type FactsTable = Extract<Reply, { kind: 'facts' }>['table'];
 type Answer = Comparison | Version | FactsTable;
@@ -20,7 +23,9 @@ type Looking = {
   readonly request: Request;
   readonly watch: CompareWatch | null;
   readonly settle: (result: Result<Answer, Problem>) => void;
-  pair: { readonly before: Version; readonly after: Version } | null;
+  before: Version | null;
+  after: Version | null;
+  readonly parts: Parts['parts'][number][];
 };
 
 /** An engine whose comparing worker can be made ready ahead, so that the first comparison does not wait for it. */
@@ -88,13 +93,21 @@ function createComparing(start: StartWorker<Request, Reply>, clock: Clock): { re
       case 'progress':
         current.watch?.onProgress(reply.done, reply.of);
         break;
+      case 'ahead':
+        current.watch?.onAhead(reply.comparison);
+        break;
       case 'segmented':
-        if (reply.after === null) return finish(ok(reply.before));
-        current.pair = { before: reply.before, after: reply.after };
-        current.watch?.onVersions(reply.before, reply.after);
+        if (reply.alone) return finish(ok(reply.version));
+        current[reply.side] = reply.version;
+        if (current.before !== null && current.after !== null) current.watch?.onVersions(current.before, current.after);
+        break;
+      case 'part':
+        current.parts.push(reply.lists);
         break;
       case 'compared':
-        if (current.pair !== null) finish(ok({ ...current.pair, ...reply.findings }));
+        if (current.before !== null && current.after !== null) {
+          finish(ok({ before: current.before, after: current.after, ...joined({ parts: current.parts, rest: reply.findings }) }));
+        }
         break;
       case 'facts':
         finish(ok(reply.table));
@@ -118,12 +131,12 @@ function createComparing(start: StartWorker<Request, Reply>, clock: Clock): { re
       if (signal.aborted) return settle(SUPERSEDED);
       silentOver ||= current !== null;
       finish(SUPERSEDED);
-      const looking: Looking = { request, watch, settle, pair: null };
+      const looking: Looking = { request, watch, settle, before: null, after: null, parts: [] };
       current = looking;
       lane.post(request);
       callOff();
       if (silentOver) {
-        callOff = clock.after(PATIENCE_MS, () => {
+        callOff = clock.after(PATIENCE_MS + Math.floor(PATIENCE_MS_PER_CHAR * charsOf(request)), () => {
           if (current !== looking) return;
           silentOver = false;
           lane.end();
@@ -140,6 +153,17 @@ function createComparing(start: StartWorker<Request, Reply>, clock: Clock): { re
 }
 
 const isLastWord = (reply: Reply): boolean =>
-  reply.kind === 'compared' || reply.kind === 'facts' || reply.kind === 'failed' || (reply.kind === 'segmented' && reply.after === null);
+  reply.kind === 'compared' || reply.kind === 'facts' || reply.kind === 'failed' || (reply.kind === 'segmented' && reply.alone);
+
+function charsOf(request: Request): number {
+  switch (request.kind) {
+    case 'compare':
+      return request.before.text.length + request.after.text.length;
+    case 'segment':
+      return request.draft.text.length;
+    case 'facts':
+      return request.drafts.reduce((sum, draft) => sum + draft.text.length, 0);
+  }
+}
 
 const SUPERSEDED = fail({ code: 'worker-failed', message: 'A newer comparison took its place.' } as const);

@@ -44,6 +44,8 @@ export function startCollating(store: StoreApi<AppState>, { engine, clock }: Por
       if (!job.signal.aborted && now.status === 'running') show({ ...now, ...change });
     };
     const watch = {
+      // An edit keeps the comparison of the whole on screen; it says more than openings do.
+      onAhead: (openings: Comparison) => { if (comparison === null) update({ versions: pairOf(openings), comparison: openings }); },
       onVersions: (one: VersionPair['before'], other: VersionPair['after']) => update({ versions: { before: one, after: other } }),
       onProgress: (done: number, of: number) => update({ done, of }),
     };

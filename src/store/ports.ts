@@ -47,6 +47,8 @@ export type Engine = {
 /** `label`: a short note beside the name; empty where there is none. */
 export type FoundText = { readonly draft: Draft; readonly label: string };
 export type CompareWatch = {
+  /** The openings of two long texts, compared on their own before anything else is known. */
+  onAhead(openings: Comparison): void;
   onVersions(before: Version, after: Version): void;
   onProgress(done: number, of: number): void;
 };

@@ -19,6 +19,7 @@ function atDesk() {
       if (draft.text === 'broken') throw new Error('a bug');
       return fakeVersion(draft);
     },
+    compareAhead: (before, after) => (before.text.startsWith('book') ? fakeComparison(fakeVersion(before), fakeVersion(after)) : null),
     comparePair(before, after) {
       compared++;
       return fakeComparison(before, after);
@@ -43,18 +44,32 @@ test('texts go ahead of what was found in them', () => {
   const desk = atDesk();
   desk.receive(compare(1, one, two));
   desk.rest();
-  expect(desk.said()).toEqual(['1 progress', '1 segmented', '1 progress', '1 compared']);
-  expect(desk.replies).toMatchObject([{ done: 1, of: 3 }, { before: { text: 'text one' }, after: { text: 'text two' } }, { done: 2 }, { findings: { precision: 'exact' } }]);
-  expect(desk.replies[3], 'the versions are not sent twice').not.toHaveProperty('findings.before');
+  expect(desk.said()).toEqual(['1 segmented', '1 progress', '1 segmented', '1 progress', '1 compared']);
+  expect(desk.replies).toMatchObject([
+    { side: 'before', version: { text: 'text one' } }, { done: 1, of: 3 }, { side: 'after', version: { text: 'text two' } }, { done: 2 }, { findings: { precision: 'exact' } },
+  ]);
+  expect(desk.replies[4], 'the versions are not sent twice').not.toHaveProperty('findings.before');
+});
+
+test('the openings of long texts go ahead of everything, but not when one of them was only edited', () => {
+  const desk = atDesk();
+  const book = draftOf('Book', 'book, first edition');
+  desk.receive(compare(1, book, two));
+  desk.rest();
+  expect(desk.said()).toEqual(['1 ahead', '1 segmented', '1 progress', '1 segmented', '1 progress', '1 compared']);
+  desk.receive(compare(2, book, draftOf('Two', 'text two, edited')));
+  desk.rest();
+  expect(desk.said().slice(6)).toEqual(['2 segmented', '2 progress', '2 segmented', '2 progress', '2 compared']);
 });
 
 test('a newer wish ends an older one at its next step', () => {
   const desk = atDesk();
   desk.receive(compare(1, one, two));
   desk.step();
+  desk.step();
   desk.receive(compare(2, one, three));
   desk.rest();
-  expect(desk.said()).toEqual(['1 progress', '2 progress', '2 segmented', '2 progress', '2 compared']);
+  expect(desk.said()).toEqual(['1 segmented', '1 progress', '2 segmented', '2 progress', '2 segmented', '2 progress', '2 compared']);
 });
 
 test('of many wishes that wait, only the newest is worked on', () => {
@@ -74,7 +89,7 @@ test('an edit segments one version, a rename none, and all share one lexicon', (
   desk.rest();
   expect(desk.segmented).toEqual(['text one', 'text two', 'text two, edited']);
   expect(desk.lexicons.size).toBe(1);
-  expect(desk.replies.findLast((reply) => reply.kind === 'segmented')).toMatchObject({ before: { name: 'First' } });
+  expect(desk.replies.find((reply) => reply.job === 3 && reply.kind === 'segmented')).toMatchObject({ version: { name: 'First' } });
 });
 
 test('a role that the reader set segments anew', () => {
@@ -100,7 +115,7 @@ test('one text alone comes back segmented', () => {
   const desk = atDesk();
   desk.receive({ kind: 'segment', job: 1, draft: one });
   desk.rest();
-  expect(desk.replies).toMatchObject([{ kind: 'segmented', before: { text: 'text one' }, after: null }]);
+  expect(desk.replies).toMatchObject([{ kind: 'segmented', side: 'before', version: { text: 'text one' }, alone: true }]);
 });
 
 test('facts are read of every text, with the base compared to every other one', () => {

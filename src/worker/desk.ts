@@ -5,12 +5,15 @@ import type { Lexicon } from '#core/model/lexicon.ts';
 import type { Version } from '#core/model/version.ts';
 import { projectFacts } from '#core/project/factsTable.ts';
 import { createComparisonCache } from './comparisonCache.ts';
+import { inParts } from './parts.ts';
 import type { Reply, Request } from './protocol.ts';
 import { createVersionCache } from './versionCache.ts';
 
 /** What the desk works with; the real ones are wired in `main.ts`. */
 export type Tools = {
   segment(draft: Draft, lexicon: Lexicon): Version;
+  /** The openings of two long texts; null for shorter ones. */
+  compareAhead(before: Draft, after: Draft): Comparison | null;
   comparePair(before: Version, after: Version, lexicon: Lexicon): Comparison;
   readFacts(version: Version, lexicon: Lexicon): VersionFacts;
   alignFacts(versions: readonly Version[], facts: readonly VersionFacts[], comparisons: readonly Comparison[], lexicon: Lexicon): FactLedger;
@@ -23,7 +26,7 @@ export type Tools = {
 const STEPS = 3;
 
 /** Receives the page's wishes and works them off in steps, looking up between steps whether a newer wish came in. */
-export function createDesk({ segment, comparePair, readFacts, alignFacts, post, later }: Tools): (request: Request) => void {
+export function createDesk({ segment, compareAhead, comparePair, readFacts, alignFacts, post, later }: Tools): (request: Request) => void {
   const cache = createVersionCache(segment);
   const compareOnce = createComparisonCache(comparePair);
   let newest = -1;
@@ -48,17 +51,23 @@ export function createDesk({ segment, comparePair, readFacts, alignFacts, post, 
     work(job, [
       () => {
         cache.prepare();
-        cache.version(before);
+        const comparison = cache.knows(before) || cache.knows(after) ? null : compareAhead(before, after);
+        if (comparison !== null) post({ kind: 'ahead', job, comparison });
+      },
+      () => {
+        post({ kind: 'segmented', job, side: 'before', version: cache.version(before), alone: false });
         post({ kind: 'progress', job, done: 1, of: STEPS });
       },
       () => {
-        post({ kind: 'segmented', job, before: cache.version(before), after: cache.version(after) });
+        post({ kind: 'segmented', job, side: 'after', version: cache.version(after), alone: false });
         post({ kind: 'progress', job, done: 2, of: STEPS });
       },
       () => {
         const comparison = compareOnce(cache.version(before), cache.version(after), cache.lexicon());
         const { before: _before, after: _after, ...findings } = comparison;
-        post({ kind: 'compared', job, findings });
+        const { parts, rest } = inParts(findings);
+        for (const lists of parts) post({ kind: 'part', job, lists });
+        post({ kind: 'compared', job, findings: rest });
       },
     ]);
   };
@@ -100,7 +109,7 @@ export function createDesk({ segment, comparePair, readFacts, alignFacts, post, 
         work(job, [
           () => {
             cache.prepare();
-            post({ kind: 'segmented', job, before: cache.version(request.draft), after: null });
+            post({ kind: 'segmented', job, side: 'before', version: cache.version(request.draft), alone: true });
           },
         ]);
         break;

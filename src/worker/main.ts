@@ -1,4 +1,5 @@
 import { comparePair } from '#core/collate.ts';
+import { compareAhead } from '#core/compareAhead.ts';
 import { alignFacts } from '#core/facts/alignFacts.ts';
 import { readFacts } from '#core/facts/readFacts.ts';
 import { segment } from '#core/segment/segment.ts';
@@ -16,6 +17,7 @@ turns.port1.start();
 
 const receive = createDesk({
   segment,
+  compareAhead,
   comparePair,
   readFacts,
   alignFacts,

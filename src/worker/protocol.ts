@@ -16,10 +16,21 @@ export type Request =
 /** The comparison without its two versions: those went ahead in `segmented`, and copying them twice would cost megabytes. */
 export type Findings = Omit<Comparison, 'before' | 'after'>;
 
-/** Worker → page. `segmented` comes before the marks, so that text shows first; `after` is null where one text was asked for. */
+/** The lists of a comparison that grow with its texts. */
+export const LISTS = ['blocks', 'sentences', 'edits', 'moves', 'changes', 'alarms'] as const;
+export type ListName = (typeof LISTS)[number];
+
+/**
+ * Worker → page. `segmented` comes before the marks, so that text shows first: one version at a time, `alone` where only
+ * one text was asked for. `ahead` is the comparison of two long texts' openings, before anything else. Long lists of a
+ * comparison come in parts, each small enough to be taken in between two frames; `compared` is the last and brings the
+ * end of each list.
+ */
 export type Reply =
   | { readonly kind: 'progress'; readonly job: number; readonly done: number; readonly of: number }
-  | { readonly kind: 'segmented'; readonly job: number; readonly before: Version; readonly after: Version | null }
+  | { readonly kind: 'ahead'; readonly job: number; readonly comparison: Comparison }
+  | { readonly kind: 'segmented'; readonly job: number; readonly side: 'before' | 'after'; readonly version: Version; readonly alone: boolean }
+  | { readonly kind: 'part'; readonly job: number; readonly lists: Partial<Pick<Findings, ListName>> }
   | { readonly kind: 'compared'; readonly job: number; readonly findings: Findings }
   | { readonly kind: 'facts'; readonly job: number; readonly table: FactsTable }
   | { readonly kind: 'failed'; readonly job: number; readonly message: string };

@@ -17,6 +17,8 @@ export type VersionCache = {
   /** Called before a comparison, whose two versions must share one lexicon. */
   prepare(): void;
   version(draft: Draft): Version;
+  /** Whether the draft has been segmented already. */
+  knows(draft: Draft): boolean;
 };
 
 /** Segments each text once, so that an edit in one version costs that version alone. */
@@ -30,8 +32,9 @@ export function createVersionCache(segment: (draft: Draft, lexicon: Lexicon) => 
       lexicon = createLexicon();
       versions = new Map();
     },
+    knows: (draft) => versions.has(keyOf(draft)),
     version(draft) {
-      const key = fingerprint(draft.text) + fingerprint(JSON.stringify([draft.text.length, draft.publishedAt, draft.roles]));
+      const key = keyOf(draft);
       const known = versions.get(key) ?? segment(draft, lexicon);
       // Taken out and put in again, so that the one unused for longest stands first.
       versions.delete(key);
@@ -42,3 +45,5 @@ export function createVersionCache(segment: (draft: Draft, lexicon: Lexicon) => 
     },
   };
 }
+
+const keyOf = ({ text, publishedAt, roles }: Draft): string => fingerprint(text) + fingerprint(JSON.stringify([text.length, publishedAt, roles]));

@@ -19,8 +19,10 @@ export function plainParagraphs(version: Version, siglum: string): readonly Cell
  * where two versions share almost nothing. Furniture keeps to its own rows, so that ¶1 stands level with ¶1.
  */
 export function plainPair(before: Version, after: Version, sigla: Sigla): SideBySide {
-  const left = [...plainParagraphs(before, sigla.before)];
-  const right = [...plainParagraphs(after, sigla.after)];
+  const left = plainParagraphs(before, sigla.before);
+  const right = plainParagraphs(after, sigla.after);
+  let l = 0;
+  let r = 0;
   const rows: Row[] = [];
   const push = (one: CellParagraph | undefined, other: CellParagraph | undefined): void => {
     const cell = (p: CellParagraph | undefined): Row['before'] => (p === undefined ? { kind: 'gap', gaps: [] } : { kind: 'paragraphs', paragraphs: [p] });
@@ -28,13 +30,15 @@ export function plainPair(before: Version, after: Version, sigla: Sigla): SideBy
     if (first === undefined) return;
     rows.push({ key: `row-${first.anchor}`, class: first.number === null ? 'furniture' : 'unchanged', item: null, before: cell(one), after: cell(other) });
   };
-  while (left.length > 0 || right.length > 0) {
-    const one = left[0];
-    const other = right[0];
-    if (one !== undefined && other !== undefined && (one.number === null) !== (other.number === null)) {
-      if (one.number === null) push(left.shift(), undefined);
-      else push(undefined, right.shift());
-    } else push(left.shift(), right.shift());
+  while (l < left.length || r < right.length) {
+    const one = left[l];
+    const other = right[r];
+    const apart = one !== undefined && other !== undefined && (one.number === null) !== (other.number === null);
+    const first = !apart || one.number === null;
+    const second = !apart || other.number === null;
+    push(first ? one : undefined, second ? other : undefined);
+    if (first) l++;
+    if (second) r++;
   }
   return { rows, ribbons: [] };
 }
