@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { fail, ok } from '#core/model/result.ts';
-import { draftOf, fakeComparison, fakeFacts, fakeTab, fakeVersion } from '#testing/ports.ts';
+import { draftOf, fakeComparison, fakeStudy, fakeTab, fakeVersion } from '#testing/ports.ts';
 import { inParts } from '#worker/parts.ts';
 import type { Findings, Reply, Request } from '#worker/protocol.ts';
 import type { Reading } from '#formats/readers/reading.ts';
@@ -218,13 +218,17 @@ test("the reader's choice of encoding goes to the worker", () => {
   expect(shop.readers[0]?.asked).toMatchObject([{ encoding: 'koi8-r' }]);
 });
 
-test('facts come back as a table, and a newer wish takes their place', async () => {
+test('a study comes back with its progress, and a newer wish takes its place', async () => {
   const shop = workshop();
-  const ask = () => shop.engine.facts([draftOf('One', 'a'), draftOf('Two', 'b')], ['A', 'B'], new AbortController().signal);
-  const facts = ask();
-  const table = fakeFacts([draftOf('One', 'a'), draftOf('Two', 'b')], ['A', 'B']);
-  shop.workers[0]?.say({ kind: 'facts', job: 1, table });
-  expect(await facts).toEqual(ok(table));
+  const drafts = [draftOf('One', 'a'), draftOf('Two', 'b')];
+  const seen: string[] = [];
+  const ask = () => shop.engine.study({ kind: 'facts' }, drafts, ['A', 'B'], (done, of) => seen.push(`${done} of ${of}`), new AbortController().signal);
+  const first = ask();
+  const study = fakeStudy({ kind: 'facts' }, drafts, ['A', 'B']);
+  shop.workers[0]?.say({ kind: 'progress', job: 1, done: 6, of: 10 });
+  shop.workers[0]?.say({ kind: 'studied', job: 1, study });
+  expect(await first).toEqual(ok(study));
+  expect(seen).toEqual(['6 of 10']);
   const late = ask();
   const comparison = shop.ask('Other');
   expect(await late).toMatchObject({ ok: false });

@@ -3,6 +3,7 @@ import type { Draft } from '#core/model/draft.ts';
 import type { Problem } from '#core/model/problem.ts';
 import { fail, ok, type Result } from '#core/model/result.ts';
 import type { Version } from '#core/model/version.ts';
+import type { AnyStudy } from '#core/project/study.ts';
 import type { Clock, CompareWatch, Engine } from '#store/ports.ts';
 import { joined, type Parts } from '#worker/parts.ts';
 import type { Reply, Request } from '#worker/protocol.ts';
@@ -17,11 +18,11 @@ const PATIENCE_MS = 250;
 /** Added for each character of the wish: a cold worker segments and aligns about 2,000 characters in a millisecond. */
 const PATIENCE_MS_PER_CHAR = 0.0005;
 
-type FactsTable = Extract<Reply, { kind: 'facts' }>['table'];
-type Answer = Comparison | Version | FactsTable;
+type Answer = Comparison | Version | AnyStudy;
+type Watch = Partial<CompareWatch>;
 type Looking = {
   readonly request: Request;
-  readonly watch: CompareWatch | null;
+  readonly watch: Watch;
   readonly settle: (result: Result<Answer, Problem>) => void;
   before: Version | null;
   after: Version | null;
@@ -52,10 +53,10 @@ export function createEngine(compare: StartWorker<Request, Reply>, read: Engine[
       return compares(request, watch, signal) as Promise<Result<Comparison, Problem>>;
     },
     segment(draft, signal) {
-      return compares({ kind: 'segment', job: nextJob++, draft }, null, signal) as Promise<Result<Version, Problem>>;
+      return compares({ kind: 'segment', job: nextJob++, draft }, {}, signal) as Promise<Result<Version, Problem>>;
     },
-    facts(drafts, sigla, signal) {
-      return compares({ kind: 'facts', job: nextJob++, drafts, sigla }, null, signal) as Promise<Result<FactsTable, Problem>>;
+    study(wish, drafts, sigla, onProgress, signal) {
+      return compares({ kind: 'study', job: nextJob++, wish, drafts, sigla }, { onProgress }, signal) as Promise<Result<AnyStudy, Problem>>;
     },
     read,
     warm,
@@ -63,12 +64,12 @@ export function createEngine(compare: StartWorker<Request, Reply>, read: Engine[
       const [before, after] = REHEARSAL;
       if (nextJob > 1 || before === undefined || after === undefined) return;
       // Like any wish it gives way to a newer one; its answer is of no interest.
-      void compares({ kind: 'compare', job: nextJob++, before, after }, null, new AbortController().signal);
+      void compares({ kind: 'compare', job: nextJob++, before, after }, {}, new AbortController().signal);
     },
   };
 }
 
-type Compares = (request: Looking['request'], watch: CompareWatch | null, signal: AbortSignal) => Promise<Result<Answer, Problem>>;
+type Compares = (request: Looking['request'], watch: Watch, signal: AbortSignal) => Promise<Result<Answer, Problem>>;
 
 function createComparing(start: StartWorker<Request, Reply>, clock: Clock): { readonly compares: Compares; warm(): void } {
   let current: Looking | null = null;
@@ -91,15 +92,15 @@ function createComparing(start: StartWorker<Request, Reply>, clock: Clock): { re
     if (current === null || late) return;
     switch (reply.kind) {
       case 'progress':
-        current.watch?.onProgress(reply.done, reply.of);
+        current.watch.onProgress?.(reply.done, reply.of);
         break;
       case 'ahead':
-        current.watch?.onAhead(reply.comparison);
+        current.watch.onAhead?.(reply.comparison);
         break;
       case 'segmented':
         if (reply.alone) return finish(ok(reply.version));
         current[reply.side] = reply.version;
-        if (current.before !== null && current.after !== null) current.watch?.onVersions(current.before, current.after);
+        if (current.before !== null && current.after !== null) current.watch.onVersions?.(current.before, current.after);
         break;
       case 'part':
         current.parts.push(reply.lists);
@@ -109,8 +110,8 @@ function createComparing(start: StartWorker<Request, Reply>, clock: Clock): { re
           finish(ok({ before: current.before, after: current.after, ...joined({ parts: current.parts, rest: reply.findings }) }));
         }
         break;
-      case 'facts':
-        finish(ok(reply.table));
+      case 'studied':
+        finish(ok(reply.study));
         break;
       case 'failed':
         finish(fail({ code: 'worker-failed', message: reply.message }));
@@ -153,7 +154,7 @@ function createComparing(start: StartWorker<Request, Reply>, clock: Clock): { re
 }
 
 const isLastWord = (reply: Reply): boolean =>
-  reply.kind === 'compared' || reply.kind === 'facts' || reply.kind === 'failed' || (reply.kind === 'segmented' && reply.alone);
+  reply.kind === 'compared' || reply.kind === 'studied' || reply.kind === 'failed' || (reply.kind === 'segmented' && reply.alone);
 
 function charsOf(request: Request): number {
   switch (request.kind) {
@@ -161,7 +162,7 @@ function charsOf(request: Request): number {
       return request.before.text.length + request.after.text.length;
     case 'segment':
       return request.draft.text.length;
-    case 'facts':
+    case 'study':
       return request.drafts.reduce((sum, draft) => sum + draft.text.length, 0);
   }
 }

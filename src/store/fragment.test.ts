@@ -18,6 +18,7 @@ const focus = fc.oneof(
   anchor.map((at) => ({ kind: 'paragraph' as const, anchor: at })),
   fc.string({ minLength: 1, maxLength: 60 }).map((id) => ({ kind: 'item' as const, id })),
   fc.string({ minLength: 1, maxLength: 60 }).map((id) => ({ kind: 'fact' as const, id })),
+  fc.string({ minLength: 1, maxLength: 60 }).map((id) => ({ kind: 'task' as const, id })),
 );
 const lens: fc.Arbitrary<Lens> = fc
   .record({
@@ -27,6 +28,14 @@ const lens: fc.Arbitrary<Lens> = fc
     hidden: fc.subarray([...ITEM_CLASSES]).map(hiddenInOrder),
     folded: fc.boolean(),
     clean: fc.constantFrom('none' as const, 'before' as const, 'after' as const),
+    consecutive: fc.boolean(),
+    hideAgreed: fc.boolean(),
+    styleReads: fc.boolean(),
+    whole: fc.boolean(),
+    catchUp: fc.option(fc.uniqueArray(siglum, { minLength: 3, maxLength: 3 }).map(([old = 'A', ours = 'B', wire = 'C']) => ({ old, ours, wire }))),
+    read: fc.option(siglum),
+    scope: fc.constantFrom('earlier' as const, 'all' as const),
+    way: fc.constantFrom('from' as const, 'to' as const),
     facts: fc.constantFrom('all' as const, ...FACT_SECTIONS),
     hideSame: fc.boolean(),
     focus,
@@ -67,14 +76,14 @@ test('a fragment of very many full stops is read in no time', () => {
 });
 
 test('any fragment gives a lens that is lawful for any shelf', () => {
-  const shaped = fc.array(fc.tuple(fc.constantFrom('view', 'a', 'b', 'hide', 'fold', 'clean', 'at', 'item', 'says', 'nth'), fc.string()).map((pair) => pair.join('=')));
+  const shaped = fc.array(fc.tuple(fc.constantFrom('view', 'a', 'b', 'hide', 'fold', 'clean', 'catch', 'read', 'at', 'item', 'says', 'nth'), fc.string()).map((pair) => pair.join('=')));
   fc.assert(
     fc.property(fc.oneof(fc.string({ unit: 'binary' }), shaped.map((parts) => parts.join('&'))), fc.nat(20), (fragment, versions) => {
       const read = readFragment(fragment).lens;
       const seen = lawful(read, versions);
       expect(seen.base).not.toBe(seen.compared);
       expect(VIEWS).toContain(seen.view);
-      if (versions >= 2) for (const side of [seen.base, seen.compared]) expect(indexOfSiglum(side)).toBeLessThan(versions);
+      if (versions >= 2) for (const side of [seen.base, seen.compared, seen.read ?? 'A', ...Object.values(seen.catchUp ?? {})]) expect(indexOfSiglum(side)).toBeLessThan(versions);
       expect(indexOfSiglum(seen.base)).toBeGreaterThanOrEqual(0);
       expect(writeFragment({ lens: read, passage: null })).toMatch(/^[\w=&,%-]+$/);
     }),
@@ -93,6 +102,11 @@ test.each([
   ['hide=style,unheard,style', { hidden: ['style'] }],
   ['at=%E0%A4%A', { focus: null }],
   ['at=z3', { focus: null }],
+  ['rows=several&catch=ADB', { hideAgreed: true, catchUp: { old: 'A', ours: 'D', wire: 'B' } }],
+  ['catch=AAB', { catchUp: null }],
+  ['catch=ABCD', { catchUp: null }],
+  ['read=C&credit=all&way=to', { read: 'C', scope: 'all', way: 'to' }],
+  ['read=Z', { read: null }],
 ])('%s', (fragment, expected) => {
   expect(readFragment(fragment).lens).toEqual({ ...START_LENS, ...expected });
 });

@@ -1,6 +1,6 @@
 import { FACT_SECTIONS } from '#core/project/factsTable.ts';
 import { ITEM_CLASSES, type ItemClass } from '#core/project/items.ts';
-import { START_LENS, VIEWS, type Focus, type Lens } from '#core/project/lens.ts';
+import { START_LENS, VIEWS, type Focus, type Lens, type Triple } from '#core/project/lens.ts';
 import { hiddenInOrder } from './slices/lens.ts';
 import { indexOfSiglum } from './sigla.ts';
 import type { Passage } from './passage.ts';
@@ -18,11 +18,20 @@ export function writeFragment({ lens, passage }: Look): string {
   if (hidden !== START_LENS.hidden.join(',')) parts.push(`hide=${hidden === '' ? 'none' : hidden}`);
   if (lens.folded) parts.push('fold=1');
   if (lens.clean !== 'none') parts.push(`clean=${lens.clean}`);
+  if (lens.consecutive) parts.push('step=both');
+  if (lens.hideAgreed) parts.push('rows=several');
+  if (lens.styleReads) parts.push('style=reads');
+  if (lens.whole) parts.push('shared=whole');
+  if (lens.catchUp !== null) parts.push(`catch=${lens.catchUp.old}${lens.catchUp.ours}${lens.catchUp.wire}`);
+  if (lens.read !== null) parts.push(`read=${lens.read}`);
+  if (lens.scope === 'all') parts.push('credit=all');
+  if (lens.way === 'to') parts.push('way=to');
   if (lens.facts !== START_LENS.facts) parts.push(`facts=${lens.facts}`);
   if (lens.hideSame) parts.push('same=hide');
   if (lens.focus?.kind === 'paragraph') parts.push(`at=${encode(lens.focus.anchor)}`);
   if (lens.focus?.kind === 'item') parts.push(`item=${encode(lens.focus.id)}`);
   if (lens.focus?.kind === 'fact') parts.push(`fact=${encode(lens.focus.id)}`);
+  if (lens.focus?.kind === 'task') parts.push(`task=${encode(lens.focus.id)}`);
   if (passage !== null) {
     parts.push(`says=${encode(passage.quote)}`, `in=${encode(passage.version)}`, `of=${encode(passage.name)}`);
     if (passage.occurrence > 0) parts.push(`nth=${passage.occurrence}`);
@@ -43,6 +52,14 @@ export function readFragment(fragment: string, otherwise: Lens = START_LENS): Lo
     hidden: readHidden(says.get('hide')) ?? otherwise.hidden,
     folded: says.get('fold') === '1',
     clean: says.get('clean') === 'before' ? 'before' : says.get('clean') === 'after' ? 'after' : 'none',
+    consecutive: says.get('step') === 'both',
+    hideAgreed: says.get('rows') === 'several',
+    styleReads: says.get('style') === 'reads',
+    whole: says.get('shared') === 'whole',
+    catchUp: readTriple(says.get('catch')),
+    read: indexOfSiglum(says.get('read') ?? '') >= 0 ? (says.get('read') ?? null) : null,
+    scope: says.get('credit') === 'all' ? 'all' : 'earlier',
+    way: says.get('way') === 'to' ? 'to' : 'from',
     facts: FACT_SECTIONS.find((section) => section === says.get('facts')) ?? 'all',
     hideSame: says.get('same') === 'hide',
     focus: readFocus(says),
@@ -85,6 +102,12 @@ function splitPart(part: string): [string, string] {
 const readSiglum = (text: string | undefined, otherwise: string): string =>
   text !== undefined && indexOfSiglum(text) >= 0 ? text : otherwise;
 
+function readTriple(text: string | undefined): Triple | null {
+  const [old = '', ours = '', wire = '', ...more] = text ?? '';
+  const sigla = [old, ours, wire];
+  return more.length === 0 && sigla.every((one) => indexOfSiglum(one) >= 0) && new Set(sigla).size === 3 ? { old, ours, wire } : null;
+}
+
 function readHidden(text: string | undefined): readonly ItemClass[] | null {
   if (text === undefined || text === '') return null;
   const names = text.split(',');
@@ -94,11 +117,11 @@ function readHidden(text: string | undefined): readonly ItemClass[] | null {
 function readFocus(says: ReadonlyMap<string, string>): Focus | null {
   const anchor = says.get('at');
   if (anchor !== undefined && isAnchor(anchor)) return { kind: 'paragraph', anchor };
-  const named = (key: 'item' | 'fact'): Focus | null => {
+  const named = (key: 'item' | 'fact' | 'task'): Focus | null => {
     const id = says.get(key) ?? '';
     return id.length > 0 && id.length <= MAX_ID_CHARS ? { kind: key, id } : null;
   };
-  return named('item') ?? named('fact');
+  return named('item') ?? named('fact') ?? named('task');
 }
 
 function readPassage(says: ReadonlyMap<string, string>): Passage | null {

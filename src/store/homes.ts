@@ -14,10 +14,11 @@ type Homes = { readonly [S in keyof Data]: { readonly [K in KeysOf<Data[S]>]: Ho
 export const HOMES = {
   shelf: { id: 'record', title: 'record', entries: 'record' },
   collation: { status: 'memory', versions: 'memory', comparison: 'memory', done: 'memory', of: 'memory', problem: 'memory' },
-  facts: { status: 'memory', table: 'memory' },
+  studies: { facts: 'memory' },
   review: { checked: 'record' },
   lens: {
-    view: 'address', base: 'address', compared: 'address', hidden: 'address', folded: 'address', clean: 'address', facts: 'address', hideSame: 'address', focus: 'address',
+    view: 'address', base: 'address', compared: 'address', hidden: 'address', folded: 'address', clean: 'address', consecutive: 'address',
+    hideAgreed: 'address', styleReads: 'address', whole: 'address', catchUp: 'address', read: 'address', scope: 'address', way: 'address', facts: 'address', hideSame: 'address', focus: 'address',
   },
   share: { status: 'memory', scope: 'memory', link: 'memory', bytes: 'memory', problem: 'memory' },
   preferences: { theme: 'settings', textSize: 'settings', singleKeys: 'settings', motion: 'settings' },

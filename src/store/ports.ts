@@ -3,7 +3,7 @@ import type { Draft } from '#core/model/draft.ts';
 import type { Problem } from '#core/model/problem.ts';
 import type { Result } from '#core/model/result.ts';
 import type { Version } from '#core/model/version.ts';
-import type { FactsTable } from '#core/project/factsTable.ts';
+import type { AnyStudy, StudyWish } from '#core/project/study.ts';
 import type { Reading } from '#formats/readers/reading.ts';
 
 /** Everything the store needs of the world outside, so that tests can stand in for it (`testing/ports.ts`). */
@@ -36,8 +36,8 @@ export type Engine = {
   compare(before: Draft, after: Draft, watch: CompareWatch, signal: AbortSignal): Promise<Result<Comparison, Problem>>;
   /** One text alone, while there is nothing to compare it with. */
   segment(draft: Draft, signal: AbortSignal): Promise<Result<Version, Problem>>;
-  /** Facts of all texts side by side; `sigla` are their letters, in the same order. */
-  facts(drafts: readonly Draft[], sigla: readonly string[], signal: AbortSignal): Promise<Result<FactsTable, Problem>>;
+  /** What is to be known of all texts together; `sigla` are their letters, in the same order. `onProgress` counts pairs. */
+  study(wish: StudyWish, drafts: readonly Draft[], sigla: readonly string[], onProgress: CompareWatch['onProgress'], signal: AbortSignal): Promise<Result<AnyStudy, Problem>>;
   /**
    * The texts in a file, one or several, never none, and how it was read. The buffer is handed over and empty
    * afterwards. `encoding`: a name of the reader's choice for text that states none; null to let the bytes tell.

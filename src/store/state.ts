@@ -2,9 +2,9 @@ import type { Comparison } from '#core/model/collation.ts';
 import type { Draft, Role } from '#core/model/draft.ts';
 import type { Problem } from '#core/model/problem.ts';
 import type { Version } from '#core/model/version.ts';
-import type { FactsTable } from '#core/project/factsTable.ts';
 import type { ItemClass } from '#core/project/items.ts';
 import type { Focus, Lens } from '#core/project/lens.ts';
+import type { StudyKind, StudyOf } from '#core/project/study.ts';
 import type { Alternative, Reading, Remark } from '#formats/readers/reading.ts';
 import type { FileSource } from './files.ts';
 import type { DropTransfer } from './drop.ts';
@@ -70,10 +70,17 @@ export type Collation =
   | { readonly status: 'failed'; readonly versions: VersionPair; readonly problem: Problem };
 
 /**
- * The facts of all versions, in the order of the shelf. While a text is being edited `table` is still that of the moment
- * before; it is null until there is one of these very versions.
+ * Where one study of all versions stands, in pairs compared. While a text is being edited, or another wish of the same
+ * kind is worked on, `result` is still the one of before; it is null until there is one of these very versions. Only
+ * 'ready' says that it answers what the view on screen needs.
  */
-export type Facts = { readonly status: 'idle' | 'running' | 'ready' | 'failed'; readonly table: FactsTable | null };
+export type Study<K extends StudyKind> = {
+  readonly status: 'idle' | 'running' | 'ready' | 'failed';
+  readonly done: number;
+  readonly of: number;
+  readonly result: StudyOf<K> | null;
+};
+export type Studies = { readonly [K in StudyKind]: Study<K> };
 
 /** What the reader has decided about the story: facts that were checked, by the ids of their rows, in the order of checking. */
 export type Review = { readonly checked: readonly string[] };
@@ -144,7 +151,7 @@ type Stories = {
 export type Data = {
   readonly shelf: Shelf;
   readonly collation: Collation;
-  readonly facts: Facts;
+  readonly studies: Studies;
   readonly review: Review;
   readonly lens: Lens;
   readonly share: Share;

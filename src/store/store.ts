@@ -5,7 +5,6 @@ import { startArriving } from './arrive.ts';
 import { firstLens } from './begin.ts';
 import { startCollating } from './collator.ts';
 import type { Context } from './context.ts';
-import { NO_FACTS, startFacts } from './factsKeeper.ts';
 import { createKeeping } from './keeping.ts';
 import type { Ports } from './ports.ts';
 import { restore } from './restore.ts';
@@ -16,6 +15,7 @@ import { NOTHING_CHECKED } from './slices/review.ts';
 import { emptyShelf } from './slices/shelf.ts';
 import type { AppState, Data } from './state.ts';
 import { createSources } from './sources.ts';
+import { NO_STUDIES, startStudying } from './studyKeeper.ts';
 import { startSync } from './sync.ts';
 import { createTimeline } from './timeline.ts';
 
@@ -32,7 +32,7 @@ export function createAppStore(ports: Ports): AppStore {
   const data: Data = {
     shelf: emptyShelf(ports.ids.make()),
     collation: { status: 'idle', versions: { before: null, after: null } },
-    facts: NO_FACTS,
+    studies: NO_STUDIES,
     review: NOTHING_CHECKED,
     lens: firstLens(ports),
     share: { status: 'idle' },
@@ -53,7 +53,7 @@ export function createAppStore(ports: Ports): AppStore {
   // The address and the disk are written before the engine is asked, so that nothing typed waits for a comparison.
   const sync = startSync(store, ports, keeping, timeline);
   startCollating(store, ports, timeline);
-  startFacts(store, ports, timeline);
+  startStudying(store, ports, timeline);
   startArriving(store, ports, timeline);
   let done = (): void => {};
   const restored = new Promise<void>((settle) => { done = settle; });

@@ -145,7 +145,8 @@ function writeAddress({ address }: Ports, was: AppState, now: AppState, mayStep:
 }
 
 const isStep = (was: Lens, now: Lens): boolean =>
-  was.view !== now.view || was.base !== now.base || was.compared !== now.compared || was.clean !== now.clean || was.focus !== now.focus;
+  was.view !== now.view || was.base !== now.base || was.compared !== now.compared || was.clean !== now.clean ||
+  was.read !== now.read || was.way !== now.way || was.catchUp !== now.catchUp || was.focus !== now.focus;
 
 /** An empty page has a bare address. */
 const fragmentOf = ({ shelf, lens, stories }: AppState): string =>

@@ -47,8 +47,8 @@ export function createTimeline(store: StoreApi<AppState>, temporal: StoreApi<Tem
     last = null;
     const now = store.getState();
     const returned = sameEntries(was.shelf, now.shelf) ? follow(was.lens, was.shelf, now.shelf) : now.lens;
-    const { base, compared, focus } = lawful(returned, now.shelf.entries.length);
-    untracked(() => store.setState({ lens: { ...was.lens, base, compared, focus } }));
+    const { base, compared, read, catchUp, focus } = lawful(returned, now.shelf.entries.length);
+    untracked(() => store.setState({ lens: { ...was.lens, base, compared, read, catchUp, focus } }));
   };
 
   return {

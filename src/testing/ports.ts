@@ -7,6 +7,7 @@ import { charOffset, paragraphIndex, sentenceIndex, span, tokenIndex } from '#co
 import type { Version } from '#core/model/version.ts';
 import type { Particulars, ReadDraft, Reading } from '#formats/readers/reading.ts';
 import type { FactsTable } from '#core/project/factsTable.ts';
+import type { AnyStudy, StudyWish } from '#core/project/study.ts';
 import type { Ports, TabMessage } from '#store/ports.ts';
 
 /** A browser that several fake tabs share: its disk, its settings, who holds which story, and the wire between tabs. */
@@ -41,8 +42,8 @@ export type FakeTab = {
   readonly copied: string[];
   /** Comparisons asked for, newest last; answered at once unless `engine.hold` is set. */
   readonly asked: { readonly before: Draft; readonly after: Draft; readonly signal: AbortSignal }[];
-  /** Tables of facts asked for, newest last. */
-  readonly askedFacts: { readonly drafts: readonly Draft[]; readonly signal: AbortSignal }[];
+  /** Studies asked for, newest last; answered as comparisons are. */
+  readonly askedStudies: { readonly wish: StudyWish; readonly drafts: readonly Draft[]; readonly signal: AbortSignal }[];
   readonly engine: { hold: boolean; release(): void; problem: Problem | null };
   /** What a reload of this tab would find in its session. */
   rememberedStory(): string | null;
@@ -92,10 +93,11 @@ export function fakeTab(options: FakeTabOptions = {}): FakeTab {
         if (tab.engine.hold) await new Promise<void>((resolve) => held.push(resolve));
         return answer();
       },
-      async facts(drafts, sigla, signal) {
-        tab.askedFacts.push({ drafts, signal });
+      async study(wish, drafts, sigla, onProgress, signal) {
+        tab.askedStudies.push({ wish, drafts, signal });
+        onProgress(0, 1);
         if (tab.engine.hold) await new Promise<void>((resolve) => held.push(resolve));
-        return tab.engine.problem === null ? ok(fakeFacts(drafts, sigla)) : fail(tab.engine.problem);
+        return tab.engine.problem === null ? ok(fakeStudy(wish, drafts, sigla)) : fail(tab.engine.problem);
       },
       segment: (draft) => Promise.resolve(ok(fakeVersion(draft))),
       read: (name, bytes, encoding) => Promise.resolve(fakeRead(name, bytes, encoding)),
@@ -179,7 +181,7 @@ export function fakeTab(options: FakeTabOptions = {}): FakeTab {
     visit(fragment) { ports.address.push(fragment); moved(); },
     copied: [],
     asked: [],
-    askedFacts: [],
+    askedStudies: [],
     engine: {
       hold: false,
       problem: null,
@@ -245,6 +247,13 @@ export const fakeComparison = (before: Version, after: Version): Comparison => (
   matchBefore: new Int32Array(0), matchAfter: new Int32Array(0), quiet: 0,
   measures: { verbatimShare: 0, rewordedShare: 0, ownShare: 1, longestVerbatimRun: 0 },
 });
+
+/** The smallest study of each kind. */
+export const fakeStudy = (wish: StudyWish, drafts: readonly Draft[], sigla: readonly string[]): AnyStudy => {
+  switch (wish.kind) {
+    case 'facts': return { kind: 'facts', wish, value: fakeFacts(drafts, sigla) };
+  }
+};
 
 /** One row that every version has. */
 export const fakeFacts = (drafts: readonly Draft[], sigla: readonly string[]): FactsTable => ({

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Draft } from '#core/model/draft.ts';
-import { draftOf, fakeComparison, fakeVersion } from '#testing/ports.ts';
+import { draftOf, fakeComparison, fakeFacts, fakeVersion } from '#testing/ports.ts';
 import { createDesk } from './desk.ts';
 import type { Reply, Request } from './protocol.ts';
 
@@ -8,7 +8,7 @@ import type { Reply, Request } from './protocol.ts';
 function atDesk() {
   const replies: Reply[] = [];
   const segmented: string[] = [];
-  const aligned: string[] = [];
+  const studied: string[] = [];
   let compared = 0;
   const lexicons = new Set<unknown>();
   const waiting: (() => void)[] = [];
@@ -24,10 +24,15 @@ function atDesk() {
       compared++;
       return fakeComparison(before, after);
     },
-    readFacts: () => ({ quotations: [], figures: [], dates: [], names: [], english: true }),
-    alignFacts: (versions, facts, comparisons) => {
-      aligned.push(`${versions.map(({ text }) => text).join(', ')}: ${facts.length} facts, ${comparisons.length} pairs`);
-      return { rows: [] };
+    studiers: {
+      *facts(_, { versions, sigla, compare }) {
+        for (let at = 1; at < versions.length; at++) {
+          yield { done: at - 1, of: versions.length - 1 };
+          compare(0, at);
+        }
+        studied.push(versions.map(({ text }) => text).join(', '));
+        return fakeFacts([], sigla);
+      },
     },
     post: (reply) => replies.push(reply),
     later: (task) => waiting.push(task),
@@ -35,7 +40,7 @@ function atDesk() {
   const step = (): void => waiting.shift()?.();
   const rest = (): void => { while (waiting.length > 0) step(); };
   const said = (): string[] => replies.map((reply) => `${reply.job} ${reply.kind}`);
-  return { receive, step, rest, said, replies, segmented, lexicons, aligned, compared: () => compared };
+  return { receive, step, rest, said, replies, segmented, lexicons, studied, compared: () => compared };
 }
 const compare = (job: number, before: Draft, after: Draft): Request => ({ kind: 'compare', job, before, after });
 const [one, two, three] = [draftOf('One', 'text one'), draftOf('Two', 'text two'), draftOf('Three', 'text three')];
@@ -118,25 +123,41 @@ test('one text alone comes back segmented', () => {
   expect(desk.replies).toMatchObject([{ kind: 'segmented', side: 'before', version: { text: 'text one' }, alone: true }]);
 });
 
-test('facts are read of every text, with the base compared to every other one', () => {
+const study = (job: number, ...drafts: readonly Draft[]): Request => ({ kind: 'study', job, wish: { kind: 'facts' }, drafts, sigla: ['A', 'B', 'C', 'D'].slice(0, drafts.length) });
+
+test('a study has every text, counts its pairs, and says what it answers', () => {
+  const desk = atDesk();
+  desk.receive(study(1, one, two, three));
+  desk.rest();
+  expect(desk.studied).toEqual(['text one, text two, text three']);
+  expect(desk.replies).toMatchObject([{ done: 0, of: 2 }, { done: 1, of: 2 }, { kind: 'studied', study: { kind: 'facts', wish: { kind: 'facts' }, value: { sigla: ['A', 'B', 'C'] } } }]);
+});
+
+test('each pair is compared once, also the one in view; a new version costs its own pairs', () => {
   const desk = atDesk();
   desk.receive(compare(1, one, two));
   desk.rest();
-  desk.receive({ kind: 'facts', job: 2, drafts: [one, two, three], sigla: ['A', 'B', 'C'] });
+  desk.receive(study(2, one, two, three));
   desk.rest();
-  expect(desk.aligned).toEqual(['text one, text two, text three: 3 facts, 2 pairs']);
-  expect(desk.replies.at(-1)).toMatchObject({ kind: 'facts', job: 2, table: { sigla: ['A', 'B', 'C'] } });
-  expect(desk.segmented).toEqual(['text one', 'text two', 'text three']);
-  expect(desk.compared(), 'the pair in view is not compared again').toBe(2);
+  expect(desk.compared()).toBe(2);
+  desk.receive(study(3, one, two, three, draftOf('Four', 'text four')));
+  desk.rest();
+  expect(desk.compared()).toBe(3);
+  expect(desk.segmented).toEqual(['text one', 'text two', 'text three', 'text four']);
 });
 
-test('a newer wish ends the reading of facts at its next step', () => {
+test('a newer wish ends a study at its next pair, and what was compared until then is kept', () => {
   const desk = atDesk();
-  desk.receive({ kind: 'facts', job: 1, drafts: [one, two, three], sigla: ['A', 'B', 'C'] });
-  desk.step();
-  desk.step();
-  desk.receive(compare(2, one, two));
+  desk.receive(study(1, one, two, three));
+  // Two of the texts and the third, and the first pair.
+  for (let step = 0; step < 5; step++) desk.step();
+  expect(desk.compared()).toBe(1);
+  desk.receive(compare(2, one, three));
   desk.rest();
-  expect(desk.aligned).toEqual([]);
+  expect(desk.studied).toEqual([]);
   expect(desk.said().at(-1)).toBe('2 compared');
+  desk.receive(study(3, one, two, three));
+  desk.rest();
+  expect(desk.said().at(-1)).toBe('3 studied');
+  expect(desk.compared()).toBe(2);
 });

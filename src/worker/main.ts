@@ -1,10 +1,9 @@
 import { comparePair } from '#core/collate.ts';
 import { compareAhead } from '#core/compareAhead.ts';
-import { alignFacts } from '#core/facts/alignFacts.ts';
-import { readFacts } from '#core/facts/readFacts.ts';
 import { segment } from '#core/segment/segment.ts';
 import { createDesk } from './desk.ts';
 import type { Request } from './protocol.ts';
+import { studiers } from './studiers.ts';
 
 /**
  * The worker's entry: one desk per worker. Between steps it waits for a turn of the event loop by a message to itself,
@@ -19,8 +18,7 @@ const receive = createDesk({
   segment,
   compareAhead,
   comparePair,
-  readFacts,
-  alignFacts,
+  studiers,
   post: (reply) => self.postMessage(reply, []),
   later(task) {
     waiting.push(task);

@@ -1,7 +1,7 @@
 import type { Comparison } from '#core/model/collation.ts';
 import type { Draft } from '#core/model/draft.ts';
-import type { FactsTable } from '#core/project/factsTable.ts';
 import type { Version } from '#core/model/version.ts';
+import type { AnyStudy, StudyWish } from '#core/project/study.ts';
 
 /**
  * Page → worker. Of these only the newest counts: an older one that has not been answered is dropped
@@ -10,8 +10,8 @@ import type { Version } from '#core/model/version.ts';
 export type Request =
   | { readonly kind: 'compare'; readonly job: number; readonly before: Draft; readonly after: Draft }
   | { readonly kind: 'segment'; readonly job: number; readonly draft: Draft }
-  /** All versions in the order of the shelf, and their letters. */
-  | { readonly kind: 'facts'; readonly job: number; readonly drafts: readonly Draft[]; readonly sigla: readonly string[] };
+  /** All versions in the order of the shelf, their letters, and what is to be found out from them. */
+  | { readonly kind: 'study'; readonly job: number; readonly wish: StudyWish; readonly drafts: readonly Draft[]; readonly sigla: readonly string[] };
 
 /** The comparison without its two versions: those went ahead in `segmented`, and copying them twice would cost megabytes. */
 export type Findings = Omit<Comparison, 'before' | 'after'>;
@@ -24,7 +24,7 @@ export type ListName = (typeof LISTS)[number];
  * Worker → page. `segmented` comes before the marks, so that text shows first: one version at a time, `alone` where only
  * one text was asked for. `ahead` is the comparison of two long texts' openings, before anything else. Long lists of a
  * comparison come in parts, each small enough to be taken in between two frames; `compared` is the last and brings the
- * end of each list.
+ * end of each list. `progress` counts the steps of a comparison, and the pairs of a study.
  */
 export type Reply =
   | { readonly kind: 'progress'; readonly job: number; readonly done: number; readonly of: number }
@@ -32,5 +32,5 @@ export type Reply =
   | { readonly kind: 'segmented'; readonly job: number; readonly side: 'before' | 'after'; readonly version: Version; readonly alone: boolean }
   | { readonly kind: 'part'; readonly job: number; readonly lists: Partial<Pick<Findings, ListName>> }
   | { readonly kind: 'compared'; readonly job: number; readonly findings: Findings }
-  | { readonly kind: 'facts'; readonly job: number; readonly table: FactsTable }
+  | { readonly kind: 'studied'; readonly job: number; readonly study: AnyStudy }
   | { readonly kind: 'failed'; readonly job: number; readonly message: string };

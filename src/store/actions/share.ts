@@ -1,11 +1,12 @@
 import { encodeWholeLink } from '#formats/link/wholeLink.ts';
 import type { Problem } from '#core/model/problem.ts';
 import type { Result } from '#core/model/result.ts';
-import { START_LENS, type Lens } from '#core/project/lens.ts';
+import type { Lens } from '#core/project/lens.ts';
 import type { Context } from '../context.ts';
 import { writeFragment } from '../fragment.ts';
 import { passageAt, type Passage } from '../passage.ts';
-import { entryAt, siglumOf } from '../sigla.ts';
+import { entryAt } from '../sigla.ts';
+import { follow } from '../slices/lens.ts';
 import { infoNotice, problemNotice, told } from '../slices/notices.ts';
 import type { Actions, AppState, Info, ShareScope } from '../state.ts';
 
@@ -71,13 +72,9 @@ async function linkTo(page: string, state: AppState, scope: ShareScope, named: P
   const pair = [entryAt(shelf, lens.base), entryAt(shelf, lens.compared)];
   const entries = scope === 'all' ? shelf.entries : shelf.entries.filter((entry) => pair.includes(entry));
   const sent = { ...shelf, entries };
-  const letters: Partial<Lens> = {
-    base: siglumOf(sent, pair[0]?.key ?? '') ?? START_LENS.base,
-    compared: siglumOf(sent, pair[1]?.key ?? '') ?? START_LENS.compared,
-  };
   const passage = named ?? selectedPassage(state);
   const focus = passage !== null || lens.focus?.kind === 'paragraph' ? null : lens.focus;
-  const look = writeFragment({ lens: { ...lens, ...letters, focus }, passage });
+  const look = writeFragment({ lens: { ...follow(lens, shelf, sent), focus }, passage });
   const versions = entries.map(({ draft, label }) => ({ draft, label }));
   return `${page}#${await encodeWholeLink({ title: shelf.title, versions, look, checked })}`;
 }

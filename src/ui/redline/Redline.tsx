@@ -147,7 +147,7 @@ type Selection = { readonly rows: ReadonlySet<string>; readonly lit: ReadonlySet
 
 /** The lines that the focus selects, and the paragraphs to land on, best first. */
 function selectionIn(rows: readonly RedlineRowModel[], item: ChangeItem | null, focus: Focus | null): Selection {
-  if (focus === null || focus.kind === 'fact') return { rows: NONE, lit: NONE, anchors: [] };
+  if (focus?.kind !== 'item' && focus?.kind !== 'paragraph') return { rows: NONE, lit: NONE, anchors: [] };
   if (focus.kind === 'item') {
     const named = rows.filter((row) => row.item === focus.id || (row.class === 'moved' && item?.rows.includes(row.key) === true)).map((row) => row.key);
     const lit = new Set(item?.rows ?? named);

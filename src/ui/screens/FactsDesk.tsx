@@ -25,14 +25,15 @@ const NO_ROOM_BESIDE = '(max-width: 1180px)';
 export default function FactsDesk({ frame }: { readonly frame: Frame }) {
   const actions = useActions();
   const lens = useApp((state) => state.lens);
-  const facts = useApp((state) => state.facts);
+  const facts = useApp((state) => state.studies.facts);
   const checked = useApp((state) => state.review.checked);
   const shelf = useApp((state) => state.shelf);
   const narrow = useMedia(NO_ROOM_BESIDE);
   const scroller = useRef<HTMLElement>(null);
   const body = useRef<HTMLTableElement>(null);
   const named = useMemo(() => namesBySiglum({ shelf }), [shelf]);
-  const table = useMemo(() => (facts.table === null ? null : factsForPair(facts.table, lens.base, lens.compared)), [facts.table, lens.base, lens.compared]);
+  const all = facts.result?.value ?? null;
+  const table = useMemo(() => (all === null ? null : factsForPair(all, lens.base, lens.compared)), [all, lens.base, lens.compared]);
   const sections = useMemo(() => (table === null ? [] : shownSections(table, { show: lens.facts, hideSame: lens.hideSame, checked })), [table, lens.facts, lens.hideSame, checked]);
   const rows = useMemo(() => rowsOf(sections), [sections]);
   const selected = lens.focus?.kind === 'fact' ? lens.focus.id : null;

@@ -13,7 +13,7 @@ export const VIEW_TABS: readonly { readonly view: View; readonly name: string }[
 
 /** The tabs with what waits in them: the facts that are to be checked first and are not checked yet. */
 export function useTabs(): readonly ViewTab[] {
-  const table = useApp((state) => state.facts.table);
+  const table = useApp((state) => state.studies.facts.result?.value ?? null);
   const checked = useApp((state) => state.review.checked);
   return useMemo(() => {
     const flags = table === null ? 0 : openFlags(table, checked);

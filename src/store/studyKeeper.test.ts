@@ -1,19 +1,21 @@
 import { expect, test } from 'vitest';
 import { draftOf } from '#testing/ports.ts';
 import { keyOf, openApp, openWith, type OpenApp } from '#testing/openApp.ts';
+import { NO_STUDIES } from './studyKeeper.ts';
 
-const texts = (app: OpenApp) => app.askedFacts.map(({ drafts }) => drafts.map(({ name }) => name).join(' '));
+const facts = (app: OpenApp) => app.state().studies.facts.result;
+const texts = (app: OpenApp) => app.askedStudies.map(({ drafts }) => drafts.map(({ name }) => name).join(' '));
 
 test('facts are those of all versions, in the order of the shelf', async () => {
   const app = await openWith('One Two Three');
   expect(texts(app)).toEqual(['One Two Three']);
-  expect(app.state().facts).toMatchObject({ status: 'ready', table: { sigla: ['A', 'B', 'C'] } });
+  expect(app.state().studies.facts).toMatchObject({ status: 'ready', result: { value: { sigla: ['A', 'B', 'C'] } } });
 });
 
 test('one version alone has no facts to compare', async () => {
   const app = await openWith('One');
-  expect(app.askedFacts).toEqual([]);
-  expect(app.state().facts).toEqual({ status: 'idle', table: null });
+  expect(app.askedStudies).toEqual([]);
+  expect(app.state().studies).toBe(NO_STUDIES);
 });
 
 test('the pair in view goes first: facts are asked for when its comparison stands', async () => {
@@ -22,39 +24,39 @@ test('the pair in view goes first: facts are asked for when its comparison stand
   app.act.addDrafts([draftOf('One', 'a'), draftOf('Two', 'b')]);
   await app.settle();
   expect(app.asked).toHaveLength(1);
-  expect(app.askedFacts).toEqual([]);
+  expect(app.askedStudies).toEqual([]);
   app.engine.hold = false;
   app.engine.release();
   await app.settle();
-  expect(app.state().facts.status).toBe('ready');
+  expect(app.state().studies.facts.status).toBe('ready');
 });
 
 test('another pair, a new name or a view asks for nothing again', async () => {
   const app = await openWith('One Two Three');
-  const { table } = app.state().facts;
+  const result = facts(app);
   app.act.look({ compared: 'C' });
   app.act.rename(keyOf(app, 'One'), 'First');
   app.act.look({ view: 'facts' });
   await app.pass(1000);
-  expect(app.askedFacts).toHaveLength(1);
-  expect(app.state().facts).toEqual({ status: 'ready', table });
+  expect(app.askedStudies).toHaveLength(1);
+  expect(app.state().studies.facts).toMatchObject({ status: 'ready', result });
 });
 
 test('while a text is edited its older facts stay, and then the new ones come', async () => {
   const app = await openWith('One Two');
-  const { table } = app.state().facts;
+  const result = facts(app);
   app.act.editText(keyOf(app, 'Two'), 'Another text.');
-  expect(app.state().facts).toEqual({ status: 'running', table });
+  expect(app.state().studies.facts).toMatchObject({ status: 'running', result });
   await app.pass(200);
-  expect(app.askedFacts).toHaveLength(2);
-  expect(app.state().facts.status).toBe('ready');
-  expect(app.state().facts.table).not.toBe(table);
+  expect(app.askedStudies).toHaveLength(2);
+  expect(app.state().studies.facts.status).toBe('ready');
+  expect(facts(app)).not.toBe(result);
 });
 
 test('facts of other versions never stand under these letters', async () => {
   const app = await openWith('One Two Three');
   app.act.reorder(keyOf(app, 'Three'), 0);
-  expect(app.state().facts).toEqual({ status: 'running', table: null });
+  expect(app.state().studies.facts).toMatchObject({ status: 'running', result: null });
   await app.pass(200);
   expect(texts(app).at(-1)).toBe('Three One Two');
 });
@@ -66,11 +68,11 @@ test('the newest wish wins: facts of older texts that come late are not shown', 
   await app.pass(200);
   app.act.addDrafts([draftOf('Four', 'd')]);
   await app.pass(200);
-  expect(app.askedFacts.map(({ signal }) => signal.aborted)).toEqual([false, true, false]);
+  expect(app.askedStudies.map(({ signal }) => signal.aborted)).toEqual([false, true, false]);
   app.engine.hold = false;
   app.engine.release();
   await app.settle();
-  expect(app.state().facts.table?.sigla).toEqual(['A', 'B', 'C', 'D']);
+  expect(facts(app)?.value?.sigla).toEqual(['A', 'B', 'C', 'D']);
 });
 
 test('a fault in reading facts leaves the comparison as it is', async () => {
@@ -82,5 +84,5 @@ test('a fault in reading facts leaves the comparison as it is', async () => {
   app.engine.hold = false;
   app.engine.release();
   await app.settle();
-  expect(app.state()).toMatchObject({ facts: { status: 'failed', table: null }, collation: { status: 'ready' } });
+  expect(app.state()).toMatchObject({ studies: { facts: { status: 'failed', result: null } }, collation: { status: 'ready' } });
 });
