@@ -3,7 +3,6 @@ import type { Draft } from '#core/model/draft.ts';
 import type { Problem } from '#core/model/problem.ts';
 import { fail, ok, type Result } from '#core/model/result.ts';
 import type { Version } from '#core/model/version.ts';
-import type { AnyStudy } from '#core/project/study.ts';
 import type { Clock, CompareWatch, Engine } from '#store/ports.ts';
 import { joined, type Parts } from '#worker/parts.ts';
 import type { Reply, Request } from '#worker/protocol.ts';
@@ -18,6 +17,7 @@ const PATIENCE_MS = 250;
 /** Added for each character of the wish: a cold worker segments and aligns about 2,000 characters in a millisecond. */
 const PATIENCE_MS_PER_CHAR = 0.0005;
 
+type AnyStudy = Extract<Reply, { kind: 'studied' }>['study'];
 type Answer = Comparison | Version | AnyStudy;
 type Watch = Partial<CompareWatch>;
 type Looking = {
