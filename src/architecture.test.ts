@@ -25,8 +25,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'core/classify/': ['core/model/'],
   'core/facts/': ['core/model/'],
   'core/measure/': ['core/model/'],
+  'core/rows/': ['core/model/'],
   'core/project/': ['core/model/'],
-  'core/': ['core/model/', 'core/segment/', 'core/align/', 'core/diff/', 'core/classify/', 'core/facts/', 'core/measure/'],
+  'core/': ['core/model/', 'core/segment/', 'core/align/', 'core/diff/', 'core/classify/', 'core/facts/', 'core/measure/', 'core/rows/'],
   // The engine's public face turns results into plain objects, so it alone joins the stages with a projection.
   'core/engine.ts': ['core/'],
   'formats/': ['core/model/', 'core/project/'],

@@ -1,5 +1,7 @@
 import type { Collation, Comparison } from '#core/model/collation.ts';
+import type { Credits } from '#core/model/credits.ts';
 import type { Draft } from '#core/model/draft.ts';
+import { pairIndex, type Kindred, type Kinship } from '#core/model/kindred.ts';
 import { createLexicon, type Lexicon } from '#core/model/lexicon.ts';
 import type { Version } from '#core/model/version.ts';
 import { align } from '#core/align/align.ts';
@@ -9,6 +11,8 @@ import { alignFacts } from '#core/facts/alignFacts.ts';
 import { raiseAlarms } from '#core/facts/raiseAlarms.ts';
 import { readFacts } from '#core/facts/readFacts.ts';
 import { measure } from '#core/measure/measure.ts';
+import { creditWords } from '#core/measure/credit.ts';
+import { joinStrands } from '#core/rows/joinStrands.ts';
 import { segment } from '#core/segment/segment.ts';
 
 /** `base`: position of the version that the others are read against; 0 by default. */
@@ -46,3 +50,37 @@ export function comparePair(before: Version, after: Version, lexicon: Lexicon): 
   };
   return { ...compared, alarms: raiseAlarms(compared, readFacts(before, lexicon), readFacts(after, lexicon), lexicon) };
 }
+
+/**
+ * What two versions have in common, without marks: a quarter of the cost of `comparePair`. They are read in an order that
+ * their texts decide, so that it is the same whichever stands further up the shelf.
+ */
+export function relatePair(before: Version, after: Version, lexicon: Lexicon): Kinship {
+  if (after.id < before.id) return mirrored(relate(after, before, lexicon));
+  return relate(before, after, lexicon);
+}
+
+function relate(before: Version, after: Version, lexicon: Lexicon): Kinship {
+  const alignment = align(before, after, lexicon);
+  const { edits, matchBefore, matchAfter } = diff(before, after, alignment, lexicon);
+  return { sentences: alignment.sentences, edits, matchBefore, matchAfter };
+}
+
+const mirrored = ({ sentences, edits, matchBefore, matchAfter }: Kinship): Kinship => ({
+  sentences: sentences.map((link) => ({ ...link, before: link.after, after: link.before })).sort((x, y) => x.after[0]! - y.after[0]!),
+  edits: edits.map((edit) => ({ before: edit.after, after: edit.before })).sort((x, y) => x.after.start - y.after.start || x.before.start - y.before.start),
+  matchBefore: matchAfter,
+  matchAfter: matchBefore,
+});
+
+/** All pairs of versions, and the passages that run through them. `relate` may remember pairs: a version added costs its own. */
+export function gatherKindred(versions: readonly Version[], lexicon: Lexicon, relateOnce = relatePair): Kindred {
+  const kinships: Kinship[] = [];
+  for (let j = 1; j < versions.length; j++) {
+    for (let i = 0; i < j; i++) kinships[pairIndex(i, j)] = relateOnce(versions[i]!, versions[j]!, lexicon);
+  }
+  return { versions, kinships, strands: joinStrands(versions, kinships) };
+}
+
+/** Who has whose words, among all versions of `kindred`. */
+export const creditAll = (kindred: Kindred): Credits => creditWords(kindred.versions, kindred.kinships);
