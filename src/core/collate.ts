@@ -3,6 +3,7 @@ import type { Credits } from '#core/model/credits.ts';
 import type { Draft } from '#core/model/draft.ts';
 import { pairIndex, type Kindred, type Kinship } from '#core/model/kindred.ts';
 import { createLexicon, type Lexicon } from '#core/model/lexicon.ts';
+import { NO_PINS, placePins, settlePins, type Pin, type SettledPins } from '#core/model/pin.ts';
 import type { Version } from '#core/model/version.ts';
 import { align } from '#core/align/align.ts';
 import { classify } from '#core/classify/classify.ts';
@@ -15,8 +16,11 @@ import { creditWords } from '#core/measure/credit.ts';
 import { joinStrands } from '#core/rows/joinStrands.ts';
 import { segment } from '#core/segment/segment.ts';
 
-/** `base`: position of the version that the others are read against; 0 by default. */
-export type CollateOptions = { readonly base: number };
+/**
+ * `base`: position of the version that the others are read against; 0 by default. `pinsOf`: what the reader has pinned
+ * between two versions, by their positions.
+ */
+export type CollateOptions = { readonly base: number; readonly pinsOf?: (before: Version, after: Version, positions: readonly [number, number]) => SettledPins };
 
 /**
  * Reads every draft and compares each with the base, in the order given. Pure and deterministic: the same drafts give
@@ -27,13 +31,19 @@ export function collate(drafts: readonly Draft[], options: CollateOptions = { ba
   const versions = drafts.map((draft) => segment(draft, lexicon));
   const base = versions[options.base];
   if (base === undefined) return { versions, comparisons: [], facts: { rows: [] } };
-  const comparisons = versions.filter((v) => v !== base).map((version) => comparePair(base, version, lexicon));
+  const comparisons = versions.flatMap((version, at) => (version === base ? [] : [
+    comparePair(base, version, lexicon, options.pinsOf?.(base, version, [options.base, at]) ?? NO_PINS),
+  ]));
   return { versions, comparisons, facts: alignFacts(versions, versions.map((version) => readFacts(version, lexicon)), comparisons, lexicon, options.base) };
 }
 
+/** The same with pins that are held by words, as the page keeps them. */
+export const comparePinned = (before: Version, after: Version, lexicon: Lexicon, pins: readonly Pin[]): Comparison =>
+  comparePair(before, after, lexicon, pins.length === 0 ? NO_PINS : settlePins(placePins(before, after, pins)));
+
 /** Two segmented versions that share a lexicon. The whole pipeline after segmentation. */
-export function comparePair(before: Version, after: Version, lexicon: Lexicon): Comparison {
-  const alignment = align(before, after, lexicon);
+export function comparePair(before: Version, after: Version, lexicon: Lexicon, pins: SettledPins = NO_PINS): Comparison {
+  const alignment = align(before, after, lexicon, pins);
   const difference = diff(before, after, alignment, lexicon);
   const compared = {
     before, after,

@@ -98,3 +98,10 @@ export const arbitraryRevision: fc.Arbitrary<readonly [string, string]> = fc
     }
     return [paragraphs.join('\n\n'), after.join('\n\n')] as const;
   });
+
+/** Pins drawn before it is known how many paragraphs there are: `settledPins` in builders.ts wraps the numbers round. */
+export type RawPin = { readonly kind: 'together' | 'apart'; readonly before: readonly number[]; readonly after: readonly number[] };
+const arbitrarySide = fc.array(fc.nat(50), { minLength: 1, maxLength: 3 });
+export const arbitraryPins: fc.Arbitrary<readonly RawPin[]> = fc.array(
+  fc.record({ kind: fc.constantFrom('together' as const, 'apart' as const), before: arbitrarySide, after: arbitrarySide }), { maxLength: 4 },
+);

@@ -1,6 +1,7 @@
 import type { Alignment, AlignmentBlock, BlockKind, SentenceLink } from '#core/model/alignment.ts';
 import { createLexicon, type Lexicon } from '#core/model/lexicon.ts';
 import { paragraphIndex, sentenceIndex } from '#core/model/span.ts';
+import { NO_PINS, settlePins, type PlacedPin, type SettledPins } from '#core/model/pin.ts';
 import type { Version } from '#core/model/version.ts';
 import { segment } from '#core/segment/segment.ts';
 
@@ -35,6 +36,7 @@ export function alignmentOf(pair: Pair, blocks: readonly BlockSpec[], links: rea
     sentences: links.map((spec): SentenceLink => ({
       moved: spec.moved ?? false, similarity: 0.5, before: spec.before.map(sentenceIndex), after: spec.after.map(sentenceIndex),
     })),
+    parted: [],
   };
 }
 
@@ -46,6 +48,14 @@ function kindOf(pair: Pair, { before, after }: BlockSpec): BlockKind {
   const text = (version: Version, list: readonly number[]): string =>
     list.map((p) => version.text.slice(version.paragraphs[p]!.chars.start, version.paragraphs[p]!.chars.end)).join('\n');
   return text(pair.before, before) === text(pair.after, after) ? 'kept' : 'reworded';
+}
+
+/** Pins of any numbers, wrapped round to paragraphs that exist. */
+export function settledPins(pair: Pair, pins: readonly { readonly kind: PlacedPin['kind']; readonly before: readonly number[]; readonly after: readonly number[] }[]): SettledPins {
+  const counts = { before: pair.before.paragraphs.length, after: pair.after.paragraphs.length };
+  if (counts.before === 0 || counts.after === 0) return NO_PINS;
+  const side = (numbers: readonly number[], count: number) => [...new Set(numbers.map((n) => n % count))].sort((x, y) => x - y).map(paragraphIndex);
+  return settlePins(pins.map((pin) => ({ kind: pin.kind, before: side(pin.before, counts.before), after: side(pin.after, counts.after) })));
 }
 
 /** Paragraph n against paragraph n and sentence n against sentence n; what is left over is added or removed. */

@@ -1,5 +1,5 @@
 import { TokenKind, type Version } from '#core/model/version.ts';
-import type { FurnitureLink } from './furniture.ts';
+import type { ParagraphLink } from './furniture.ts';
 
 /** Share of a paragraph's words that must stand, still unclaimed, in the paragraph it was cut from or joined to. */
 const CONTAINED = 0.8;
@@ -11,7 +11,7 @@ const MIN_WORDS = 4;
 const MAX_PAIRS = 4096;
 
 /** A paragraph link that may still grow. */
-type Growing = { readonly before: number[]; readonly after: number[]; readonly similarity: number; readonly byRole: boolean };
+type Growing = { readonly before: number[]; readonly after: number[]; readonly similarity: number; readonly by: ParagraphLink['by'] };
 type Side = 'before' | 'after';
 
 /**
@@ -20,7 +20,7 @@ type Side = 'before' | 'after';
  * it is the direct neighbour of the link's other parts; where both are open they become a link first. Only where furniture
  * takes part: body with body was measured already. O(open pairs up to MAX_PAIRS, times paragraph size).
  */
-export function adoptFurniture(before: Version, after: Version, links: readonly FurnitureLink[]): FurnitureLink[] {
+export function adoptFurniture(before: Version, after: Version, links: readonly ParagraphLink[]): ParagraphLink[] {
   const growing: Growing[] = links.map((link) => ({ ...link, before: [...link.before], after: [...link.after] }));
   const owner = { before: ownersOf(before, growing, 'before'), after: ownersOf(after, growing, 'after') };
   const open = { before: openOf(owner.before), after: openOf(owner.after) };
@@ -45,7 +45,7 @@ export function adoptFurniture(before: Version, after: Version, links: readonly 
         const theirs = words.after(q);
         const share = Math.max(contained(own, theirs, [], count), contained(theirs, own, [], count));
         const similarity = share * Math.min(own.length, theirs.length) / Math.max(1, own.length, theirs.length);
-        if (share >= CONTAINED && similarity >= SAME_TEXT) claim({ before: [p], after: [q], similarity, byRole: false });
+        if (share >= CONTAINED && similarity >= SAME_TEXT) claim({ before: [p], after: [q], similarity, by: 'words' });
       }
     }
   }

@@ -1,19 +1,24 @@
 import type { Alignment } from '#core/model/alignment.ts';
 import type { Lexicon } from '#core/model/lexicon.ts';
+import { NO_PINS, type SettledPins } from '#core/model/pin.ts';
 import type { Version } from '#core/model/version.ts';
 import { adoptFurniture } from './adopt.ts';
+import { alignAround } from './around.ts';
 import { makeBlocks } from './blocks.ts';
 import { alignParagraphs } from './body.ts';
-import { alignFurniture } from './furniture.ts';
+import { alignFurniture, type ParagraphLink } from './furniture.ts';
+import { liftedBySentences } from './lifted.ts';
+import { selectUnits } from './select.ts';
 import { linkSentences } from './sentence-links.ts';
 import { THRESHOLDS } from './thresholds.ts';
 import { trustedMoves, trustedParts } from './trust.ts';
+import type { WordWeights } from './word-weights.ts';
 
 /**
  * Sets two versions against each other, paragraph by paragraph and sentence by sentence. Both must be numbered by
- * `lexicon`. Deterministic; near-linear in the tokens. The method and its limits: docs/alignment.md.
+ * `lexicon`. What the reader has pinned is so, and the rest is aligned around it. Deterministic; near-linear in the tokens. The method and its limits: docs/alignment.md.
  */
-export function align(before: Version, after: Version, lexicon: Lexicon): Alignment {
+export function align(before: Version, after: Version, lexicon: Lexicon, pins: SettledPins = NO_PINS): Alignment {
   const body = alignParagraphs(before, after, bodyOf(before), bodyOf(after), lexicon);
   const units = trustedMoves(before, after, trustedParts(before, after, body.units));
   const furniture = alignFurniture(
@@ -21,9 +26,26 @@ export function align(before: Version, after: Version, lexicon: Lexicon): Alignm
     open(bodyOf(before), units.flatMap((l) => l.before)), open(bodyOf(after), units.flatMap((l) => l.after)),
     lexicon, THRESHOLDS,
   );
-  const links = adoptFurniture(before, after, [...units.map((link) => ({ ...link, byRole: false })), ...furniture]);
-  const blocks = makeBlocks(before, after, links, body.weights, lexicon);
-  return { precision: 'exact', blocks, sentences: linkSentences(before, after, blocks, body.parts, lexicon) };
+  const lifted = liftedBySentences(before, after, body.parts, THRESHOLDS);
+  const unpinned = adoptFurniture(before, after, [
+    ...units.map((link): ParagraphLink => ({ ...link, by: lifted(link) ? 'sentences' : 'words' })), ...furniture,
+  ]);
+  const links = pins === NO_PINS ? unpinned : respectPins(before, after, unpinned, pins, body.weights);
+  const blocks = makeBlocks(before, after, links, pins.apart, body.weights, lexicon);
+  return { precision: 'exact', blocks, sentences: linkSentences(before, after, blocks, body.parts, pins.apart, lexicon), parted: pins.apart };
+}
+
+/** The links with what the reader pinned. What is found anew around pins is trusted no more than what was found without. */
+function respectPins(before: Version, after: Version, links: readonly ParagraphLink[], pins: SettledPins, weights: WordWeights): readonly ParagraphLink[] {
+  const ground = {
+    before: bodyOf(before), after: bodyOf(after), weights,
+    pick: (side: 'before' | 'after', units: readonly number[]) => selectUnits(side === 'before' ? before : after, 'paragraphs', units),
+  };
+  const { kept, pinned, fresh } = alignAround(links, pins, ground, THRESHOLDS);
+  const standing = [...kept, ...pinned.map((link): ParagraphLink => ({ ...link, by: 'pin' }))];
+  const found = fresh.map((link): ParagraphLink => ({ ...link, by: 'words' }));
+  const trusted = new Set(trustedMoves(before, after, [...standing, ...found]));
+  return [...standing, ...found.filter((link) => trusted.has(link))];
 }
 
 function bodyOf(version: Version): number[] {

@@ -1,6 +1,6 @@
 import type { Lexicon } from '#core/model/lexicon.ts';
 import { bagUnits } from './bags.ts';
-import { findCandidates } from './candidates.ts';
+import { findCandidates, type Candidates } from './candidates.ts';
 import { choosePairs, type PairFacts } from './choose.ts';
 import { addEvidence, type Evidence } from './evidence.ts';
 import { fillGaps } from './gaps.ts';
@@ -39,27 +39,33 @@ export function alignAlike(before: UnitList, after: UnitList, lexicon: Lexicon, 
   });
 }
 
+/** Pairs that must not be made, whatever their words say. */
+export type Bars = (before: number, after: number) => boolean;
+const NO_BARS: Bars = () => false;
+
 /** The same with the word weights and the identical pairs at hand, and with evidence from the parts of the units. */
 export function alignWeighed(
   before: UnitList, after: UnitList, weights: WordWeights, identical: Partners, evidence: Evidence | null, t: Thresholds,
+  bars: Bars = NO_BARS,
 ): Group[] {
   const m = unitCount(after);
   if (unitCount(before) === 0 || m === 0) return [];
   const bagsBefore = bagUnits(before, weights, identical.ofBefore);
   const bagsAfter = bagUnits(after, weights, identical.ofAfter);
-  const found = findCandidates(bagsBefore, bagsAfter, weights.featureCount);
+  const found = withoutBarred(findCandidates(bagsBefore, bagsAfter, weights.featureCount), bars);
   const candidates = evidence === null ? found : addEvidence(found, evidence, identical);
   const { scored, rivals } = scorePairs(candidates, identical, t);
-  const facts = pairFacts(before, after, identical, evidence, t);
+  const facts = pairFacts(before, after, identical, evidence, t, bars);
   const partners = choosePairs(scored, facts, m, t);
   fillGaps(partners, createMeasure(bagsBefore, bagsAfter, weights.featureCount), rivals, facts, t);
   const groups = growGroups(partners, bagsBefore, bagsAfter, weights.featureCount, evidence, t);
   return dropStrangers(groups, before, after, t);
 }
 
-function pairFacts(before: UnitList, after: UnitList, { ofBefore }: Partners, evidence: Evidence | null, t: Thresholds): PairFacts {
+function pairFacts(before: UnitList, after: UnitList, { ofBefore }: Partners, evidence: Evidence | null, t: Thresholds, bars: Bars): PairFacts {
   return {
     ease(i, j) {
+      if (bars(i, j)) return -Infinity;
       // Identical paragraphs are no part of the evidence: their sentences were pinned, not measured.
       if (evidence !== null && ofBefore[i] !== j && isRefuted(evidence, i, j, t)) return -Infinity;
       const tokens = Math.min(tokenCount(before, i), tokenCount(after, j));
@@ -68,6 +74,22 @@ function pairFacts(before: UnitList, after: UnitList, { ofBefore }: Partners, ev
     pointsElsewhere: (i, j) => evidence !== null && evidence.pointsElsewhere(i, j),
     isMovable: (i, j) => ofBefore[i] !== j || tokenCount(before, i) >= t.moveTokens
       || (i > 0 && j > 0 && ofBefore[i - 1] === j - 1) || (i + 1 < ofBefore.length && ofBefore[i + 1] === j + 1),
+  };
+}
+
+/** A barred pair must not stand as a rival either: what it leads over is free for another. O(candidates). */
+function withoutBarred(found: Candidates, bars: Bars): Candidates {
+  if (bars === NO_BARS) return found;
+  const n = found.starts.length - 1;
+  const starts = new Int32Array(n + 1);
+  const stay: number[] = [];
+  for (let i = 0; i < n; i++) {
+    for (let k = found.starts[i]!; k < found.starts[i + 1]!; k++) if (!bars(i, found.after[k]!)) stay.push(k);
+    starts[i + 1] = stay.length;
+  }
+  return {
+    starts, before: Int32Array.from(stay, (k) => found.before[k]!), after: Int32Array.from(stay, (k) => found.after[k]!),
+    similarity: Float64Array.from(stay, (k) => found.similarity[k]!),
   };
 }
 

@@ -1,9 +1,9 @@
-import type { AlignmentBlock, BlockKind, Why } from '#core/model/alignment.ts';
+import type { Alignment, AlignmentBlock, BlockKind, Why } from '#core/model/alignment.ts';
 import type { Lexicon } from '#core/model/lexicon.ts';
 import { paragraphIndex } from '#core/model/span.ts';
 import type { Version } from '#core/model/version.ts';
 import { heaviestChain } from './chain.ts';
-import type { FurnitureLink } from './furniture.ts';
+import type { ParagraphLink } from './furniture.ts';
 import type { Link } from './units.ts';
 import { sameNorms, sameSurface } from './surface.ts';
 import { sharedWords } from './why.ts';
@@ -18,15 +18,15 @@ const FURNITURE_MOVE = 0.9;
  * body alone, then for furniture against all. O(paragraphs · log paragraphs + tokens of changed blocks).
  */
 export function makeBlocks(
-  before: Version, after: Version, links: readonly FurnitureLink[], weights: WordWeights, lexicon: Lexicon,
+  before: Version, after: Version, links: readonly ParagraphLink[], parted: Alignment['parted'], weights: WordWeights, lexicon: Lexicon,
 ): AlignmentBlock[] {
   const isBody = links.map((link) => link.before.some((p) => before.paragraphs[p]!.role === 'body') && link.after.some((p) => after.paragraphs[p]!.role === 'body'));
   const body = links.filter((_, k) => isBody[k]);
   const movedOfBody = movedLinks(before, after, body);
   const movedBody = new Set(body.filter((_, k) => movedOfBody[k] === 1));
   const movedOfAll = movedLinks(before, after, links);
-  return inOrder(before, after, links.map((link, k) => {
-    const moved = isBody[k] ? movedBody.has(link) : movedOfAll[k] === 1 && link.similarity >= FURNITURE_MOVE;
+  return inOrder(before, after, parted, links.map((link, k) => {
+    const moved = isBody[k] ? movedBody.has(link) : movedOfAll[k] === 1 && (link.by === 'pin' || link.similarity >= FURNITURE_MOVE);
     return blockOf(before, after, link, moved, weights, lexicon);
   }));
 }
@@ -50,26 +50,33 @@ export function tokensOf(version: Version, paragraphs: readonly number[]): numbe
 }
 
 function blockOf(
-  before: Version, after: Version, link: FurnitureLink, moved: boolean, weights: WordWeights, lexicon: Lexicon,
+  before: Version, after: Version, link: ParagraphLink, moved: boolean, weights: WordWeights, lexicon: Lexicon,
 ): AlignmentBlock {
-  const kind: BlockKind = link.before.length > 1 ? 'merged' : link.after.length > 1 ? 'split'
-    : sameSurface(before, after, link.before[0]!, link.after[0]!) ? 'kept' : 'reworded';
-  let why: Why = { reason: 'identical', words: [] };
   const isOneToOne = link.before.length === 1 && link.after.length === 1;
-  if (!isOneToOne || !sameNorms(before, after, link.before[0]!, link.after[0]!)) {
-    const words = sharedWords(before, after, link.before, link.after, weights, lexicon);
-    why = { reason: link.byRole ? 'role' : words.length > 0 ? 'shared-words' : 'neighbours', words };
-  }
+  const kind: BlockKind = link.before.length > 1 ? (link.after.length > 1 ? 'reworded' : 'merged') : link.after.length > 1 ? 'split'
+    : sameSurface(before, after, link.before[0]!, link.after[0]!) ? 'kept' : 'reworded';
+  const isIdentical = isOneToOne && sameNorms(before, after, link.before[0]!, link.after[0]!);
+  const words = isIdentical ? [] : sharedWords(before, after, link.before, link.after, weights, lexicon);
+  const why: Why = { reason: isIdentical && link.by !== 'pin' ? 'identical' : reasonOf(link, words), words };
   return {
     kind, moved, similarity: kind === 'kept' ? 1 : link.similarity,
     before: link.before.map(paragraphIndex), after: link.after.map(paragraphIndex), why,
   };
 }
 
+function reasonOf({ by }: ParagraphLink, words: readonly string[]): Why['reason'] {
+  if (by !== 'words') return by;
+  return words.length > 0 ? 'shared-words' : 'neighbours';
+}
+
 const NOTHING: Why = { reason: 'none', words: [] };
+/** Without partner because the reader said so of one that it had or might have had. */
+const PARTED: Why = { reason: 'pin', words: [] };
 
 /** Blocks by first `after` paragraph; each removed paragraph behind the unmoved block that stood before it. */
-function inOrder(before: Version, after: Version, paired: readonly AlignmentBlock[]): AlignmentBlock[] {
+function inOrder(before: Version, after: Version, parted: Alignment['parted'], paired: readonly AlignmentBlock[]): AlignmentBlock[] {
+  const partedBefore = new Set<number>(parted.map(([b]) => b));
+  const partedAfter = new Set<number>(parted.map(([, a]) => a));
   const blockBefore: (AlignmentBlock | undefined)[] = [];
   const startsAt: (AlignmentBlock | undefined)[] = [];
   const takenAfter = new Uint8Array(after.paragraphs.length);
@@ -87,13 +94,13 @@ function inOrder(before: Version, after: Version, paired: readonly AlignmentBloc
       continue;
     }
     const list = removedBehind.get(last);
-    const removed: AlignmentBlock = { kind: 'removed', moved: false, similarity: 0, before: [paragraphIndex(p)], after: [], why: NOTHING };
+    const removed: AlignmentBlock = { kind: 'removed', moved: false, similarity: 0, before: [paragraphIndex(p)], after: [], why: partedBefore.has(p) ? PARTED : NOTHING };
     if (list === undefined) removedBehind.set(last, [removed]);
     else list.push(removed);
   }
   const out: AlignmentBlock[] = [...(removedBehind.get(null) ?? [])];
   for (let p = 0; p < after.paragraphs.length; p++) {
-    if (takenAfter[p] === 0) out.push({ kind: 'added', moved: false, similarity: 0, before: [], after: [paragraphIndex(p)], why: NOTHING });
+    if (takenAfter[p] === 0) out.push({ kind: 'added', moved: false, similarity: 0, before: [], after: [paragraphIndex(p)], why: partedAfter.has(p) ? PARTED : NOTHING });
     const block = startsAt[p];
     if (block !== undefined) out.push(block, ...(removedBehind.get(block) ?? []));
   }

@@ -3,7 +3,7 @@ import type { Partners } from './identical.ts';
 import { unitCount, type UnitList } from './units.ts';
 
 /** Linked sentences count this much of their share of words: a paragraph can take a sentence from anywhere. */
-const SENTENCE_TRUST = 0.75;
+export const SENTENCE_TRUST = 0.75;
 
 /** Share of a paragraph's words, each times the similarity of its sentence's link, from which its sentences say where it went. */
 const MOSTLY = 0.5;

@@ -7,8 +7,11 @@ import { selectUnits } from './select.ts';
 import type { Thresholds } from './thresholds.ts';
 import type { Link } from './units.ts';
 
-/** A piece of furniture that was paired; `byRole` where nothing but its role speaks for it. */
-export type FurnitureLink = Link & { readonly byRole: boolean };
+/**
+ * Paragraphs that were paired, and what speaks for it: their words and places, where their sentences went, nothing but
+ * their role, or the reader.
+ */
+export type ParagraphLink = Link & { readonly by: 'words' | 'sentences' | 'role' | 'pin' };
 
 /** Roles of which a story has one: paired whatever their words. */
 const SINGLE: ReadonlySet<Role> = new Set<Role>(['headline', 'byline', 'dateline']);
@@ -24,12 +27,12 @@ const ACROSS_ROLES_TOKENS = 4;
  */
 export function alignFurniture(
   before: Version, after: Version, openBefore: readonly number[], openAfter: readonly number[], lexicon: Lexicon, t: Thresholds,
-): FurnitureLink[] {
-  const links: FurnitureLink[] = [];
+): ParagraphLink[] {
+  const links: ParagraphLink[] = [];
   const usedBefore = new Set<number>();
   const usedAfter = new Set<number>();
-  const take = (link: Link, byRole: boolean): void => {
-    links.push({ ...link, byRole });
+  const take = (link: Link, by: ParagraphLink['by']): void => {
+    links.push({ ...link, by });
     for (const p of link.before) usedBefore.add(p);
     for (const p of link.after) usedAfter.add(p);
   };
@@ -40,12 +43,12 @@ export function alignFurniture(
     const right = withRole(after, role);
     if (right.length === 0) continue;
     for (const link of alignUnits(selectUnits(before, 'paragraphs', left), selectUnits(after, 'paragraphs', right), lexicon, t)) {
-      take({ before: link.before.map((u) => left[u]!), after: link.after.map((u) => right[u]!), similarity: link.similarity }, false);
+      take({ before: link.before.map((u) => left[u]!), after: link.after.map((u) => right[u]!), similarity: link.similarity }, 'words');
     }
     const onlyLeft = left.filter((p) => !usedBefore.has(p));
     const onlyRight = right.filter((p) => !usedAfter.has(p));
     if (SINGLE.has(role) && onlyLeft.length === 1 && onlyRight.length === 1) {
-      take({ before: onlyLeft, after: onlyRight, similarity: 0 }, true);
+      take({ before: onlyLeft, after: onlyRight, similarity: 0 }, 'role');
     }
   }
   const left = unused(before, openBefore, usedBefore);
@@ -62,13 +65,13 @@ export function alignFurniture(
   for (let u = 0; u < left.length; u++) {
     const v = same.ofBefore[u]!;
     const link = { before: [left[u]!], after: [right[v]!], similarity: 1 };
-    if (v >= 0 && long(before, left[u]!) && crossesRoles(link)) take(link, false);
+    if (v >= 0 && long(before, left[u]!) && crossesRoles(link)) take(link, 'words');
   }
   const restBefore = left.filter((p) => !usedBefore.has(p));
   const restAfter = right.filter((p) => !usedAfter.has(p));
   for (const { before: [u], after: [v], similarity } of alignAlike(selectUnits(before, 'paragraphs', restBefore), selectUnits(after, 'paragraphs', restAfter), lexicon, ACROSS_ROLES, t)) {
     const link = { before: [restBefore[u!]!], after: [restAfter[v!]!], similarity };
-    if (crossesRoles(link) && long(before, link.before[0]!) && long(after, link.after[0]!)) take(link, false);
+    if (crossesRoles(link) && long(before, link.before[0]!) && long(after, link.after[0]!)) take(link, 'words');
   }
   return links;
 }

@@ -1,4 +1,4 @@
-import type { AlignmentBlock, SentenceLink } from '#core/model/alignment.ts';
+import type { Alignment, AlignmentBlock, SentenceLink } from '#core/model/alignment.ts';
 import type { Lexicon } from '#core/model/lexicon.ts';
 import { sentenceIndex } from '#core/model/span.ts';
 import type { Version } from '#core/model/version.ts';
@@ -23,8 +23,10 @@ const MAX_LOCAL_PAIRS = 400;
  * sentence. O(sentences · log sentences).
  */
 export function linkSentences(
-  before: Version, after: Version, blocks: readonly AlignmentBlock[], body: readonly Link[], lexicon: Lexicon,
+  before: Version, after: Version, blocks: readonly AlignmentBlock[], found: readonly Link[], parted: Alignment['parted'], lexicon: Lexicon,
 ): SentenceLink[] {
+  const mayMeet = sentencesMayMeet(before, after, parted);
+  const body = parted.length === 0 ? found : found.filter(mayMeet);
   const blockBefore = ownersOf(before, blocks, 'before');
   const blockAfter = ownersOf(after, blocks, 'after');
   const usedBefore = new Uint8Array(before.sentences.length);
@@ -50,7 +52,7 @@ export function linkSentences(
     const links = inside[b]!;
     const left = openSentences(before, block.before, usedBefore);
     const right = openSentences(after, block.after, usedAfter);
-    if (links.length === 0 && left.length > 0 && right.length > 0 && left.length * right.length <= MAX_LOCAL_PAIRS) {
+    if ((links.length === 0 || block.why.reason === 'pin') && left.length > 0 && right.length > 0 && left.length * right.length <= MAX_LOCAL_PAIRS) {
       for (const link of alignUnits(selectUnits(before, 'sentences', left), selectUnits(after, 'sentences', right), lexicon)) {
         const named = { before: link.before.map((u) => left[u]!), after: link.after.map((u) => right[u]!), similarity: link.similarity };
         links.push(named);
@@ -66,8 +68,15 @@ export function linkSentences(
     );
     sorted.forEach((link, k) => out.push(toModel(link, onChain[k] === 0)));
   });
-  out.push(...linkLeftovers(before, after, usedBefore, usedAfter, lexicon));
+  out.push(...linkLeftovers(before, after, usedBefore, usedAfter, lexicon).filter(mayMeet));
   return out.sort((x, y) => x.after[0]! - y.after[0]!);
+}
+
+/** Whether a link joins nothing that the reader has parted. */
+function sentencesMayMeet(before: Version, after: Version, parted: Alignment['parted']): (link: Pick<Link, 'before' | 'after'>) => boolean {
+  const barred = new Set(parted.map(([b, a]) => `${b} ${a}`));
+  const ofSentence = (version: Version, s: number): number => version.sentences[s]!.paragraph;
+  return (link) => barred.size === 0 || !link.before.some((s) => link.after.some((z) => barred.has(`${ofSentence(before, s)} ${ofSentence(after, z)}`)));
 }
 
 /** Sentences that found no partner where their paragraphs led, in furniture above all: (nearly) the same words elsewhere. */

@@ -31,12 +31,12 @@ export type ClauseMoves = {
  * Finds passages of eight words or more, unmatched on both sides, that stand elsewhere now, perhaps with a few words
  * changed, and matches them. Seeds are runs of words that stand once in each whole version, so that boilerplate never moves. A
  * passage that crosses no word of sense (its neighbours are matched round it) has not moved; `samePlace` tells whether two
- * tokens stand in paragraphs that are paired, where it is matched all the same. O(tokens) when there is anything
+ * tokens stand in paragraphs that are paired, where it is matched all the same; `mayMeet`, whether the reader has not parted them. O(tokens) when there is anything
  * to look for, else O(edits).
  */
 export function clauseMoves(
   before: Version, after: Version, matchBefore: Int32Array, matchAfter: Int32Array, moves: readonly Move[], weights: Weights,
-  samePlace: (b: number, a: number) => boolean,
+  samePlace: (b: number, a: number) => boolean, mayMeet: (b: number, a: number) => boolean,
 ): ClauseMoves {
   const strayBefore = new Uint8Array(before.tokens.length);
   const strayAfter = new Uint8Array(after.tokens.length);
@@ -54,7 +54,7 @@ export function clauseMoves(
     if (seed.after < (tried.get(seed.before - seed.after) ?? -1)) continue;
     const clause = growClause(before, after, seed, own[seed.ownRun]!, theirs[seed.theirRun]!, matchBefore, matchAfter, weights);
     if (clause !== null) tried.set(seed.before - seed.after, clause.a1);
-    if (clause === null) continue;
+    if (clause === null || !mayMeet(clause.b0, clause.a0)) continue;
     const isMove = crosses(order, clause);
     // In its place, only the cut between two sentences went another way: matched, and no move.
     if (!isMove && !samePlace(clause.b0, clause.a0)) continue;

@@ -1,6 +1,7 @@
 import type { Alignment } from '#core/model/alignment.ts';
 import type { Diff, Edit, Move } from '#core/model/diff.ts';
 import type { Lexicon } from '#core/model/lexicon.ts';
+import { contains } from '#core/model/span.ts';
 import type { Version } from '#core/model/version.ts';
 import { clauseMoves } from './clauseMoves.ts';
 import { drawRegion, type Drawing } from './drawEdits.ts';
@@ -26,7 +27,7 @@ export function diff(before: Version, after: Version, alignment: Alignment, lexi
   for (const region of regions) matchRegion(before, after, region, matchBefore, matchAfter, lexicon, weights, budget);
 
   const moves: Move[] = alignedMoves(before, after, alignment);
-  const clauses = clauseMoves(before, after, matchBefore, matchAfter, moves, weights, pairedPlaces(before, after, alignment));
+  const clauses = clauseMoves(before, after, matchBefore, matchAfter, moves, weights, pairedPlaces(before, after, alignment), meetingPlaces(before, after, alignment));
   const drawing: Drawing = {
     before, after, lexicon, matchBefore, matchAfter,
     strayBefore: clauses.strayBefore, strayAfter: clauses.strayAfter,
@@ -102,6 +103,12 @@ function pairedPlaces(before: Version, after: Version, alignment: Alignment): (b
     blocks ??= { before: read(before, 'before'), after: read(after, 'after') };
     return blocks.before[b] === blocks.after[a];
   };
+}
+
+/** Do two tokens stand in paragraphs that the reader has not parted? */
+function meetingPlaces(before: Version, after: Version, { parted }: Alignment): (b: number, a: number) => boolean {
+  const holds = (version: Version, paragraph: number, token: number): boolean => contains(version.paragraphs[paragraph]!.tokens, token);
+  return (b, a) => !parted.some(([p, q]) => holds(before, p, b) && holds(after, q, a));
 }
 
 function paragraphStarts(version: Version): Uint8Array {

@@ -5,8 +5,8 @@ import { classify } from '#core/classify/classify.ts';
 import type { Alignment } from '#core/model/alignment.ts';
 import type { Diff } from '#core/model/diff.ts';
 import type { Version } from '#core/model/version.ts';
-import { arbitraryParagraph, arbitraryStory, arbitraryText } from '#testing/arbitraries.ts';
-import { alignByPosition, pairOf, type Pair } from '#testing/builders.ts';
+import { arbitraryParagraph, arbitraryPins, arbitraryStory, arbitraryText } from '#testing/arbitraries.ts';
+import { alignByPosition, pairOf, settledPins, type Pair } from '#testing/builders.ts';
 import { diff } from './diff.ts';
 
 const RUNS = { numRuns: 1000 };
@@ -26,8 +26,8 @@ const arbitraryPair: fc.Arbitrary<Pair> = fc.oneof(
 type Compared = { readonly pair: Pair; readonly alignment: Alignment; readonly difference: Diff };
 const compared = (pair: Pair, alignment: Alignment): Compared => ({ pair, alignment, difference: diff(pair.before, pair.after, alignment, pair.lexicon) });
 
-const arbitraryComparison: fc.Arbitrary<Compared> = fc.tuple(arbitraryPair, fc.boolean())
-  .map(([pair, byHand]) => compared(pair, byHand ? alignByPosition(pair) : align(pair.before, pair.after, pair.lexicon)));
+const arbitraryComparison: fc.Arbitrary<Compared> = fc.tuple(arbitraryPair, fc.boolean(), fc.oneof(fc.constant([]), arbitraryPins))
+  .map(([pair, byHand, pins]) => compared(pair, byHand ? alignByPosition(pair) : align(pair.before, pair.after, pair.lexicon, settledPins(pair, pins))));
 
 const paragraphsTouched = (version: Version, start: number, end: number): number =>
   version.paragraphs.filter((p) => p.tokens.start < end && p.tokens.end > start).length;

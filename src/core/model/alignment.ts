@@ -6,7 +6,11 @@ export type Precision = 'exact' | 'approximate';
 export const BLOCK_KINDS = ['kept', 'reworded', 'added', 'removed', 'split', 'merged'] as const;
 export type BlockKind = (typeof BLOCK_KINDS)[number];
 
-/** Why two passages were paired: shown to the reader on demand. `words` are the rare words that both hold. */
+/**
+ * Why two passages were paired: shown to the reader on demand. `words` are the rare words that both hold. 'sentences': the
+ * words of the passages as wholes would not have paired them, where their sentences went did. 'pin': the reader said so; on a
+ * block with one side, that it is not the passage which it was or might have been paired with.
+ */
 export type Why = {
   readonly reason: 'identical' | 'shared-words' | 'neighbours' | 'sentences' | 'role' | 'pin' | 'none';
   readonly words: readonly string[];
@@ -45,4 +49,6 @@ export type Alignment = {
   readonly precision: Precision;
   readonly blocks: readonly AlignmentBlock[];
   readonly sentences: readonly SentenceLink[];
+  /** Paragraphs that the reader has said are not the same passage: nothing of the one is matched with anything of the other. */
+  readonly parted: readonly (readonly [before: ParagraphIndex, after: ParagraphIndex])[];
 };

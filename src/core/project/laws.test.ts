@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { comparePair } from '#core/collate.ts';
 import type { Comparison } from '#core/model/collation.ts';
-import { arbitraryRevision, arbitraryText } from '#testing/arbitraries.ts';
-import { pairOf } from '#testing/builders.ts';
+import { arbitraryPins, arbitraryRevision, arbitraryText, type RawPin } from '#testing/arbitraries.ts';
+import { pairOf, settledPins } from '#testing/builders.ts';
 import { projectChangeList } from './changeList.ts';
 import { buildMarkIndex } from './markIndex.ts';
 import { textOf } from './pieces.ts';
@@ -15,11 +15,15 @@ import { projectSideBySide } from './sideBySide.ts';
 const RUNS = { numRuns: 1000 };
 const SIGLA = { before: 'A', after: 'B' };
 
-const comparisonOf = ([before, after]: readonly [string, string]): Comparison => {
+type Texts = readonly [before: string, after: string, pins: readonly RawPin[]];
+const comparisonOf = ([before, after, pins]: Texts): Comparison => {
   const pair = pairOf(before, after);
-  return comparePair(pair.before, pair.after, pair.lexicon);
+  return comparePair(pair.before, pair.after, pair.lexicon, settledPins(pair, pins));
 };
-const revisions = fc.oneof(arbitraryRevision, fc.tuple(arbitraryText, arbitraryText));
+/** Half of them as the engine pairs them, half with pins of a reader who may pair anything. */
+const revisions: fc.Arbitrary<Texts> = fc
+  .tuple(fc.oneof(arbitraryRevision, fc.tuple(arbitraryText, arbitraryText)), fc.oneof(fc.constant([]), arbitraryPins))
+  .map(([[before, after], pins]) => [before, after, pins] as const);
 const paragraphTexts = (version: Comparison['before']): string[] => version.paragraphs.map((p) => version.text.slice(p.chars.start, p.chars.end));
 
 /** Redline's own view of a paragraph: the base's words inside it are the app's additions there. */

@@ -1,5 +1,6 @@
 import type { Change } from '#core/model/change.ts';
 import { isEmpty } from '#core/model/span.ts';
+import { paragraphOfToken } from './anchors.ts';
 import { marksOf, type MarkIndex, type Side } from './markIndex.ts';
 import type { Slot } from './order.ts';
 import type { RowClass } from './rows.ts';
@@ -21,7 +22,7 @@ export function changesOfRow(index: MarkIndex, slot: Slot): RowChanges {
       for (const { change } of marks.edits) {
         if (seen.has(change) || index.moveOf.has(change)) continue;
         // A substitution is told where its new words stand.
-        if (side === 'before' && slot.side === 'before' && !isEmpty(change.after)) continue;
+        if (side === 'before' && !isEmpty(change.after) && !slot.after.includes(paragraphOfToken(index.comparison.after, change.after.start))) continue;
         seen.add(change);
         own.push(change);
       }
