@@ -4,7 +4,7 @@ import { escapeXml } from '#formats/xml/escapeXml.ts';
 import { writeZip, type ZipPart } from '#formats/zip/writeZip.ts';
 import { docxBody } from './docxBody.ts';
 import { docxStyleSheet } from './docxStyleSheet.ts';
-import type { ExportedPair } from './exported.ts';
+import type { ExportedPair, ExportedStory } from './exported.ts';
 
 /** Whose changes they are in Word's margin. */
 const AUTHOR = 'Writethru';
@@ -20,16 +20,16 @@ const WORD_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingm
  * version, refusing all the base, and nothing else stands in its text. Notes are comments. The same pair and time give
  * the same bytes.
  */
-export async function writeDocx(pair: ExportedPair): Promise<Uint8Array<ArrayBuffer>> {
+export async function writeDocx(pair: ExportedPair, { title, notes, at }: Pick<ExportedStory, 'title' | 'notes' | 'at'>): Promise<Uint8Array<ArrayBuffer>> {
   const index = buildMarkIndex(pair.comparison, pair.sigla);
-  const { body, comments } = docxBody(projectTracked(index), { author: AUTHOR, at: pair.at }, pair.notes, index.anchors);
+  const { body, comments } = docxBody(projectTracked(index), { author: AUTHOR, at }, notes, index.anchors);
   const parts: ZipPart[] = [
     { name: '[Content_Types].xml', text: contentTypes(comments !== '') },
     { name: '_rels/.rels', text: relations([['officeDocument', 'word/document.xml'], ['core', 'docProps/core.xml']]) },
     { name: 'word/document.xml', text: `${HEAD}<w:document xmlns:w="${MAIN}"><w:body>${body}<w:sectPr><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1440" w:right="1440" w:bottom="1440" w:left="1440" w:header="708" w:footer="708" w:gutter="0"/></w:sectPr></w:body></w:document>` },
     { name: 'word/styles.xml', text: docxStyleSheet(MAIN) },
     { name: 'word/_rels/document.xml.rels', text: relations([['styles', 'styles.xml'], ...(comments === '' ? [] : [['comments', 'comments.xml'] as const])]) },
-    { name: 'docProps/core.xml', text: properties(pair) },
+    { name: 'docProps/core.xml', text: properties(title, pair, at) },
   ];
   if (comments !== '') parts.push({ name: 'word/comments.xml', text: `${HEAD}<w:comments xmlns:w="${MAIN}">${comments}</w:comments>` });
   return writeZip(parts);
@@ -52,7 +52,7 @@ function relations(list: readonly (readonly [kind: string, target: string])[]): 
     list.map(([kind, target], i) => `<Relationship Id="rId${i + 1}" Type="${typeOf(kind)}" Target="${target}"/>`).join('')}</Relationships>`;
 }
 
-function properties({ title, names, at }: ExportedPair): string {
+function properties(title: string, { names }: ExportedPair, at: string | null): string {
   const dates = at === null ? '' : ['created', 'modified'].map((name) => `<dcterms:${name} xsi:type="dcterms:W3CDTF">${escapeXml(at)}</dcterms:${name}>`).join('');
   return `${HEAD}<cp:coreProperties xmlns:cp="${PACKAGE}/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"><dc:title>${
     escapeXml(title)}</dc:title><dc:subject>${escapeXml(`${names.before} to ${names.after}`)}</dc:subject><dc:creator>${AUTHOR}</dc:creator>${dates}</cp:coreProperties>`;

@@ -1,5 +1,4 @@
-import type { Comparison } from '#core/model/collation.ts';
-import type { FactsTable } from '#core/project/factsTable.ts';
+import type { Collation, Comparison } from '#core/model/collation.ts';
 import type { Sigla } from '#core/project/markIndex.ts';
 import type { Place } from '#core/project/piece.ts';
 
@@ -8,21 +7,38 @@ export type ExportNote = {
   /** Who wrote it; empty where the note does not say. */
   readonly initials: string;
   readonly text: string;
-  /** The paragraph it stands at, in the base or the compared version; null for a note on the whole story. */
+  /** The paragraph it stands at; null for a note on the whole story. */
   readonly place: Place | null;
 };
 
-/** Two versions as they are taken away. Nothing here is asked of a clock or a locale: the caller says when and by whom. */
+/** A story as it is taken away. Nothing here is asked of a clock or a locale: the caller says when and by whom. */
+export type ExportedStory = {
+  /** The story's name. */
+  readonly title: string;
+  readonly collation: Collation;
+  /** Position of the version that the others are read against; `collation.comparisons` are with the others, in order. */
+  readonly base: number;
+  /** Letters of the versions, in order. */
+  readonly sigla: readonly string[];
+  /** Every note with its initials; the one part of a report that comes from people. */
+  readonly notes: readonly ExportNote[];
+  /** When it was taken away, ISO 8601; null to leave it out, and then the same story gives the same bytes for ever. */
+  readonly at: string | null;
+};
+
+/** Two versions of a story, as formats see them that hold two. */
 export type ExportedPair = {
   readonly comparison: Comparison;
   readonly sigla: Sigla;
-  /** What the versions are called on the page; a draft's own name may have been given twice. */
   readonly names: { readonly before: string; readonly after: string };
-  /** The story's name. */
-  readonly title: string;
-  /** Facts of all versions of the story; null where they were not read. */
-  readonly facts: FactsTable | null;
-  readonly notes: readonly ExportNote[];
-  /** When it was taken away, ISO 8601; null to leave it out. */
-  readonly at: string | null;
 };
+
+/** The base with each of the other versions, in order. */
+export function pairsOf({ collation, base, sigla }: Pick<ExportedStory, 'collation' | 'base' | 'sigla'>): readonly ExportedPair[] {
+  const others = sigla.filter((_, i) => i !== base);
+  return collation.comparisons.map((comparison, i) => ({
+    comparison,
+    sigla: { before: sigla[base] ?? '', after: others[i] ?? '' },
+    names: { before: comparison.before.name, after: comparison.after.name },
+  }));
+}

@@ -3,7 +3,7 @@ import type { ChangeItem } from '#core/project/items.ts';
 import type { Piece } from '#core/project/piece.ts';
 import { Icon, type IconName } from '#ui/parts/icons.tsx';
 import { inReadingOrder } from '#ui/passage/inReadingOrder.tsx';
-import { itemTitle } from './itemName.ts';
+import { itemTitle } from '#core/project/itemTitle.ts';
 
 type ChangeEntryProps = {
   /** Unique on the page: ties the snippet to the entry. */

@@ -1,6 +1,6 @@
 import { ITEM_CLASSES, type ChangeList, type ItemClass } from '#core/project/items.ts';
 import { ClassIcon } from '#ui/passage/ClassIcon.tsx';
-import { CLASS_WORDS } from '#ui/passage/classWords.ts';
+import { CLASS_WORDS } from '#core/project/classWords.ts';
 
 type ClassFiltersProps = {
   readonly counts: ChangeList['counts'];

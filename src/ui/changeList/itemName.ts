@@ -1,5 +1,5 @@
 import type { ChangeItem } from '#core/project/items.ts';
-import { CLASS_WORDS, ROLE_WORDS } from '#ui/passage/classWords.ts';
+import { itemTitle } from '#core/project/itemTitle.ts';
 
 /** What base and compared version are called: "AP 1", "AP 2". */
 export type Names = { readonly before: string; readonly after: string };
@@ -10,20 +10,6 @@ export type Names = { readonly before: string; readonly after: string };
  */
 export const itemName = (item: ChangeItem, names: Names, position: number, total: number): string =>
   `${itemTitle(item)}, ${itemWhere(item, names)}, ${position} of ${total}`;
-
-/** "Reworded", "Split in 3", "Headline": the class, or what says it better. */
-export function itemTitle(item: ChangeItem): string {
-  switch (item.form.kind) {
-    case 'plain':
-      return CLASS_WORDS[item.class];
-    case 'split':
-      return `Split in ${item.form.parts}`;
-    case 'merged':
-      return item.form.parts > 2 ? `Merged from ${item.form.parts}` : 'Merged';
-    case 'furniture':
-      return ROLE_WORDS[item.form.role];
-  }
-}
 
 function itemWhere(item: ChangeItem, names: Names): string {
   const before = place(names.before, item.before, item.anchors.before);

@@ -1,5 +1,5 @@
 import type { ChangeItem } from '#core/project/items.ts';
-import { itemTitle } from '#ui/changeList/itemName.ts';
+import { itemTitle } from '#core/project/itemTitle.ts';
 import { Icon } from '#ui/parts/icons.tsx';
 import { ClassIcon } from '#ui/passage/ClassIcon.tsx';
 import { counted } from '#ui/sentences/counts.ts';

@@ -1,7 +1,8 @@
 import type { FactsTable, FactTableRow } from '#core/project/factsTable.ts';
 import { Icon } from '#ui/parts/icons.tsx';
 import { VersionTag } from '#ui/parts/VersionTag.tsx';
-import { agreement, factLabel, STANDING_ICONS } from './factWords.ts';
+import { factLabel } from '#core/project/factWords.ts';
+import { agreement, STANDING_ICONS } from './factWords.ts';
 import type { Passages } from './FactRow.tsx';
 
 export type FactPanelProps = {

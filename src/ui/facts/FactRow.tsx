@@ -4,7 +4,8 @@ import { memo, type MouseEvent } from 'react';
 import type { FactCell, FactTableRow } from '#core/project/factsTable.ts';
 import { Icon } from '#ui/parts/icons.tsx';
 import { VersionTag } from '#ui/parts/VersionTag.tsx';
-import { factKind, factLabel, STANDING_ICONS, STANDING_WORDS } from './factWords.ts';
+import { factKind, factLabel, STANDING_WORDS } from '#core/project/factWords.ts';
+import { STANDING_ICONS } from './factWords.ts';
 
 /** Where a ¶ leads: its address, and going there without leaving the page. */
 export type Passages = {

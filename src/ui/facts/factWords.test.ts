@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { factRow } from '#testing/factFixtures.ts';
-import { agreement, factKind, factLabel, rowAnnouncement } from './factWords.ts';
+import { factKind, factLabel } from '#core/project/factWords.ts';
+import { agreement, rowAnnouncement } from './factWords.ts';
 
 const named = { A: 'Wire 1', B: 'Wire 2', C: 'Pickup', D: 'Own' };
 const says = (cells: readonly string[], kind: 'figure' | 'quotation' = 'figure') =>

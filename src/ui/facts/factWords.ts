@@ -1,33 +1,21 @@
-import type { FactKind, Standing } from '#core/model/facts.ts';
+import type { Standing } from '#core/model/facts.ts';
+import { factLabel, STANDING_WORDS } from '#core/project/factWords.ts';
 import type { FactFilter } from '#core/project/lens.ts';
 import type { FactsTable, FactTableRow } from '#core/project/factsTable.ts';
 import type { IconName } from '#ui/parts/icons.tsx';
 import { countedInWords } from '#ui/sentences/counts.ts';
 import type { ShownSection } from './factRows.ts';
 
-/** What standings are called on screen (design.md section 9). */
-export const STANDING_WORDS: Readonly<Record<Standing, string>> = {
-  conflict: 'Conflict', 'quote-altered': 'Quote altered', 'quoted-in-one': 'Quoted in one', 'two-spellings': 'Two spellings', paraphrased: 'Paraphrased',
-  same: 'Same', dropped: 'Dropped', new: 'New', 'in-one-only': 'In one only', 'style-only': 'Style only',
-};
 export const STANDING_ICONS: Readonly<Record<Standing, IconName>> = {
   conflict: 'flag', 'quote-altered': 'flag', 'two-spellings': 'flag', 'quoted-in-one': 'quote', paraphrased: 'reworded',
   same: 'equal', dropped: 'removed', new: 'added', 'in-one-only': 'added', 'style-only': 'style',
 };
-const KIND_WORDS: Readonly<Record<FactKind, string>> = { quotation: 'Quote', figure: 'Number', name: 'Name', date: 'Date' };
 
 export const SECTION_WORDS: Readonly<Record<ShownSection['section'], string>> = {
   'check-first': 'Check first', quotes: 'Quotes', numbers: 'Numbers', names: 'Names', dates: 'Dates', checked: 'Checked',
 };
 export const FILTERS: readonly FactFilter[] = ['all', 'check-first', 'quotes', 'numbers', 'names', 'dates'];
 export const filterWord = (filter: FactFilter): string => (filter === 'all' ? 'All' : SECTION_WORDS[filter]);
-
-/** The words of a fact; those of a quotation in the marks of one. */
-export const factLabel = ({ kind, label }: Pick<FactTableRow, 'kind' | 'label'>): string => (kind === 'quotation' ? `“${label}”` : label);
-
-/** "Number", "Quote, Lavrov". Keys of speakers are folded; a name is shown as names are written. */
-export const factKind = ({ kind, speaker }: Pick<FactTableRow, 'kind' | 'speaker'>): string =>
-  (speaker === null || speaker === '' ? KIND_WORDS[kind] : `${KIND_WORDS[kind]}, ${speaker.charAt(0).toUpperCase()}${speaker.slice(1)}`);
 
 /** "Four versions agree; ITV differs." It counts and names, and claims nothing else. */
 export function agreement(row: Pick<FactTableRow, 'cells' | 'kind'>, { sigla }: Pick<FactsTable, 'sigla'>, named: Readonly<Record<string, string>>): string {

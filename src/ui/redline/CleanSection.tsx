@@ -2,7 +2,7 @@ import { memo } from 'react';
 import type { CellParagraph } from '#core/project/rows.ts';
 import { NumberLink, Paragraph } from '#ui/passage/Paragraph.tsx';
 import type { PieceInk } from '#ui/passage/Pieces.tsx';
-import { ROLE_WORDS } from '#ui/passage/classWords.ts';
+import { ROLE_WORDS } from '#core/project/classWords.ts';
 import { estimateLineHeight } from './lineHeight.ts';
 
 type CleanSectionProps = {

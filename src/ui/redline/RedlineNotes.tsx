@@ -1,6 +1,6 @@
 import type { RedlineNote, RowClass } from '#core/project/rows.ts';
 import { Icon, type IconName } from '#ui/parts/icons.tsx';
-import { noteWords } from './noteWords.ts';
+import { noteWords } from '#core/project/noteWords.ts';
 
 type RedlineNotesProps = {
   readonly flag: string | null;

@@ -3,7 +3,7 @@ import type { Cell, Row, RowClass } from '#core/project/rows.ts';
 import { Icon, type IconName } from '#ui/parts/icons.tsx';
 import { Paragraph } from '#ui/passage/Paragraph.tsx';
 import type { Inks } from '#ui/passage/section.ts';
-import { CLASS_WORDS, ROLE_WORDS } from '#ui/passage/classWords.ts';
+import { CLASS_WORDS, ROLE_WORDS } from '#core/project/classWords.ts';
 import { GapNotes } from './GapNotes.tsx';
 import { estimateRowHeight } from './rowHeight.ts';
 

@@ -1,6 +1,6 @@
 import { Menu, MenuItem, MenuProvider } from '@ariakit/react';
 import type { Role } from '#core/model/draft.ts';
-import { ROLE_WORDS } from '#ui/passage/classWords.ts';
+import { ROLE_WORDS } from '#core/project/classWords.ts';
 
 export type RoleMenuProps = {
   /** What was clicked: the menu opens beside it. */

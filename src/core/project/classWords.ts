@@ -1,6 +1,6 @@
 import type { Role } from '#core/model/draft.ts';
-import type { ItemClass } from '#core/project/items.ts';
-import type { RowClass } from '#core/project/rows.ts';
+import type { ItemClass } from './items.ts';
+import type { RowClass } from './rows.ts';
 
 /** What the classes are called on screen (design.md section 9). */
 export const CLASS_WORDS: Readonly<Record<ItemClass | RowClass, string>> = {

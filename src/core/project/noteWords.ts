@@ -1,6 +1,6 @@
-import type { Place } from '#core/project/piece.ts';
-import type { RedlineNote } from '#core/project/rows.ts';
-import { ROLE_WORDS } from '#ui/passage/classWords.ts';
+import type { Place } from './piece.ts';
+import type { RedlineNote } from './rows.ts';
+import { ROLE_WORDS } from './classWords.ts';
 
 /** A redline note in words: "From AP 1 ¶5", "Clause moved down to ¶3", "Split in 3", "Headline". */
 export function noteWords(note: RedlineNote, names: Readonly<Record<string, string>>): string {
