@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { fail, ok } from '#core/model/result.ts';
 import { draftOf, fakeComparison, fakeStudy, fakeTab, fakeVersion } from '#testing/ports.ts';
 import { inParts } from '#worker/parts.ts';
-import type { Findings, Reply, Request } from '#worker/protocol.ts';
+import { FINDING_LISTS, type Findings, type Reply, type Request } from '#worker/protocol.ts';
 import type { Reading } from '#formats/readers/reading.ts';
 import type { ReadReply, ReadRequest, ReadWish } from '#worker/read/protocol.ts';
 import { createEngine } from './engine.ts';
@@ -27,8 +27,8 @@ function workshop() {
         const findings: Findings = fakeComparison(before, after);
         ears.onReply({ kind: 'segmented', job, side: 'before', version: before, alone: false });
         ears.onReply({ kind: 'segmented', job, side: 'after', version: after, alone: false });
-        const { parts, rest } = inParts(findings);
-        for (const lists of parts) ears.onReply({ kind: 'part', job, lists });
+        const { parts, rest } = inParts(findings, FINDING_LISTS);
+        for (const lists of parts) ears.onReply({ kind: 'findings-part', job, lists });
         ears.onReply({ kind: 'compared', job, findings: rest });
       },
     };
@@ -93,6 +93,17 @@ test('a book is given the time that reading it again would take', async () => {
   expect(shop.workers.map((worker) => worker.ended)).toEqual([false]);
   await shop.pass(1);
   expect(shop.workers.map((worker) => worker.ended)).toEqual([true, false]);
+});
+
+test('a version that comes in parts is whole again', async () => {
+  const shop = workshop();
+  const first = shop.ask('One');
+  const whole = fakeVersion(draftOf('Base', Array.from({ length: 7_000 }, (_, n) => `Line ${n}.`).join('\n\n')));
+  const { parts, rest } = inParts(whole, ['paragraphs', 'sentences']);
+  expect(parts.length).toBeGreaterThan(2);
+  for (const lists of parts) shop.workers[0]?.say({ kind: 'version-part', job: 1, lists });
+  shop.workers[0]?.say({ kind: 'segmented', job: 1, side: 'before', version: rest, alone: true });
+  expect(await first).toEqual({ ok: true, value: whole });
 });
 
 test('the openings of long texts are told before their versions', async () => {

@@ -4,8 +4,8 @@ import type { Problem } from '#core/model/problem.ts';
 import { fail, ok, type Result } from '#core/model/result.ts';
 import type { Version } from '#core/model/version.ts';
 import type { Clock, CompareWatch, Engine } from '#store/ports.ts';
-import { joined, type Parts } from '#worker/parts.ts';
-import type { Reply, Request } from '#worker/protocol.ts';
+import { joined } from '#worker/parts.ts';
+import type { Findings, Reply, Request } from '#worker/protocol.ts';
 import { createWorkerLane, type StartWorker } from './workerLane.ts';
 
 /**
@@ -26,7 +26,9 @@ type Looking = {
   readonly settle: (result: Result<Answer, Problem>) => void;
   before: Version | null;
   after: Version | null;
-  readonly parts: Parts['parts'][number][];
+  /** Of the version, and of the findings, that come next. */
+  versionParts: readonly Partial<Version>[];
+  findingsParts: readonly Partial<Findings>[];
 };
 
 /** An engine whose comparing worker can be made ready ahead, so that the first comparison does not wait for it. */
@@ -97,17 +99,23 @@ function createComparing(start: StartWorker<Request, Reply>, clock: Clock): { re
       case 'ahead':
         current.watch.onAhead?.(reply.comparison);
         break;
-      case 'segmented':
-        if (reply.alone) return finish(ok(reply.version));
-        current[reply.side] = reply.version;
+      case 'version-part':
+        current.versionParts = [...current.versionParts, reply.lists];
+        break;
+      case 'segmented': {
+        const version = joined({ parts: current.versionParts, rest: reply.version });
+        current.versionParts = [];
+        if (reply.alone) return finish(ok(version));
+        current[reply.side] = version;
         if (current.before !== null && current.after !== null) current.watch.onVersions?.(current.before, current.after);
         break;
-      case 'part':
-        current.parts.push(reply.lists);
+      }
+      case 'findings-part':
+        current.findingsParts = [...current.findingsParts, reply.lists];
         break;
       case 'compared':
         if (current.before !== null && current.after !== null) {
-          finish(ok({ before: current.before, after: current.after, ...joined({ parts: current.parts, rest: reply.findings }) }));
+          finish(ok({ before: current.before, after: current.after, ...joined({ parts: current.findingsParts, rest: reply.findings }) }));
         }
         break;
       case 'studied':
@@ -132,7 +140,7 @@ function createComparing(start: StartWorker<Request, Reply>, clock: Clock): { re
       if (signal.aborted) return settle(SUPERSEDED);
       silentOver ||= current !== null;
       finish(SUPERSEDED);
-      const looking: Looking = { request, watch, settle, before: null, after: null, parts: [] };
+      const looking: Looking = { request, watch, settle, before: null, after: null, versionParts: [], findingsParts: [] };
       current = looking;
       lane.post(request);
       callOff();

@@ -6,7 +6,7 @@ import type { AnyStudy, StudyKind, WishOf } from '#core/project/study.ts';
 import type { Bench, Progress, Studiers } from './bench.ts';
 import { createComparisonCache } from './comparisonCache.ts';
 import { inParts } from './parts.ts';
-import type { Reply, Request } from './protocol.ts';
+import { FINDING_LISTS, VERSION_LISTS, type Reply, type Request } from './protocol.ts';
 import { createVersionCache } from './versionCache.ts';
 
 /** What the desk works with; the real ones are wired in `main.ts`. */
@@ -45,21 +45,27 @@ export function createDesk({ segment, compareAhead, comparePair, studiers, post,
     });
   };
 
+  const tell = (job: number, side: 'before' | 'after', version: Version, alone: boolean): void => {
+    const { parts, rest } = inParts(version, VERSION_LISTS);
+    for (const lists of parts) post({ kind: 'version-part', job, lists });
+    post({ kind: 'segmented', job, side, version: rest, alone });
+  };
+
   function* compare(job: number, before: Draft, after: Draft): Steps {
     cache.prepare();
     const ahead = cache.knows(before) || cache.knows(after) ? null : compareAhead(before, after);
     if (ahead !== null) post({ kind: 'ahead', job, comparison: ahead });
     yield;
-    post({ kind: 'segmented', job, side: 'before', version: cache.version(before), alone: false });
+    tell(job, 'before', cache.version(before), false);
     post({ kind: 'progress', job, done: 1, of: STEPS });
     yield;
-    post({ kind: 'segmented', job, side: 'after', version: cache.version(after), alone: false });
+    tell(job, 'after', cache.version(after), false);
     post({ kind: 'progress', job, done: 2, of: STEPS });
     yield;
     const comparison = compareOnce(cache.version(before), cache.version(after), cache.lexicon());
     const { before: _before, after: _after, ...findings } = comparison;
-    const { parts, rest } = inParts(findings);
-    for (const lists of parts) post({ kind: 'part', job, lists });
+    const { parts, rest } = inParts(findings, FINDING_LISTS);
+    for (const lists of parts) post({ kind: 'findings-part', job, lists });
     post({ kind: 'compared', job, findings: rest });
   }
 
@@ -67,7 +73,7 @@ export function createDesk({ segment, compareAhead, comparePair, studiers, post,
     cache.prepare();
     const version = cache.version(draft);
     yield;
-    post({ kind: 'segmented', job, side: 'before', version, alone: true });
+    tell(job, 'before', version, true);
   }
 
   function* study<K extends StudyKind>(job: number, kind: K, wish: WishOf<K>, drafts: readonly Draft[], sigla: readonly string[]): Steps {

@@ -1,34 +1,37 @@
-import { LISTS, type Findings, type ListName } from './protocol.ts';
-
 /** Items of a list in one message: some 5 ms of the page's time to take in. */
 const ITEMS_PER_PART = 3_000;
 
-type Lists = Pick<Findings, ListName>;
-export type Parts = { readonly parts: readonly Partial<Lists>[]; readonly rest: Findings };
+/** A value whose long lists go ahead in parts: `rest` holds the end of each list, and everything else. */
+export type Parts<T> = { readonly parts: readonly Partial<T>[]; readonly rest: T };
 
-/** Takes long lists out of the findings, in parts to be sent before the rest. */
-export function inParts(findings: Findings): Parts {
-  const parts: Partial<Lists>[] = [];
-  const rest: { -readonly [K in keyof Findings]: Findings[K] } = { ...findings };
-  const take = <K extends ListName>(name: K): void => {
-    const list: Lists[K] = findings[name];
+/** Takes the long ones of the named lists out of a value, in parts to be sent before the rest. */
+export function inParts<T extends object>(value: T, names: readonly (keyof T)[]): Parts<T> {
+  const parts: Partial<T>[] = [];
+  const rest = { ...value };
+  for (const name of names) {
+    const list = value[name];
+    if (!Array.isArray(list)) continue;
     let from = 0;
     for (; list.length - from > ITEMS_PER_PART; from += ITEMS_PER_PART) {
-      parts.push({ [name]: list.slice(from, from + ITEMS_PER_PART) } as Partial<Lists>);
+      parts.push({ [name]: list.slice(from, from + ITEMS_PER_PART) } as Partial<T>);
     }
-    if (from > 0) Object.assign(rest, { [name]: list.slice(from) });
-  };
-  for (const name of LISTS) take(name);
+    if (from > 0) rest[name] = list.slice(from) as T[keyof T];
+  }
   return { parts, rest };
 }
 
-/** The findings as they were before they were parted. */
-export function joined({ parts, rest }: Parts): Findings {
-  if (parts.length === 0) return rest;
+/** The value as it was before it was parted. */
+export function joined<T extends object>({ parts, rest }: Parts<T>): T {
   const whole = { ...rest };
-  for (const name of LISTS) {
-    const list = [...parts.flatMap((part) => (part[name] as readonly unknown[] | undefined) ?? []), ...rest[name]];
-    Object.assign(whole, { [name]: list });
+  for (const name of new Set(parts.flatMap((part) => Object.keys(part) as (keyof T)[]))) {
+    const end = rest[name];
+    if (!Array.isArray(end)) continue;
+    const list: unknown[] = [];
+    for (const part of parts) {
+      const piece = part[name];
+      if (Array.isArray(piece)) for (const item of piece as readonly unknown[]) list.push(item);
+    }
+    whole[name] = [...list, ...(end as readonly unknown[])] as T[keyof T];
   }
   return whole;
 }

@@ -16,21 +16,22 @@ export type Request =
 /** The comparison without its two versions: those went ahead in `segmented`, and copying them twice would cost megabytes. */
 export type Findings = Omit<Comparison, 'before' | 'after'>;
 
-/** The lists of a comparison that grow with its texts. */
-export const LISTS = ['blocks', 'sentences', 'edits', 'moves', 'changes', 'alarms'] as const;
-export type ListName = (typeof LISTS)[number];
+/** The lists that grow with the texts: of a version, and of what was found. */
+export const VERSION_LISTS = ['paragraphs', 'sentences'] as const satisfies readonly (keyof Version)[];
+export const FINDING_LISTS = ['blocks', 'sentences', 'edits', 'moves', 'changes', 'alarms'] as const satisfies readonly (keyof Findings)[];
 
 /**
  * Worker → page. `segmented` comes before the marks, so that text shows first: one version at a time, `alone` where only
- * one text was asked for. `ahead` is the comparison of two long texts' openings, before anything else. Long lists of a
- * comparison come in parts, each small enough to be taken in between two frames; `compared` is the last and brings the
- * end of each list. `progress` counts the steps of a comparison, and the pairs of a study.
+ * one text was asked for. `ahead` is the comparison of two long texts' openings, before anything else. Long lists come
+ * in parts, each small enough to be taken in between two frames; the version or the findings that they belong to come
+ * behind them and bring the end of each list. `progress` counts the steps of a comparison, and the pairs of a study.
  */
 export type Reply =
   | { readonly kind: 'progress'; readonly job: number; readonly done: number; readonly of: number }
   | { readonly kind: 'ahead'; readonly job: number; readonly comparison: Comparison }
   | { readonly kind: 'segmented'; readonly job: number; readonly side: 'before' | 'after'; readonly version: Version; readonly alone: boolean }
-  | { readonly kind: 'part'; readonly job: number; readonly lists: Partial<Pick<Findings, ListName>> }
+  | { readonly kind: 'version-part'; readonly job: number; readonly lists: Partial<Version> }
+  | { readonly kind: 'findings-part'; readonly job: number; readonly lists: Partial<Findings> }
   | { readonly kind: 'compared'; readonly job: number; readonly findings: Findings }
   | { readonly kind: 'studied'; readonly job: number; readonly study: AnyStudy }
   | { readonly kind: 'failed'; readonly job: number; readonly message: string };

@@ -7,6 +7,7 @@ import { marksOf, type MarkIndex, type Side } from './markIndex.ts';
 import type { Slot } from './order.ts';
 import { paragraphPieces } from './pieces.ts';
 import type { Piece } from './piece.ts';
+import { eachInSteps, finish, type Steps } from './steps.ts';
 import { changesOfRow } from './rowChanges.ts';
 import type { RowClass } from './rows.ts';
 import { rowClass, rowKey } from './sideBySide.ts';
@@ -17,10 +18,12 @@ const SNIPPET_MAX_CHARS = 160;
 const SNIPPET_LEAD_CHARS = 24;
 
 /** The list of changes in reading order: one item for each changed line, and one for each passage that moved. */
-export function projectChangeList(index: MarkIndex): ChangeList {
+export const projectChangeList = (index: MarkIndex): ChangeList => finish(changeListSteps(index));
+
+export function* changeListSteps(index: MarkIndex): Steps<ChangeList> {
   const rowsOfMove = rowKeysOfMoves(index);
   const items: ChangeItem[] = [];
-  for (const slot of index.slots) {
+  yield* eachInSteps(index.slots, (slot) => {
     const { own, arrivals } = changesOfRow(index, slot);
     const cls = rowClass(index, slot);
     // New words between the passages that make up a moved line are told with the first of these.
@@ -31,7 +34,7 @@ export function projectChangeList(index: MarkIndex): ChangeList {
       const also = i === 0 && toldByMove ? own : [];
       items.push(moveItem(index, move, rowsOfMove.get(move) ?? [], also));
     });
-  }
+  });
   const counts = Object.fromEntries(ITEM_CLASSES.map((c) => [c, 0])) as Record<ItemClass, number>;
   for (const item of items) counts[item.class]++;
   return { items, counts, total: items.length - counts.furniture };

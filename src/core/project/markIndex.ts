@@ -6,6 +6,7 @@ import { givenAgain, paragraphAnchors, paragraphOfToken } from './anchors.ts';
 import { boxesOf, isInvisible, type Box } from './boxes.ts';
 import { readingOrder, type Slot } from './order.ts';
 import type { Mark, MarkClass, Place } from './piece.ts';
+import { eachInSteps, finish, type Steps } from './steps.ts';
 
 export type Side = 'before' | 'after';
 export type Sigla = { readonly before: string; readonly after: string };
@@ -45,24 +46,30 @@ const NO_MARKS: ParagraphMarks = { moves: [], edits: [] };
 export const marksOf = (index: MarkIndex, side: Side, paragraph: number): ParagraphMarks =>
   index.marks[side].get(paragraph) ?? NO_MARKS;
 
-export function buildMarkIndex(comparison: Comparison, sigla: Sigla): MarkIndex {
+export const buildMarkIndex = (comparison: Comparison, sigla: Sigla): MarkIndex => finish(markIndexSteps(comparison, sigla));
+
+export function* markIndexSteps(comparison: Comparison, sigla: Sigla): Steps<MarkIndex> {
   const marks = { before: new Map<number, ParagraphMarks>(), after: new Map<number, ParagraphMarks>() };
-  for (const change of comparison.changes) {
+  yield* eachInSteps(comparison.changes, (change) => {
     for (const side of ['before', 'after'] as const) addMarks(marks[side], comparison, change, side);
-  }
+  });
   for (const side of ['before', 'after'] as const) {
     for (const list of marks[side].values()) {
       list.moves.sort(byStart);
       list.edits.sort(byStart);
     }
     markWholeParagraphs(marks[side], comparison, side);
+    yield;
   }
   const moves = comparison.changes.filter((c) => c.operation === 'move');
   const slots = readingOrder(comparison.blocks, (slot) => furnitureRank(comparison, slot));
+  yield;
   const moveOf = editsInsideMoves(comparison.changes, moves);
+  yield;
+  const anchors = { before: paragraphAnchors(comparison.before, sigla.before), after: paragraphAnchors(comparison.after, sigla.after) };
+  yield;
   return {
-    comparison, sigla, marks, moves,
-    anchors: { before: paragraphAnchors(comparison.before, sigla.before), after: paragraphAnchors(comparison.after, sigla.after) },
+    comparison, sigla, marks, moves, anchors,
     again: { before: givenAgain(comparison.before), after: givenAgain(comparison.after) },
     slots, heights: slotHeights(comparison, slots),
     moveOf,

@@ -5,12 +5,17 @@ import { joinsInside } from './joins.ts';
 import { changesOfRow, itemOfRow } from './rowChanges.ts';
 import { marksOf, placeOf, type MarkIndex, type Side } from './markIndex.ts';
 import type { Slot } from './order.ts';
+import { eachInSteps, finish, type Steps } from './steps.ts';
 import { paragraphPieces } from './pieces.ts';
 import type { Cell, CellParagraph, Gap, Ribbon, Row, RowClass, SideBySide } from './rows.ts';
 
 /** Side by side: level rows, and a ribbon for every move whose ends stand in different places. Linear. */
-export function projectSideBySide(index: MarkIndex): SideBySide {
-  return { rows: index.slots.map((slot) => row(index, slot)), ribbons: ribbons(index) };
+export const projectSideBySide = (index: MarkIndex): SideBySide => finish(sideBySideSteps(index));
+
+export function* sideBySideSteps(index: MarkIndex): Steps<SideBySide> {
+  const rows: Row[] = [];
+  yield* eachInSteps(index.slots, (slot) => rows.push(row(index, slot)));
+  return { rows, ribbons: ribbons(index) };
 }
 
 export function rowKey(index: MarkIndex, slot: Slot): string {

@@ -1,8 +1,8 @@
 import { startTransition, useEffect, useState } from 'react';
 
-/** Entries drawn at once, and with each further step: a rail shows some twelve, and a story has fewer than this. */
-const AT_ONCE = 150;
-const PER_STEP = 300;
+/** Entries drawn at once, and with each further step: a rail shows some twelve, and most stories have fewer than this. */
+const AT_ONCE = 40;
+const PER_STEP = 200;
 
 /**
  * How many entries of a long list to draw: a window's worth at once, the rest in steps that give way to the reader, so

@@ -1,7 +1,7 @@
 import { startTransition, useEffect, useState, type RefObject } from 'react';
 
-/** Sections drawn at once, and with each further step: a window's worth and some, then what a frame can bear. */
-const AT_ONCE = 2;
+/** Sections drawn at once, and with each further step: several windows' worth, then what a frame can bear. */
+const AT_ONCE = 1;
 const PER_STEP = 2;
 
 /**

@@ -42,7 +42,7 @@ export function PairDesk({ frame, versions, editing, onEdit, onEdited }: PairDes
   const collation = useApp((state) => state.collation);
   const shelf = useApp((state) => state.shelf);
   const singleKeys = useApp((state) => state.preferences.singleKeys);
-  const projection = useProjection(collation, lens.base, lens.compared);
+  const { projection, current: drawn } = useProjection(collation, lens.base, lens.compared);
   const named = useMemo(() => namesBySiglum({ shelf }), [shelf]);
   const names = { before: named[lens.base] ?? lens.base, after: named[lens.compared] ?? lens.compared };
   const list = projection?.list ?? null;
@@ -93,7 +93,7 @@ export function PairDesk({ frame, versions, editing, onEdit, onEdited }: PairDes
     <div className={`desk${side === null ? '' : ' editing'}`} onContextMenu={menu.onContextMenu}>
       <main
         className="main"
-        aria-busy={collation.status === 'running'} data-state={collation.status} data-view={lens.view}
+        aria-busy={collation.status === 'running' || !drawn} data-state={drawn ? collation.status : 'running'} data-view={lens.view}
       >
         <h1 className="visually-hidden">{names.before} and {names.after} compared</h1>
         <div className="panel" id={VIEW_PANEL_ID} role="tabpanel" aria-labelledby={tabId(lens.view)}>
