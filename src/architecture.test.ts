@@ -49,6 +49,7 @@ const ONLY_IN: readonly (readonly [RegExp, ...string[]])[] = [
   [/^zustand(\/|$)|^zundo$/, 'store/', 'ui/screens/'],
   [/^(react|react-dom|@ariakit\/react|lucide-react)(\/|$)/, 'ui/'],
   [/^(hono|@hono\/)/, 'server/'],
+  [/^(pg|ioredis|aws4fetch)$/, 'server/storage/'],
   [/^idb-keyval$/, 'platform/'],
   [/^(pdfjs-dist|postal-mime|saxes|fflate|chardet|linkedom|@mozilla\/readability)(\/|$)/, 'formats/'],
 ];

@@ -26,7 +26,7 @@ beforeAll(async () => {
   await writeFile(path.join(folder, 'assets', 'index-BX3f9a1c.js'), SCRIPT);
   await writeFile(path.join(folder, 'sample', '1-early.txt'), 'HAVENMOUTH — “Text.”');
   await symlink(path.join(parent, 'secret.txt'), path.join(folder, 'linked.txt'));
-  app = createApp(await loadSite(folder));
+  app = createApp({ site: await loadSite(folder), share: null, log: null });
 });
 
 afterAll(() => rm(path.dirname(folder), { recursive: true }));

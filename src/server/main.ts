@@ -1,15 +1,34 @@
 import path from 'node:path';
+import type { IncomingMessage } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import { serve } from '@hono/node-server';
+import type { Context } from 'hono';
 import { createApp } from './app.ts';
+import { logTo } from './log.ts';
+import { forwardedFor } from './share/forwardedFor.ts';
+import { createClientNames, createRateLimit } from './share/rateLimit.ts';
+import { createShareService } from './share/shareService.ts';
+import { DEFAULT_PORT, readSettings } from './settings.ts';
 import { loadSite } from './site.ts';
+import { openStorage } from './storage/openStorage.ts';
 
-/** Opens the socket for the app and closes it again; the only file of the server that knows Node's process. */
+/** Opens the socket for the app and closes it again; with `migrate.ts` all of the server that knows Node's process. */
 
-const DEFAULT_PORT = 4173;
+/** How long a request under way may take to finish after Ctrl-C, in milliseconds. */
+const GRACE_MS = 5_000;
 
-/** How long a request under way may take to finish after Ctrl-C, in milliseconds; nothing served here takes longer. */
-const GRACE_MS = 2_000;
+/** A client may take this long, in milliseconds, to send its request's head, and its whole request: 4 MiB at 1.1 Mbit/s. */
+const HEAD_TIMEOUT_MS = 10_000;
+const REQUEST_TIMEOUT_MS = 30_000;
+
+/** An idle connection is kept this long, in milliseconds: longer than proxies keep theirs (60 s), or they meet a closed one. */
+const KEEP_ALIVE_MS = 65_000;
+
+/** How often what has expired is removed, in milliseconds. It cannot be read any more in any case. */
+const SWEEP_EVERY_MS = 600_000;
+
+/** `/checkup` writes and deletes; a supervisor asks it once a minute at most. */
+const CHECKUPS_PER_MINUTE = 6;
 
 /**
  * Bytes of a request's head, 16,384 (Node's own limit) to 262,144: a whole link whose `#` a mail filter made `%23` arrives
@@ -17,17 +36,37 @@ const GRACE_MS = 2_000;
  */
 const MAX_HEAD_BYTES = 131_072;
 
-const port = readPort(process.env['PORT']);
-const host = process.env['HOST'] || '127.0.0.1';
-const folder = fileURLToPath(new URL('../web', import.meta.url));
+const settings = readSettings(process.env);
+if (typeof settings === 'string') leave(settings);
+const { port, host, storeUrl, proxies } = settings;
 
+const folder = fileURLToPath(new URL('../web', import.meta.url));
 const site = await loadSite(folder).catch(() => new Map());
 if (!site.has('/index.html')) leave(`There is no built page in ${path.relative(process.cwd(), folder)}: run npm run build first.`);
 
-const server = serve({ fetch: createApp(site).fetch, port, hostname: host, serverOptions: { maxHeaderSize: MAX_HEAD_BYTES } }, ({ port: opened }) => {
+const now = (): number => Date.now();
+const storage = storeUrl === null ? null : await openStorage(storeUrl).catch((error: Error) => leave(error.message));
+const service = storage === null ? null : createShareService({ storage, quotaBytes: settings.quotaMb * 1_000_000, now });
+const nameOf = createClientNames();
+const clientOf = (context: Context): string => {
+  const { incoming } = (context.env ?? {}) as { readonly incoming?: IncomingMessage };
+  return nameOf(forwardedFor(context.req.header('x-forwarded-for'), proxies) ?? incoming?.socket.remoteAddress ?? '');
+};
+const limits = {
+  creates: createRateLimit(settings.createsPerMinute, now),
+  reads: createRateLimit(settings.readsPerMinute, now),
+  checkups: createRateLimit(CHECKUPS_PER_MINUTE, now),
+};
+const log = settings.log === 'none' ? null : logTo((line) => process.stdout.write(line), now, settings.log);
+const app = createApp({ site, share: service === null ? null : { service, limits, clientOf }, log });
+
+const serverOptions = { maxHeaderSize: MAX_HEAD_BYTES, headersTimeout: HEAD_TIMEOUT_MS, requestTimeout: REQUEST_TIMEOUT_MS, keepAliveTimeout: KEEP_ALIVE_MS };
+const server = serve({ fetch: app.fetch, port, hostname: host, serverOptions }, ({ port: opened }) => {
   const name = host.includes(':') ? `[${host}]` : host === '0.0.0.0' ? 'localhost' : host;
   console.log(`Writethru is at http://${name}:${opened}/ (Ctrl-C ends it)`);
 });
+
+if (service !== null) setInterval(() => void service.sweep().catch(() => console.error('What has expired could not be removed now.')), SWEEP_EVERY_MS).unref();
 
 server.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EADDRINUSE') leave(`Port ${port} is taken. Choose another: PORT=${port + 1} npm start`);
@@ -39,20 +78,17 @@ server.on('error', (error: NodeJS.ErrnoException) => {
 let stopping = false;
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, stop);
 
+/** Takes no more connections, lets what is under way finish, and closes the store. */
 function stop(): void {
   if (stopping) return;
   stopping = true;
-  server.close(() => process.exit(0));
+  server.close(() => void leaveStore().then(() => process.exit(0)));
+  if ('closeIdleConnections' in server) setInterval(() => server.closeIdleConnections(), 50).unref();
   if ('closeIdleConnections' in server) server.closeIdleConnections();
   setTimeout(() => process.exit(0), GRACE_MS).unref();
 }
 
-function readPort(value: string | undefined): number {
-  if (value === undefined || value === '') return DEFAULT_PORT;
-  const port = Number(value);
-  if (Number.isInteger(port) && port >= 0 && port <= 65_535) return port;
-  leave(`PORT=${value} is not a port number (0 to 65535).`);
-}
+const leaveStore = (): Promise<void> => storage?.close().catch(() => undefined) ?? Promise.resolve();
 
 function leave(sentence: string): never {
   console.error(sentence);
