@@ -6,6 +6,7 @@ import { createEngine, type WarmEngine } from './engine.ts';
 import { atFirstSign } from './firstSign.ts';
 import { createReading } from './reading.ts';
 import { browserRecords } from './records.ts';
+import { browserSaver } from './saver.ts';
 import { browserSettings } from './settings.ts';
 import { browserTab } from './tab.ts';
 
@@ -50,6 +51,7 @@ export function browserPorts({ workerUrl, readerUrl, sample }: BrowserParts): Po
     tab: browserTab(NAME),
     address: browserAddress(),
     clipboard: browserClipboard(),
+    saver: browserSaver,
     screen: { narrow: () => matchMedia(NARROW).matches },
   };
 }

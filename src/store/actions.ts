@@ -6,6 +6,7 @@ import { reviewActions } from './actions/review.ts';
 import { shareActions } from './actions/share.ts';
 import { shelfActions } from './actions/shelf.ts';
 import { storyActions } from './actions/stories.ts';
+import { takeActions } from './actions/takes.ts';
 import type { Context } from './context.ts';
 import type { Actions } from './state.ts';
 
@@ -16,6 +17,7 @@ export const createActions = (context: () => Context): Actions => ({
   ...readingActions(context),
   ...lensActions(context),
   ...reviewActions(context),
+  ...takeActions(context),
   ...shareActions(context),
   ...storyActions(context),
   ...pageActions(context),

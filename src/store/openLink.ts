@@ -2,6 +2,7 @@ import { isWholeLink } from '#formats/link/arrived.ts';
 import { decodeWholeLink } from '#formats/link/wholeLink.ts';
 import type { Context } from './context.ts';
 import { begin } from './begin.ts';
+import type { ShelfEntry } from './state.ts';
 import { infoNotice } from './slices/notices.ts';
 
 /** The fragment of a whole link within pasted text that is nothing but one address; null for anything else. */
@@ -24,7 +25,11 @@ export async function openLink(context: Context, fragment: string): Promise<bool
   }
   const { title, versions, look, checked = [] } = content.value;
   const addedAt = ports.clock.now();
-  const entries = versions.map(({ draft, label }) => ({ key: ports.ids.make(), draft, label, addedAt }));
+  const keys = versions.map(() => ports.ids.make());
+  const entries = versions.map(({ draft, label, takes }, index): ShelfEntry => {
+    const entry = { key: keys[index] ?? '', draft, label, addedAt };
+    return takes === undefined ? entry : { ...entry, takes: { base: keys[takes.base] ?? '', compared: keys[takes.compared] ?? '', taken: takes.taken } };
+  });
   const notice = infoNotice(ports.ids.make(), { code: 'link-opened', versions: entries.length });
   begin(context, { id: ports.ids.make(), title, entries }, look, notice, { checked });
   return true;

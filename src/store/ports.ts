@@ -18,6 +18,7 @@ export type Ports = {
   readonly clipboard: Clipboard;
   readonly screen: Screen;
   readonly sample: Sample;
+  readonly saver: Saver;
 };
 
 export type Clock = {
@@ -112,3 +113,6 @@ type Screen = { narrow(): boolean };
 /** The sample story that ships with the app, fetched when asked for. */
 export type Sample = { load(): Promise<Result<SampleStory, Problem>> };
 type SampleStory = { readonly title: string; readonly versions: readonly FoundText[] };
+
+/** Hands the reader a file; where it lands is the browser's affair. `type`: its media type. */
+export type Saver = { save(name: string, content: string | Uint8Array<ArrayBuffer>, type: string): void };

@@ -1,4 +1,4 @@
-import { array, fallback, literal, maxLength, maxValue, minLength, minValue, nullable, number, object, parse, picklist, pipe, safeParse, string, type InferOutput } from 'valibot';
+import { array, fallback, literal, maxLength, maxValue, minLength, minValue, nullable, number, object, optional, parse, picklist, pipe, safeParse, string, type InferOutput } from 'valibot';
 import { ROLES } from '#core/model/draft.ts';
 import { fail, ok, type Result } from '#core/model/result.ts';
 import type { Problem } from '#core/model/problem.ts';
@@ -15,11 +15,13 @@ const StoredDraft = object({
   publishedAt: nullable(string()),
   roles: array(object({ paragraphId: string(), role: picklist(ROLES) })),
 });
+/** Takes that cannot be read leave a text as it is; they are never worth losing a story for. */
+const StoredTakes = fallback(optional(object({ base: string(), compared: string(), taken: array(string()) })), undefined);
 const StoredShelf = object({
   format: literal(FORMAT),
   id: pipe(string(), minLength(1)),
   title: nullable(string()),
-  entries: pipe(array(object({ key: string(), label: string(), addedAt: number(), draft: StoredDraft })), maxLength(MAX_VERSIONS)),
+  entries: pipe(array(object({ key: string(), label: string(), addedAt: number(), draft: StoredDraft, takes: StoredTakes })), maxLength(MAX_VERSIONS)),
 });
 /** Records of before there were facts have none; a mark is never worth losing a story for. */
 const StoredReview = fallback(object({ review: object({ checked: array(string()) }) }), { review: { checked: [] } });
@@ -48,7 +50,7 @@ export function readShelf(value: unknown): Result<Shelf, Problem> {
   if (!stored.success) return fail({ code: 'story-damaged' });
   const { id, title, entries } = stored.output;
   if (new Set(entries.map((entry) => entry.key)).size < entries.length) return fail({ code: 'story-damaged' });
-  return ok({ id, title, entries });
+  return ok({ id, title, entries: entries.map(({ takes, ...entry }) => (takes === undefined ? entry : { ...entry, takes })) });
 }
 
 export const readReview = (value: unknown): Review => parse(StoredReview, value).review;

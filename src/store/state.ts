@@ -1,3 +1,4 @@
+import type { ChangeId } from '#core/model/change.ts';
 import type { Comparison } from '#core/model/collation.ts';
 import type { Draft, Role } from '#core/model/draft.ts';
 import type { Problem } from '#core/model/problem.ts';
@@ -22,7 +23,15 @@ export type ShelfEntry = {
   readonly label: string;
   /** Milliseconds since 1970. */
   readonly addedAt: number;
+  /** Where the reader takes this text together from two others; it follows them until it is edited by hand. */
+  readonly takes?: Takes;
 };
+
+/**
+ * A text taken together from two versions: it reads as `base` does, but for the changes `taken`, which read as in
+ * `compared`. Versions are named by key; where one of them is gone the text stays as it is.
+ */
+export type Takes = { readonly base: EntryKey; readonly compared: EntryKey; readonly taken: readonly ChangeId[] };
 
 export type Shelf = {
   readonly id: StoryId;
@@ -108,6 +117,11 @@ export type Preferences = {
 /** What went well and is worth a line; sentences are made in `ui/`. */
 export type Info =
   | { readonly code: 'version-removed'; readonly name: string; readonly siglum: string }
+  /** A version that is taken together from two others begins, at the end of the shelf. */
+  | { readonly code: 'takes-begun'; readonly name: string; readonly siglum: string }
+  /** It was edited by hand, and is a version like any other from now on. */
+  | { readonly code: 'takes-parted'; readonly name: string; readonly siglum: string }
+  | { readonly code: 'text-saved'; readonly file: string }
   | { readonly code: 'undone' }
   | { readonly code: 'redone' }
   | { readonly code: 'link-copied'; readonly characters: number }
@@ -192,6 +206,14 @@ export type Actions = {
   /** Every class on, or exactly these hidden. */
   setHidden(hidden: readonly ItemClass[]): void;
   toggleFold(): void;
+
+  /**
+   * Takes changes of the pair in view as the compared version has them, or gives them back. The first take begins a new
+   * version at the end of the shelf; its sources are never touched.
+   */
+  take(changes: readonly ChangeId[], reading: 'compared' | 'base'): void;
+  /** The text of a version as a file of its own. */
+  saveText(key: EntryKey): void;
 
   /** Marks a row of Facts as checked, or takes the mark off. */
   setChecked(fact: string, checked: boolean): void;

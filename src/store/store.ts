@@ -17,6 +17,7 @@ import type { AppState, Data } from './state.ts';
 import { createSources } from './sources.ts';
 import { NO_STUDIES, startStudying } from './studyKeeper.ts';
 import { startSync } from './sync.ts';
+import { startTaking } from './taking.ts';
 import { createTimeline } from './timeline.ts';
 
 export type AppStore = StoreApi<AppState>;
@@ -54,6 +55,7 @@ export function createAppStore(ports: Ports): AppStore {
   const sync = startSync(store, ports, keeping, timeline);
   startCollating(store, ports, timeline);
   startStudying(store, ports, timeline);
+  startTaking(store, timeline);
   startArriving(store, ports, timeline);
   let done = (): void => {};
   const restored = new Promise<void>((settle) => { done = settle; });

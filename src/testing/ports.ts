@@ -40,6 +40,8 @@ export type FakeTab = {
   /** The reader puts another fragment into the address bar. */
   visit(fragment: string): void;
   readonly copied: string[];
+  /** Files handed to the reader. */
+  readonly saved: { readonly name: string; readonly content: string | Uint8Array }[];
   /** Comparisons asked for, newest last; answered at once unless `engine.hold` is set. */
   readonly asked: { readonly before: Draft; readonly after: Draft; readonly signal: AbortSignal }[];
   /** Studies asked for, newest last; answered as comparisons are. */
@@ -146,6 +148,7 @@ export function fakeTab(options: FakeTabOptions = {}): FakeTab {
       replace: (fragment) => { tab.history.entries[tab.history.at] = fragment; },
       onChange: (listener) => { addressListeners.push(listener); },
     },
+    saver: { save: (name, content) => { tab.saved.push({ name, content }); } },
     clipboard: { write: async (text) => { tab.copied.push(await text); return ok(null); } },
     screen: { narrow: () => options.narrow ?? false },
     sample: {
@@ -180,6 +183,7 @@ export function fakeTab(options: FakeTabOptions = {}): FakeTab {
     forward() { tab.history.at = Math.min(tab.history.entries.length - 1, tab.history.at + 1); moved(); },
     visit(fragment) { ports.address.push(fragment); moved(); },
     copied: [],
+    saved: [],
     asked: [],
     askedStudies: [],
     engine: {

@@ -1,4 +1,4 @@
-import { array, maxLength, minLength, nullable, object, parseJson, picklist, pipe, record, safeParse, string, unknown } from 'valibot';
+import { array, integer, maxLength, maxValue, minLength, minValue, nullable, number, object, optional, parseJson, picklist, pipe, record, safeParse, string, unknown } from 'valibot';
 import { ROLES } from '#core/model/draft.ts';
 import { fingerprint } from '#core/model/hash.ts';
 import type { Problem } from '#core/model/problem.ts';
@@ -12,7 +12,8 @@ import { deflate, inflate } from './deflate.ts';
  *
  * - payload: base64url (RFC 4648 section 5, no padding) of raw deflate (RFC 1951) of canonical JSON in UTF-8:
  *   `{"title":…,"versions":[{"name","text","publishedAt","roles":[{"paragraphId","role"}],"label"}],"look":…,"review":{}}`,
- *   keys in this order, no white space. `review` has room for the reader's decisions: `checked`, ids of facts
+ *   keys in this order, no white space. A version that is taken together from two others has `takes` as its last key:
+ *   `{"base","compared","taken"}`, the places of the two from 0 and ids of changes. `review` has room for the reader's decisions: `checked`, ids of facts
  *   that were checked, where there are some. What else stands in it is from a later release and is passed over.
  * - length: characters of the payload, decimal. It stands first so that a cut link can say how much of it arrived.
  * - checksum: `fingerprint` of the length, a full stop and the payload: 13 characters.
@@ -22,8 +23,9 @@ export async function encode(content: LinkContent): Promise<string> {
   const { title, versions, look, checked = [] } = content;
   const json = JSON.stringify({
     title,
-    versions: versions.map(({ draft: { name, text, publishedAt, roles }, label }) => ({
+    versions: versions.map(({ draft: { name, text, publishedAt, roles }, label, takes }) => ({
       name, text, publishedAt, roles: roles.map(({ paragraphId, role }) => ({ paragraphId, role })), label,
+      ...(takes === undefined ? {} : { takes: { base: takes.base, compared: takes.compared, taken: takes.taken } }),
     })),
     look,
     review: checked.length === 0 ? {} : { checked },
@@ -54,11 +56,16 @@ const MAX_VERSIONS = 20;
 /** Ids of facts are fingerprints of 13 characters; a book has some thousands of facts. */
 const MAX_ID_CHARS = 64;
 const MAX_CHECKED = 20_000;
+/** A book's rewrite has some ten thousand changes. */
+const MAX_TAKEN = 100_000;
 
 const checksum = (length: number, payload: string): string => fingerprint(`${length}.${payload}`);
 
 /** A decision that cannot be read is never worth losing a story for: such a list is passed over as a whole. */
 const Checked = pipe(array(pipe(string(), maxLength(MAX_ID_CHARS))), maxLength(MAX_CHECKED));
+
+const place = pipe(number(), integer(), minValue(0), maxValue(MAX_VERSIONS - 1));
+const Takes = object({ base: place, compared: place, taken: pipe(array(pipe(string(), maxLength(MAX_ID_CHARS))), maxLength(MAX_TAKEN)) });
 
 const Content = pipe(
   string(),
@@ -73,6 +80,7 @@ const Content = pipe(
           publishedAt: nullable(string()),
           roles: array(object({ paragraphId: string(), role: picklist(ROLES) })),
           label: string(),
+          takes: optional(unknown()),
         }),
       ),
       minLength(1),
@@ -96,7 +104,11 @@ function read(bytes: Uint8Array<ArrayBuffer>): Result<LinkContent, Problem> {
   const checked = safeParse(Checked, review['checked']);
   return ok({
     title,
-    versions: versions.map(({ name, text, publishedAt, roles, label }) => ({ draft: { name, text, publishedAt, roles }, label })),
+    versions: versions.map(({ name, text, publishedAt, roles, label, takes }) => {
+      const known = safeParse(Takes, takes);
+      const fits = known.success && known.output.base < versions.length && known.output.compared < versions.length;
+      return { draft: { name, text, publishedAt, roles }, label, ...(fits ? { takes: known.output } : {}) };
+    }),
     look,
     ...(checked.success && checked.output.length > 0 ? { checked: checked.output } : {}),
   });

@@ -1,3 +1,4 @@
+import type { LinkedVersion } from '#formats/link/content.ts';
 import { encodeWholeLink } from '#formats/link/wholeLink.ts';
 import type { Problem } from '#core/model/problem.ts';
 import type { Result } from '#core/model/result.ts';
@@ -8,7 +9,7 @@ import { passageAt, type Passage } from '../passage.ts';
 import { entryAt } from '../sigla.ts';
 import { follow } from '../slices/lens.ts';
 import { infoNotice, problemNotice, told } from '../slices/notices.ts';
-import type { Actions, AppState, Info, ShareScope } from '../state.ts';
+import type { Actions, AppState, Info, ShareScope, ShelfEntry } from '../state.ts';
 
 type ShareActions = Pick<Actions, 'makeWholeLink' | 'copyLink' | 'copyPassageLink' | 'copyQuotation' | 'copyFactLink' | 'closeShare'>;
 
@@ -75,8 +76,15 @@ async function linkTo(page: string, state: AppState, scope: ShareScope, named: P
   const passage = named ?? selectedPassage(state);
   const focus = passage !== null || lens.focus?.kind === 'paragraph' ? null : lens.focus;
   const look = writeFragment({ lens: { ...follow(lens, shelf, sent), focus }, passage });
-  const versions = entries.map(({ draft, label }) => ({ draft, label }));
+  const versions = entries.map((entry) => linked(entry, entries));
   return `${page}#${await encodeWholeLink({ title: shelf.title, versions, look, checked })}`;
+}
+
+/** A text that is taken together from two others says so where both of these travel with it. */
+function linked({ draft, label, takes }: ShelfEntry, sent: readonly ShelfEntry[]): LinkedVersion {
+  const placeOf = (key: string | undefined): number => sent.findIndex((entry) => entry.key === key);
+  const [base, compared] = [placeOf(takes?.base), placeOf(takes?.compared)];
+  return takes === undefined || base < 0 || compared < 0 ? { draft, label } : { draft, label, takes: { base, compared, taken: takes.taken } };
 }
 
 function selectedPassage({ shelf, lens, collation }: AppState): Passage | null {

@@ -47,7 +47,16 @@ export function shelfActions(context: () => Context): ShelfActions {
     setLabel: (key, label) => context().timeline.coalesced(`label ${key}`, () => change((shelf) => withLabel(shelf, key, label))),
     setTitle: (title) => context().timeline.coalesced('title', () => change((shelf) => withTitle(shelf, title))),
     reorder: (key, toIndex) => change((shelf) => moved(shelf, key, toIndex)),
-    editText: (key, text) => context().timeline.coalesced(`text ${key}`, () => change((shelf) => withText(shelf, key, text))),
+    editText(key, text) {
+      const { store, ports, timeline } = context();
+      const { shelf } = store.getState();
+      const entry = shelf.entries.find((one) => one.key === key);
+      if (entry?.draft.text === text) return;
+      timeline.coalesced(`text ${key}`, () => change((was) => withText(was, key, text)));
+      if (entry?.takes === undefined) return;
+      const notice = infoNotice(ports.ids.make(), { code: 'takes-parted', name: entry.draft.name, siglum: siglumOf(shelf, key) ?? '' }, true);
+      store.setState((state) => ({ notices: told(withoutUndo(state.notices), notice) }));
+    },
     setRole: (key, paragraphId, role) => change((shelf) => withRole(shelf, key, paragraphId, role)),
     undo: () => stepped('undo'),
     redo: () => stepped('redo'),

@@ -26,8 +26,9 @@ export const withLabel = (shelf: Shelf, key: EntryKey, label: string): Shelf =>
 
 export const withTitle = (shelf: Shelf, title: string | null): Shelf => ({ ...shelf, title });
 
+/** A text that the reader edits follows no others any more. */
 export const withText = (shelf: Shelf, key: EntryKey, text: string): Shelf =>
-  changed(shelf, key, (entry) => ({ ...entry, draft: { ...entry.draft, text } }));
+  changed(shelf, key, ({ key: same, draft, label, addedAt }) => ({ key: same, draft: { ...draft, text }, label, addedAt }));
 
 /** The newest word on a paragraph replaces the older one. */
 export const withRole = (shelf: Shelf, key: EntryKey, paragraphId: string, role: Role): Shelf =>

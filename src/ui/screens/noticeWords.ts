@@ -9,6 +9,9 @@ export const noticeWords = (notice: Notice): string => (notice.kind === 'problem
 function infoWords(info: Info): string {
   switch (info.code) {
     case 'version-removed': return `${info.siglum}, ${info.name}, was removed.`;
+    case 'takes-begun': return `${info.siglum}, ${info.name}, takes the readings that you choose. Its sources stay as they are.`;
+    case 'takes-parted': return `${info.siglum}, ${info.name}, is edited by hand now and follows its sources no more.`;
+    case 'text-saved': return `${info.file} was saved.`;
     case 'undone': return 'Undone.';
     case 'redone': return 'Done again.';
     case 'link-copied': return `Link copied, ${figure(info.characters)} characters.`;

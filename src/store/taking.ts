@@ -1,0 +1,57 @@
+import type { StoreApi } from 'zustand/vanilla';
+import type { ChangeId } from '#core/model/change.ts';
+import type { Comparison } from '#core/model/collation.ts';
+import { fingerprint } from '#core/model/hash.ts';
+import { composeReading, createLoom, type Loom } from '#core/project/takes/compose.ts';
+import { sourcesInView, takenDraft, takingOf, withTakes } from './slices/takes.ts';
+import type { AppState, ShelfEntry } from './state.ts';
+import type { Timeline } from './timeline.ts';
+
+/** Made when a comparison is first taken from, and gone with it. */
+const looms = new WeakMap<Comparison, Loom>();
+
+export function loomOf(comparison: Comparison): Loom {
+  const known = looms.get(comparison);
+  if (known !== undefined) return known;
+  const loom = createLoom(comparison);
+  looms.set(comparison, loom);
+  return loom;
+}
+
+/** The comparison of the two versions in view, once it is of their very texts: marks may lag behind typing, takes may not. */
+export function comparisonInView({ collation, shelf, lens }: Pick<AppState, 'collation' | 'shelf' | 'lens'>): Comparison | null {
+  const sources = sourcesInView(shelf, lens);
+  if (collation.status !== 'ready' || sources === null) return null;
+  const { before, after } = collation.comparison;
+  return before.id === fingerprint(sources.base.draft.text) && after.id === fingerprint(sources.compared.draft.text) ? collation.comparison : null;
+}
+
+/** The text with these changes taken; at both ends the very text of that source, as its file had it. */
+export function takenText(comparison: Comparison, base: ShelfEntry, compared: ShelfEntry, taken: readonly ChangeId[]): string {
+  const text = composeReading(loomOf(comparison), new Set(taken));
+  if (text === comparison.before.text) return base.draft.text;
+  return text === comparison.after.text ? compared.draft.text : text;
+}
+
+/**
+ * Keeps a taken text true to its sources: when one of these has been edited, the changes that are still there stay taken.
+ * It follows them within their step of undo, and makes none of its own.
+ */
+export function startTaking(store: StoreApi<AppState>, timeline: Timeline): void {
+  const follow = (): void => {
+    const state = store.getState();
+    const sources = sourcesInView(state.shelf, state.lens);
+    const entry = sources === null ? null : takingOf(state.shelf, sources);
+    const comparison = entry === null ? null : comparisonInView(state);
+    if (sources === null || entry === null || comparison === null) return;
+    const { takes } = entry;
+    const text = takenText(comparison, sources.base, sources.compared, takes.taken);
+    if (text === entry.draft.text) return;
+    const draft = takenDraft(entry.draft.name, text, sources, entry.draft.roles);
+    timeline.untracked(() => store.setState({ shelf: withTakes(store.getState().shelf, entry.key, draft, takes) }));
+  };
+  store.subscribe((state, was) => {
+    // Not at once: within the change that brings the comparison, the shelf's would count as a step of the reader's.
+    if (state.collation !== was.collation && state.collation.status === 'ready') void Promise.resolve().then(follow);
+  });
+}
