@@ -28,6 +28,12 @@ describe('invisiblesIn', () => {
     expect(labels('порт', 'порт')).toEqual([]);
   });
 
+  test('letters that are written in two characters are told where the other text has them in one (E13)', () => {
+    expect(labels('Zoe\u0308 in Ma\u0301laga', 'Zo\u00EB in M\u00E1laga')).toEqual(['2 NFD', '9 NFD']);
+    expect(labels('\u1100\u1161\u11A8', '\uAC01')).toEqual(['0 NFD']);
+    expect(labels('Zoe\u0308', 'Zoe\u0308')).toEqual([]);
+  });
+
   test('plain copy has none, nor have signs that are seen', () => expect(labels('“Well,” she said — in 2026: 5 % … \u0601٣')).toEqual([]));
 });
 
@@ -35,6 +41,8 @@ describe('differsInvisibly', () => {
   test('only where nothing is to be seen', () => {
     expect(differsInvisibly(`10${NBSP}km`, '10 km')).toBe(true);
     expect(differsInvisibly('Hаrbor', 'Harbor')).toBe(true);
+    expect(differsInvisibly('Zoe\u0308', 'Zo\u00EB')).toBe(true);
+    expect(differsInvisibly('Zoe', 'Zo\u00EB')).toBe(false);
     expect(differsInvisibly(`har${SHY}bour`, 'harbor')).toBe(false);
     expect(differsInvisibly('Harbor', 'harbor')).toBe(false);
     expect(differsInvisibly('“a”', '"a"')).toBe(false);
@@ -74,6 +82,13 @@ describe('a comparison', () => {
     expect([textOf(pieces('before')), textOf(pieces('after'))]).toEqual([COPY, after]);
     expect(boxesIn(redline.flatMap((line) => line.paragraphs.flatMap((p) => p.pieces)))).toEqual([label]);
     expect(boxesIn(list.items[0]?.snippet ?? [])).toEqual([label]);
+  });
+
+  test('a text from a system that writes accents apart differs in nothing that is seen (E13)', () => {
+    const composed = 'Zo\u00EB sang in M\u00E1laga.';
+    const { list, rows } = compared(composed, composed.normalize('NFD'));
+    expect(list.counts).toMatchObject({ unseen: 1, style: 0, reworded: 0 });
+    expect(rows.map((row) => row.class)).toEqual(['unseen']);
   });
 
   test('what both versions have is not boxed', () => {

@@ -38,17 +38,19 @@ const LOOK_ALIKES: readonly (readonly [script: string, letters: string, latin: s
 ];
 const LATIN_OF = new Map(LOOK_ALIKES.flatMap(([, letters, latin]) => [...letters].map((letter, i) => [letter, latin.charAt(i)] as const)));
 const SCRIPT_OF = new Map(LOOK_ALIKES.flatMap(([script, letters]) => [...letters].map((letter) => [letter, script] as const)));
+/** A letter and the marks on it, and the parts of a Korean syllable: what Unicode may also write as one character. */
+const COMPOSITES = /\P{M}\p{M}+|[\u1100-\u1112][\u1161-\u1175][\u11A8-\u11C2]?/gu;
 const LOOK_ALIKE_RUN = new RegExp(LOOK_ALIKES.map(([, letters]) => `[${letters}]+`).join('|'), 'gu');
 
-/** Two texts that differ, and look the same: only in characters that cannot be seen, or in look-alike letters. */
+/** Two texts that differ, and look the same: only in characters that cannot be seen, in look-alike letters, or in letters composed or not (UAX 15). */
 export const differsInvisibly = (before: string, after: string): boolean => before !== after && isSuspect(before, after) && visible(before) === visible(after);
 
 const isSuspect = (before: string, after: string): boolean =>
-  [before, after].some((text) => text.search(ZERO_WIDTH) >= 0 || text.search(SPECIAL_SPACES) >= 0 || text.search(LOOK_ALIKE_RUN) >= 0);
+  [before, after].some((text) => text.search(ZERO_WIDTH) >= 0 || text.search(SPECIAL_SPACES) >= 0 || text.search(LOOK_ALIKE_RUN) >= 0 || text.search(COMPOSITES) >= 0);
 
-/** What is left to the eye: no zero-width characters, every space a plain one, look-alikes as Latin letters. */
+/** What is left to the eye: letters composed, no zero-width characters, every space a plain one, look-alikes as Latin letters. */
 const visible = (text: string): string =>
-  text.replace(ZERO_WIDTH, '').replace(SPECIAL_SPACES, ' ').replace(/[ \t]+/g, ' ').trim().replace(LOOK_ALIKE_RUN, (run) => [...run].map((letter) => LATIN_OF.get(letter) ?? letter).join(''));
+  text.normalize('NFC').replace(ZERO_WIDTH, '').replace(SPECIAL_SPACES, ' ').replace(/[ \t]+/g, ' ').trim().replace(LOOK_ALIKE_RUN, (run) => [...run].map((letter) => LATIN_OF.get(letter) ?? letter).join(''));
 
 /**
  * Every invisible character of a text and every run of look-alike letters that stand in a word with Latin ones, or
@@ -60,6 +62,11 @@ export function invisiblesIn(text: string, other: string): readonly Invisible[] 
     if (SEEN_FORMATS.test(character)) continue;
     const [label, says] = nameOf(character.codePointAt(0) ?? 0);
     found.push({ start: index, end: index + character.length, label, says });
+  }
+  for (const { 0: letter, index } of text.matchAll(COMPOSITES)) {
+    const composed = letter.normalize('NFC');
+    if (composed === letter || other.includes(letter) || !other.includes(composed)) continue;
+    found.push({ start: index, end: index + letter.length, label: 'NFD', says: 'letter and its accent as two characters' });
   }
   const theirs = new Set(other);
   for (const { 0: run, index } of text.matchAll(LOOK_ALIKE_RUN)) {

@@ -108,8 +108,9 @@ export async function useApp(browser: Browser, origin: string, workload: Workloa
   return { loads: all, redline, back, select, typing, scroll, arrival };
 }
 
-/** Waits until the last section is drawn; milliseconds since the load began, infinite where that takes longer than the limit. */
+/** Waits until the whole is compared and the last section is drawn; milliseconds since the load began, infinite where that takes longer than the limit. */
 async function arrived(page: Page): Promise<number> {
+  await page.locator('main[data-state="ready"]').waitFor();
   const all = await page.locator('main ol.pending').first().waitFor({ state: 'detached', timeout: TIMEOUT }).then(() => true, () => false);
   const at = all ? await page.evaluate(() => performance.now()) : Infinity;
   await page.waitForTimeout(REST);
