@@ -28,7 +28,7 @@ export default defineConfig({
     launchOptions: { ...(executablePath === null ? {} : { executablePath }), args: CHROMIUM_ARGS },
   },
   webServer: [
-    { command: 'node dist/server/main.js', cwd: '..', env: { PORT: String(APP.port), HOST: '127.0.0.1', STORE_URL: 'disk:e2e/results/share' }, url: `${APP.origin}/healthz` },
+    { command: 'node dist/server/main.js', cwd: '..', env: { PORT: String(APP.port), HOST: '127.0.0.1', STORE_URL: 'disk:.cache/journeys/share' }, url: `${APP.origin}/healthz` },
     { command: 'node e2e/staticHost.mjs', cwd: '..', env: { PORT: String(STATIC_HOST.port) }, url: STATIC_HOST.page },
   ].map((server) => ({ ...server, reuseExistingServer: false, timeout: 20_000 })),
 });

@@ -18,6 +18,18 @@ export type Problem =
   | { readonly code: 'link-damaged' }
   | { readonly code: 'link-unknown-format'; readonly format: string }
   | { readonly code: 'link-too-large'; readonly maxBytes: number }
+  /** A short link without its key: the part after `#` did not arrive. */
+  | { readonly code: 'link-key-missing' }
+  /** Milliseconds since 1970. */
+  | { readonly code: 'link-expired'; readonly expiredAt: number }
+  /** Nothing is at the service though the link is young: its maker deleted it, or it was made elsewhere. */
+  | { readonly code: 'link-gone' }
+  | { readonly code: 'wrong-password' }
+  /** No share service answers. */
+  | { readonly code: 'share-unreachable' }
+  | { readonly code: 'share-full' }
+  | { readonly code: 'share-too-large'; readonly bytes: number; readonly maxBytes: number }
+  | { readonly code: 'share-busy'; readonly seconds: number }
   | { readonly code: 'passage-not-found' }
   /** A story kept in this browser cannot be read: damaged, or written by a later release. */
   | { readonly code: 'story-damaged' }

@@ -1,36 +1,20 @@
-import { array, integer, maxLength, maxValue, minLength, minValue, nullable, number, object, optional, parseJson, picklist, pipe, record, safeParse, string, unknown } from 'valibot';
-import { ROLES } from '#core/model/draft.ts';
 import { fingerprint } from '#core/model/hash.ts';
 import type { Problem } from '#core/model/problem.ts';
-import { fail, ok, type Result } from '#core/model/result.ts';
+import { fail, type Result } from '#core/model/result.ts';
 import { fromBase64url, toBase64url } from './base64url.ts';
 import type { LinkContent } from './content.ts';
-import { deflate, inflate } from './deflate.ts';
+import { packStory, unpackStory } from './storyJson.ts';
 
 /**
  * Whole link, format 1:  `1.<length>.<checksum>.<payload>z`
  *
- * - payload: base64url (RFC 4648 section 5, no padding) of raw deflate (RFC 1951) of canonical JSON in UTF-8:
- *   `{"title":…,"versions":[{"name","text","publishedAt","roles":[{"paragraphId","role"}],"label"}],"look":…,"review":{}}`,
- *   keys in this order, no white space. A version that is taken together from two others has `takes` as its last key:
- *   `{"base","compared","taken"}`, the places of the two from 0 and ids of changes. `review` has room for the reader's decisions: `checked`, ids of facts
- *   that were checked, where there are some. What else stands in it is from a later release and is passed over.
+ * - payload: base64url (RFC 4648 section 5, no padding) of the packed story (`storyJson.ts`).
  * - length: characters of the payload, decimal. It stands first so that a cut link can say how much of it arrived.
  * - checksum: `fingerprint` of the length, a full stop and the payload: 13 characters.
  * - z: chat programs swallow a `-` or `_` at the end of an address; they keep a letter. Whatever follows is not ours.
  */
 export async function encode(content: LinkContent): Promise<string> {
-  const { title, versions, look, checked = [] } = content;
-  const json = JSON.stringify({
-    title,
-    versions: versions.map(({ draft: { name, text, publishedAt, roles }, label, takes }) => ({
-      name, text, publishedAt, roles: roles.map(({ paragraphId, role }) => ({ paragraphId, role })), label,
-      ...(takes === undefined ? {} : { takes: { base: takes.base, compared: takes.compared, taken: takes.taken } }),
-    })),
-    look,
-    review: checked.length === 0 ? {} : { checked },
-  });
-  const payload = toBase64url(await deflate(new TextEncoder().encode(json)));
+  const payload = toBase64url(await packStory(content));
   return `${payload.length}.${checksum(payload.length, payload)}.${payload}z`;
 }
 
@@ -44,72 +28,7 @@ export async function decode(body: string): Promise<Result<LinkContent, Problem>
   const payload = rest.slice(0, expected);
   if (checksum(expected, payload) !== header[2]?.toLowerCase()) return fail({ code: 'link-damaged' });
   const bytes = fromBase64url(payload);
-  if (bytes === null) return fail({ code: 'link-damaged' });
-  const inflated = await inflate(bytes, MAX_INFLATED_BYTES);
-  if (inflated === 'too-large') return fail({ code: 'link-too-large', maxBytes: MAX_INFLATED_BYTES });
-  return inflated === 'damaged' ? fail({ code: 'link-damaged' }) : read(inflated);
+  return bytes === null ? fail({ code: 'link-damaged' }) : unpackStory(bytes);
 }
-
-/** Bytes of JSON: 20 versions of 100,000 words take about 13 MB in English and three times that in other scripts. */
-const MAX_INFLATED_BYTES = 48 * 1024 * 1024;
-const MAX_VERSIONS = 20;
-/** Ids of facts are fingerprints of 13 characters; a book has some thousands of facts. */
-const MAX_ID_CHARS = 64;
-const MAX_CHECKED = 20_000;
-/** A book's rewrite has some ten thousand changes. */
-const MAX_TAKEN = 100_000;
 
 const checksum = (length: number, payload: string): string => fingerprint(`${length}.${payload}`);
-
-/** A decision that cannot be read is never worth losing a story for: such a list is passed over as a whole. */
-const Checked = pipe(array(pipe(string(), maxLength(MAX_ID_CHARS))), maxLength(MAX_CHECKED));
-
-const place = pipe(number(), integer(), minValue(0), maxValue(MAX_VERSIONS - 1));
-const Takes = object({ base: place, compared: place, taken: pipe(array(pipe(string(), maxLength(MAX_ID_CHARS))), maxLength(MAX_TAKEN)) });
-
-const Content = pipe(
-  string(),
-  parseJson(),
-  object({
-    title: nullable(string()),
-    versions: pipe(
-      array(
-        object({
-          name: string(),
-          text: string(),
-          publishedAt: nullable(string()),
-          roles: array(object({ paragraphId: string(), role: picklist(ROLES) })),
-          label: string(),
-          takes: optional(unknown()),
-        }),
-      ),
-      minLength(1),
-      maxLength(MAX_VERSIONS),
-    ),
-    look: string(),
-    review: record(string(), unknown()),
-  }),
-);
-
-function read(bytes: Uint8Array<ArrayBuffer>): Result<LinkContent, Problem> {
-  let json: string;
-  try {
-    json = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    return fail({ code: 'link-damaged' });
-  }
-  const parsed = safeParse(Content, json);
-  if (!parsed.success) return fail({ code: 'link-damaged' });
-  const { title, versions, look, review } = parsed.output;
-  const checked = safeParse(Checked, review['checked']);
-  return ok({
-    title,
-    versions: versions.map(({ name, text, publishedAt, roles, label, takes }) => {
-      const known = safeParse(Takes, takes);
-      const fits = known.success && known.output.base < versions.length && known.output.compared < versions.length;
-      return { draft: { name, text, publishedAt, roles }, label, ...(fits ? { takes: known.output } : {}) };
-    }),
-    look,
-    ...(checked.success && checked.output.length > 0 ? { checked: checked.output } : {}),
-  });
-}

@@ -1,5 +1,6 @@
 import type { Problem } from '#core/model/problem.ts';
 import { byteSize, counted, figure } from './counts.ts';
+import { day } from './day.ts';
 
 /** What a reader is told when something could not be done, and what to do about it (design.md section 7). */
 export function problemSentence(problem: Problem): string {
@@ -20,6 +21,14 @@ export function problemSentence(problem: Problem): string {
     case 'link-damaged': return 'This link is damaged and cannot be opened. Copy it again from where it was made.';
     case 'link-unknown-format': return `This link is in a format (${problem.format}) that this release of Writethru cannot read. Reload the page to get the newest one.`;
     case 'link-too-large': return `This link unpacks to more than ${byteSize(problem.maxBytes)}, so it was not opened.`;
+    case 'link-key-missing': return 'The key is missing from this link. Copy it again, with the part after #.';
+    case 'link-expired': return `This link expired on ${day(problem.expiredAt)}. Ask whoever sent it for a new one.`;
+    case 'link-gone': return 'There is nothing behind this link any more: whoever made it has deleted it, or it was made at another address.';
+    case 'wrong-password': return 'That password does not open this link.';
+    case 'share-unreachable': return 'Short links cannot be reached now. The whole link works without a server.';
+    case 'share-full': return 'The service for short links has no room left. The whole link works without it.';
+    case 'share-too-large': return `This story takes ${byteSize(problem.bytes)} encrypted; short links hold up to ${byteSize(problem.maxBytes)}. Share fewer versions, or send a file.`;
+    case 'share-busy': return `Too many short links were made from here just now. Try again in ${counted(problem.seconds, 'second')}, or use the whole link.`;
     case 'passage-not-found': return 'The passage that this link points to is not in these versions any more.';
     case 'story-damaged': return 'A story that this browser keeps cannot be read. It was written by a later release of Writethru, or it is damaged.';
     case 'storage-unavailable': return 'This browser keeps nothing for this page, so the story is lost when you close it. Copy a link to keep it.';
