@@ -2,10 +2,12 @@ import type { Alignment, AlignmentBlock } from '#core/model/alignment.ts';
 import type { Change, Grade, Operation } from '#core/model/change.ts';
 import type { Diff } from '#core/model/diff.ts';
 import { digest, mixIn, startMixing, type Mixing } from '#core/model/hash.ts';
+import { NEUTRAL_STYLE } from '#core/model/houseStyle.ts';
 import type { Lexicon } from '#core/model/lexicon.ts';
 import { span, tokenIndex } from '#core/model/span.ts';
 import type { Version } from '#core/model/version.ts';
 import { grade } from './grade.ts';
+import { houseOf } from './house.ts';
 import { groupEdits, paragraphAt, type Group } from './groupEdits.ts';
 import { passageMaker } from './passages.ts';
 
@@ -17,7 +19,8 @@ const PARAGRAPHING: Grade = { rank: 'accidental', feature: 'paragraphing' };
  * exactly one change. Sorted by place in the compared version, then in the base. Ids are made from operation and words and
  * how many like it stand before, so that they survive new rules and changes elsewhere. O(edits + their words).
  */
-export function classify(before: Version, after: Version, alignment: Alignment, diff: Diff, lexicon: Lexicon): readonly Change[] {
+export function classify(before: Version, after: Version, alignment: Alignment, diff: Diff, lexicon: Lexicon, style = NEUTRAL_STYLE): readonly Change[] {
+  const house = houseOf(style);
   const found: Omit<Change, 'id'>[] = [];
   const blockOf = { before: blocksBySide(before, alignment, 'before'), after: blocksBySide(after, alignment, 'after') };
   const add = (operation: Operation, judged: { readonly grade: Grade; readonly rule: string }, block: number, group: Group): void => {
@@ -34,7 +37,7 @@ export function classify(before: Version, after: Version, alignment: Alignment, 
     const block = passage.operation === 'deletion'
       ? blockOf.before[paragraphAt(before, group.before.start)]
       : blockOf.after[paragraphAt(after, group.after.start)];
-    add(passage.operation, grade(passage), block ?? 0, group);
+    add(passage.operation, grade(passage, house), block ?? 0, group);
   }
   for (const move of diff.moves) add('move', { grade: ORDER, rule: 'order' }, blockOf.after[paragraphAt(after, move.after.start)] ?? 0, move);
   alignment.blocks.forEach((block, index) => {

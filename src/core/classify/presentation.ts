@@ -1,3 +1,4 @@
+import { NEUTRAL_HOUSE, type House } from './house.ts';
 import { isNumberWord } from './numbers.ts';
 import type { Word } from './passage.ts';
 import { american } from './rules/spelling.ts';
@@ -28,7 +29,9 @@ export function plainForm(text: string): string | null {
  * in its run through all folds, if only as part of a compound; so where the other run is plain words throughout and does
  * not hold it, no fold can make the runs equal. Never says no where the folds would say yes.
  */
-export function mayBePresentation(before: readonly Word[], after: readonly Word[]): boolean {
+export function mayBePresentation(before: readonly Word[], after: readonly Word[], { ownWords }: House = NEUTRAL_HOUSE): boolean {
+  // The desk's own words may stand for any others.
+  if (ownWords.size > 0 && [...before, ...after].some((word) => ownWords.has(word.norm))) return true;
   const own = joined(before);
   const theirs = joined(after);
   if (own !== null && theirs !== null) return own === theirs;

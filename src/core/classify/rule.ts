@@ -1,12 +1,13 @@
 import type { AccidentalFeature, SubstantiveFeature } from '#core/model/change.ts';
 import { TokenKind } from '#core/model/version.ts';
+import type { House } from './house.ts';
 import type { Passage, Wing, Word } from './passage.ts';
 
 /** Two runs as they are compared while accidentals are set aside one kind after the other. */
 export type Forms = { readonly before: readonly string[]; readonly after: readonly string[] };
 
 /** What a fold may look at besides the forms. */
-export type FoldContext = { readonly before: Wing; readonly after: Wing };
+export type FoldContext = { readonly before: Wing; readonly after: Wing; readonly house: House };
 
 /**
  * A kind of presentation, as a way to make it disappear: `fold` rewrites both runs so that they become equal where they differ in
@@ -31,13 +32,16 @@ export type SubstantiveRule = {
 };
 
 /** For folds that treat each side alone. */
-export const eachSide = (fold: (forms: readonly string[]) => readonly string[]) => (forms: Forms): Forms => ({
-  before: fold(forms.before),
-  after: fold(forms.after),
+export const eachSide = (fold: (forms: readonly string[], house: House) => readonly string[]) => (forms: Forms, { house }: FoldContext): Forms => ({
+  before: fold(forms.before, house),
+  after: fold(forms.after, house),
 });
 
 /** For folds that treat each form alone. */
-export const eachForm = (fold: (form: string) => string): ((forms: Forms) => Forms) => eachSide((forms) => forms.map(fold));
+export const eachForm = (fold: (form: string, house: House) => string) => (forms: Forms, { house }: FoldContext): Forms => ({
+  before: forms.before.map((form) => fold(form, house)),
+  after: forms.after.map((form) => fold(form, house)),
+});
 
 /** Words as people count them: signs and symbols left out. */
 export function wordsIn(words: readonly Word[]): number {

@@ -1,5 +1,6 @@
 import { eachSide, type AccidentalRule } from '../rule.ts';
-import { LONG_FORMS, SHORT_FORMS } from '../words/abbreviations.ts';
+import type { House } from '../house.ts';
+import { habitOfShort, LONG_FORMS, SHORT_FORMS } from '../words/abbreviations.ts';
 
 /**
  * A name and its usual short form: U.S./US/United States, EU/European Union, Jan./January, Sen./Senator, per cent/
@@ -20,26 +21,30 @@ const LONG_STARTS: ReadonlySet<string> = new Set([...LONG_FORMS.keys()].map((for
 /** Longest full form in the list, in words. */
 const MAX_WORDS = 4;
 
-function foldLongForms(forms: readonly string[]): readonly string[] {
-  const dotless = forms.map(undot);
+function foldLongForms(forms: readonly string[], { isWording }: House): readonly string[] {
+  const dotless = forms.map((form) => (isWording('points') && INITIALS.test(form) ? form : undot(form)));
   const out: string[] = [];
   for (let i = 0; i < dotless.length; ) {
     let taken = 0;
     if (LONG_STARTS.has(dotless[i]!)) for (let n = Math.min(MAX_WORDS, dotless.length - i); n > 0 && taken === 0; n--) {
       const short = LONG_FORMS.get(dotless.slice(i, i + n).join(' '));
-      if (short === undefined) continue;
+      if (short === undefined || isWording(short === '%' ? 'percent' : 'abbreviation')) continue;
       out.push(short);
       taken = n;
     }
     if (taken === 0) {
       const form = dotless[i]!;
-      out.push(SHORT_FORMS.get(form) ?? form);
+      const long = SHORT_FORMS.get(form);
+      out.push(long === undefined || isWording(habitOfShort(long)) ? form : long);
       taken = 1;
     }
     i += taken;
   }
   return out.filter((form, i) => !(form === 'the' && TAKES_ARTICLE.has(out[i + 1] ?? '')));
 }
+
+/** Letters with stops: U.N., and with the last stop a token of its own U.N. */
+const INITIALS = /^\p{L}(?:\.\p{L})+/u;
 
 /** u.n. → un, jan. → jan; "u.s." keeps its dots, so that it never meets the pronoun. */
 function undot(form: string): string {

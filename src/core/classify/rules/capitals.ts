@@ -1,3 +1,4 @@
+import { ACRONYMS } from '../words/acronyms.ts';
 import { eachForm, type AccidentalRule } from '../rule.ts';
 
 /**
@@ -6,5 +7,9 @@ import { eachForm, type AccidentalRule } from '../rule.ts';
  */
 export const capitals: AccidentalRule = {
   rank: 'accidental', name: 'capitals', feature: 'capitals', inQuotations: true,
-  fold: eachForm((form) => (/^US(?!\p{L})/u.test(form) ? form.slice(0, 2) + form.slice(2).toLowerCase() : form.toLowerCase())),
+  fold: eachForm((form, { isWording }) => {
+    if (/^US(?!\p{L})/u.test(form)) return form.slice(0, 2) + form.slice(2).toLowerCase();
+    const small = form.toLowerCase();
+    return isWording(ACRONYMS.has(small) ? 'acronyms' : 'capitals') ? form : small;
+  }),
 };

@@ -1,4 +1,4 @@
-import { eachSide, type AccidentalRule } from '../rule.ts';
+import type { AccidentalRule, FoldContext, Forms } from '../rule.ts';
 
 /**
  * Commas (the serial comma among them), full stops, colons, semicolons, dashes, brackets and apostrophes, added,
@@ -8,7 +8,19 @@ import { eachSide, type AccidentalRule } from '../rule.ts';
  */
 export const punctuation: AccidentalRule = {
   rank: 'accidental', name: 'punctuation', feature: 'punctuation', inQuotations: true,
-  fold: eachSide((forms) => forms.filter((form) => !MARK.test(form))),
+  fold: (forms: Forms, { before, after, house }: FoldContext): Forms => {
+    const marks = !house.isWording('punctuation');
+    const dashes = !house.isWording('dashes');
+    const commas = !house.isWording('serial-comma');
+    const fold = (list: readonly string[], next: string | undefined): readonly string[] =>
+      list.filter((form, i) => !(form === ',' && isSerial(i + 1 < list.length ? list[i + 1] : next) ? commas : DASH.test(form) ? marks && dashes : marks && MARK.test(form)));
+    return { before: fold(forms.before, before.right[0]?.norm), after: fold(forms.after, after.right[0]?.norm) };
+  },
 };
+
+const DASH = /^(?:-{1,3}|[–—])$/u;
+
+/** A comma before "and" or "or". */
+const isSerial = (next: string | undefined): boolean => next === 'and' || next === 'or';
 
 const MARK = /^[.,;:—–\-…()[\]'‘’、。，；：・·،؛۔।*_|/]+$/u;

@@ -15,6 +15,7 @@ import { hyphenation } from './hyphenation.ts';
 import { name } from './name.ts';
 import { negation } from './negation.ts';
 import { numeral } from './numeral.ts';
+import { ownPair } from './ownPair.ts';
 import { punctuation } from './punctuation.ts';
 import { quotation } from './quotation.ts';
 import { spelling } from './spelling.ts';
@@ -25,7 +26,7 @@ import { wording } from './wording.ts';
 
 /** In the order in which they are set aside: from the look of a sign to the habits of a house. */
 export const ACCIDENTAL_RULES: readonly AccidentalRule[] = [
-  typography, capitals, punctuation, spelling, clockTime, abbreviation, numeral, hyphenation, weekdayForm, dayName, dayPreposition, complementiser, courtesyTitle,
+  typography, capitals, ownPair, punctuation, spelling, clockTime, abbreviation, numeral, hyphenation, weekdayForm, dayName, dayPreposition, complementiser, courtesyTitle,
 ];
 
 /** What costs a paper most comes first; the first that applies names the change. */

@@ -1,3 +1,4 @@
+import type { House } from '../house.ts';
 import { eachForm, type AccidentalRule } from '../rule.ts';
 
 /**
@@ -12,10 +13,11 @@ export const typography: AccidentalRule = {
 
 const INVISIBLE = /[\p{Cf}\u034F]/gu;
 
-function foldTypography(form: string): string {
+function foldTypography(form: string, { isWording }: House): string {
   const seen = form.normalize('NFC').replace(INVISIBLE, '').replace(/[\u00A0\u202F\u2009]/g, ' ');
-  if (/^(?:-{1,3}|[\u2012-\u2015\u2212])$/.test(seen)) return '—';
-  if (/^(?:["“”„‟«»″]|''|``|,,)$/.test(seen)) return '"';
+  if (!isWording('dashes') && /^(?:-{1,3}|[\u2012-\u2015\u2212])$/.test(seen)) return '—';
+  const quotes = !isWording('quotation-marks');
+  if (quotes && /^(?:["“”„‟«»″]|''|``|,,)$/.test(seen)) return '"';
   if (/^\.{3,}$/.test(seen)) return '…';
-  return seen.replace(/[‘’‚‛‹›′`´]/g, "'").replace(/[\u2010-\u2013]/g, '-');
+  return (quotes ? seen.replace(/[‘’‚‛‹›′`´]/g, "'") : seen).replace(isWording('dashes') ? /\u2011/g : /[\u2010-\u2013]/g, '-');
 }

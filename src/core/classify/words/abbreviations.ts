@@ -1,3 +1,7 @@
+import type { Habit } from '#core/model/houseStyle.ts';
+import { MONTHS } from './days.ts';
+import { TITLE_WORDS } from './titles.ts';
+
 /**
  * Full forms that may be several words, and the short form that stands for the same. General knowledge of news desks.
  * Lower case, dots of the short form taken out except in u.s.
@@ -26,3 +30,10 @@ mn=million|bn=billion|tn=trillion|pct=%|&=and|tv=television`;
 export const SHORT_FORMS: ReadonlyMap<string, string> = new Map(
   SHORT.replaceAll('\n', '').split('|').map((pair) => pair.split('=') as [string, string]),
 );
+
+/** Which habit of a house a short form belongs to, by the long form that it stands for. */
+export const habitOfShort = (long: string): Habit =>
+  long === '%' ? 'percent' : MONTHS.has(long) ? 'months' : TITLE_WORDS.has(long.replace(/s$/, '')) || RANKS.has(long) ? 'titles' : 'abbreviation';
+
+/** Ranks that the list of titles does not hold. */
+const RANKS: ReadonlySet<string> = new Set(['major', 'corporal', 'private']);
