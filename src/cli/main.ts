@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { readFile } from 'node:fs/promises';
 import { terminalOf } from './terminalColour.ts';
 import { createFileReader, isReadingThread } from './readThread.ts';
 import { readDrafts } from './terminalFile.ts';
@@ -17,6 +18,7 @@ const reader = createFileReader();
 if (!isReadingThread) process.exitCode = await runCommand(process.argv.slice(2), {
   terminal: terminalOf({ isTTY: process.stdout.isTTY === true, columns: process.stdout.columns }, process.env),
   read: (file) => readDrafts(file, reader),
+  readText: (file) => readFile(file, 'utf8').catch(() => null),
   print: (text) => process.stdout.write(text),
   complain: (sentence) => process.stderr.write(`${sentence}\n`),
 });

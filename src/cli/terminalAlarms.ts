@@ -30,3 +30,9 @@ function side(version: Version, siglum: string, tokens: Span<TokenIndex> | null)
   const short = text.length <= MAX_QUOTED ? text : `${text.slice(0, MAX_QUOTED - 1)}…`;
   return `${siglum}${number ?? ` ${role}`} [${short}]`;
 }
+
+/** "Against house style" below that: one line a change; empty where nothing is. */
+export function offStyleText({ offStyle }: Comparison, style: string, terminal: Terminal): string {
+  if (offStyle.length === 0) return '';
+  return [terminal.paint(`Against ${harmless(style)} style: ${offStyle.length}`, 'heading'), ...offStyle.map(({ from, to }) => `' ${harmless(from)} → ${harmless(to)}`), ''].join('\n');
+}

@@ -7,12 +7,12 @@ describe('arguments', () => {
   test('two files', () => {
     expect(read('a.txt b.txt')).toEqual({
       ok: true,
-      value: { kind: 'compare', files: ['a.txt', 'b.txt'], output: 'redline', base: 0, failOn: [] },
+      value: { kind: 'compare', files: ['a.txt', 'b.txt'], output: 'redline', base: 0, failOn: [], style: 'neutral' },
     });
   });
 
   test('options stand anywhere, with a space or an equals sign', () => {
-    const value = { kind: 'compare', files: ['a.txt', 'b.txt', 'c.txt'], output: 'json', base: 2, failOn: ['figure', 'move'] };
+    const value = { kind: 'compare', files: ['a.txt', 'b.txt', 'c.txt'], output: 'json', base: 2, failOn: ['figure', 'move'], style: 'neutral' };
     expect(read('--json a.txt --base 3 b.txt --fail-on figure,move c.txt')).toEqual({ ok: true, value });
     expect(read('a.txt b.txt c.txt --fail-on=figure --fail-on=move --base=3 --json')).toEqual({ ok: true, value });
   });

@@ -1,3 +1,4 @@
+import { BUILT_IN_STYLES } from '#core/model/houseStyles.ts';
 import { fail, ok, type Result } from '#core/model/result.ts';
 
 /** What a `--fail-on` may ask for: operations, ranks, what a change touches, and the alarms. */
@@ -17,6 +18,8 @@ export type Command =
       readonly output: 'redline' | 'json';
       readonly base: number;
       readonly failOn: readonly FailOnKind[];
+      /** A style that is built in, or the file that holds one. */
+      readonly style: string;
     };
 
 /** Known words of later releases: named, so that nobody takes them for a slip. */
@@ -24,11 +27,12 @@ const NOT_YET = new Map([['--html', 'HTML'], ['--markdown', 'Markdown'], ['--doc
 
 export const HELP = `Compares two or more versions of one news story.
 
-  writethru FILE… [--json] [--base N] [--fail-on KIND,…]
+  writethru FILE… [--json] [--base N] [--fail-on KIND,…] [--style STYLE]
 
   --json          print the comparison as JSON (of two files), or the collation (of more)
   --base N        read the others against the Nth file; 1 is the default
   --fail-on KIND  end with code 1 if there is such a change: ${wrapped(FAIL_ON_KINDS)}
+  --style STYLE   a file with a house style, or ${Object.keys(BUILT_IN_STYLES).join(', ')}
   --help          print this
 
 Without an option it prints a redline and a count of changes: in colour on a terminal, elsewhere (and with NO_COLOR set)
@@ -41,6 +45,7 @@ export function readArguments(given: readonly string[]): Result<Command, string>
   const failOn: FailOnKind[] = [];
   let output: 'redline' | 'json' = 'redline';
   let base = '1';
+  let style = 'neutral';
   for (let i = 0; i < given.length; i++) {
     const [word, attached] = splitOption(given[i] ?? '');
     const value = (): string | null => attached ?? given[++i] ?? null;
@@ -51,7 +56,10 @@ export function readArguments(given: readonly string[]): Result<Command, string>
     if (word === '--help' || word === '-h') return ok({ kind: 'help' });
     if (word === '--json') output = 'json';
     else if (word === '--base') base = value() ?? '';
-    else if (word === '--fail-on') {
+    else if (word === '--style') {
+      style = value() ?? '';
+      if (style === '') return fail('--style needs the name of a style or of a file that holds one, for example --style ap-like.');
+    } else if (word === '--fail-on') {
       const kinds = (value() ?? '').split(',').map((kind) => kind.trim()).filter((kind) => kind !== '');
       if (kinds.length === 0) return fail('--fail-on needs one or more kinds of change, for example --fail-on figure,quotation.');
       for (const kind of kinds) {
@@ -67,7 +75,7 @@ export function readArguments(given: readonly string[]): Result<Command, string>
   const position = Number(base);
   if (!Number.isInteger(position) || position < 1 || position > files.length)
     return fail(`--base must be a whole number from 1 to ${files.length}, the position of a file.`);
-  return ok({ kind: 'compare', files, output, base: position - 1, failOn });
+  return ok({ kind: 'compare', files, output, base: position - 1, failOn, style });
 }
 
 function splitOption(word: string): readonly [string, string | null] {

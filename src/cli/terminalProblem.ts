@@ -37,6 +37,8 @@ export function problemText(problem: Problem): string {
       return `There is no text in ${name}.`;
     case 'reader-missing':
       return `${name} could not be read: the part that reads this kind (${problem.kind}) is missing from this copy of the program.`;
+    case 'bad-style':
+      return `${name} is not a house style: ${problem.reason}.`;
     case 'reading-stopped':
       return `${name} took longer than ${problem.seconds} seconds to read and was given up.`;
     default:

@@ -15,6 +15,10 @@ const LATE = [EARLY[0], EARLY[2]?.replace('23', '32'), EARLY[1], EARLY[3], 'The 
 const FILES: Readonly<Record<string, string>> = {
   'a.txt': EARLY.join('\n\n'),
   'b.txt': LATE.join('\n\n'),
+  'us.txt': 'The mayor canceled it, U.S. officials said in Kiev.',
+  'uk.txt': 'The mayor cancelled it, US officials said in Kyiv.',
+  'desk.json': '{"format":"writethru-house-style/1","name":"Desk","rules":{"spelling":"wording"},"pairs":[{"forms":["Kyiv","Kiev"]}]}',
+  'bad.json': '{"format":"writethru-house-style/1","name":"Desk","rules":{"spelling":"scottish"}}',
   'c.txt': [...EARLY, 'Tickets stay valid.'].join('\n\n'),
 };
 
@@ -29,6 +33,7 @@ async function run(line: string, env: Record<string, string> = {}) {
       const draft: Draft = { name: file, text, publishedAt: null, roles: [] };
       return ok([draft]);
     },
+    readText: (file) => Promise.resolve(FILES[file] ?? null),
     print: (text) => (out += text),
     complain: (sentence) => (errors += `${sentence}\n`),
   });
@@ -114,9 +119,33 @@ test('one file with two versions in it is enough', async () => {
   const code = await runCommand(['tracked.docx'], {
     terminal: terminalOf({ isTTY: true, columns: 80 }, { NO_COLOR: '1' }),
     read: () => Promise.resolve(ok(drafts)),
+    readText: () => Promise.resolve(null),
     print: (text) => (out += text),
     complain: (sentence) => (out += sentence),
   });
   expect(code).toBe(0);
   expect(out).toContain('take 2');
+});
+
+describe('--style', () => {
+  const substantive = async (style: string): Promise<number> => {
+    const { out } = await run(`us.txt uk.txt --json --style ${style}`);
+    return (JSON.parse(out) as { changes: { grade: { rank: string } }[] }).changes.filter(({ grade }) => grade.rank === 'substantive').length;
+  };
+  test('a style from a file decides what is style only', async () => {
+    expect([await substantive('neutral'), await substantive('desk.json')]).toEqual([1, 1]);
+    expect((await run('us.txt uk.txt --json')).out).toBe((await run('us.txt uk.txt --json --style=neutral')).out);
+  });
+  test('what goes against a built-in style is named', async () => {
+    const { out } = await run('us.txt uk.txt --style ap-like');
+    expect(out).toContain("Against AP-like style: 2\n' canceled → cancelled\n' U.S. → US\n");
+    expect((await run('us.txt uk.txt --style guardian-like')).out).not.toContain('Against');
+  });
+  test.each([
+    ['us.txt uk.txt --style', '--style needs the name of a style or of a file that holds one, for example --style ap-like.'],
+    ['us.txt uk.txt --style nowhere.json', 'There is no style and no file nowhere.json; the styles are neutral, ap-like, guardian-like, reuters-like.'],
+    ['us.txt uk.txt --style bad.json', 'bad.json is not a house style: "spelling" is "scottish"; it may be either, wording, american or british.'],
+  ])('%s is refused in one sentence', async (line, sentence) => {
+    expect(await run(line)).toEqual({ code: 2, out: '', errors: `${sentence}\n` });
+  });
 });

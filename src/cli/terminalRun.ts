@@ -2,11 +2,14 @@ import { collate } from '#core/collate.ts';
 import type { Change } from '#core/model/change.ts';
 import type { Comparison } from '#core/model/collation.ts';
 import type { Draft } from '#core/model/draft.ts';
+import type { HouseStyle } from '#core/model/houseStyle.ts';
+import { BUILT_IN_STYLES, isBuiltIn } from '#core/model/houseStyles.ts';
 import type { Problem } from '#core/model/problem.ts';
-import type { Result } from '#core/model/result.ts';
+import { fail, ok, type Result } from '#core/model/result.ts';
 import { projectReport, reportFacts, reportVersion } from '#core/project/report.ts';
+import { readHouseStyle } from '#formats/houseStyle/houseStyleFile.ts';
 import { redlineText } from './redline.ts';
-import { alarmsText } from './terminalAlarms.ts';
+import { alarmsText, offStyleText } from './terminalAlarms.ts';
 import { HELP, readArguments, type FailOnKind } from './terminalArguments.ts';
 import { harmless, type Terminal } from './terminalColour.ts';
 import { problemText } from './terminalProblem.ts';
@@ -16,6 +19,8 @@ export type World = {
   readonly terminal: Terminal;
   /** The texts of a file, in order: most files hold one. */
   readonly read: (file: string) => Promise<Result<readonly Draft[], Problem>>;
+  /** A file's own words; null where there is no such file. */
+  readonly readText: (file: string) => Promise<string | null>;
   readonly print: (text: string) => void;
   readonly complain: (sentence: string) => void;
 };
@@ -34,6 +39,8 @@ export async function runCommand(given: readonly string[], world: World): Promis
     return EXIT.done;
   }
   const { files, output, base, failOn } = command.value;
+  const style = await styleNamed(command.value.style, world);
+  if (!style.ok) return refuse(world, style.problem);
   const readings = await Promise.all(files.map((file) => world.read(file)));
   const problems = readings.flatMap((reading) => (reading.ok ? [] : [reading.problem]));
   if (problems.length > 0) {
@@ -45,7 +52,7 @@ export async function runCommand(given: readonly string[], world: World): Promis
   if (drafts.length > MAX_VERSIONS) return refuse(world, problemText({ code: 'too-many-versions', wanted: drafts.length, maxVersions: MAX_VERSIONS }));
   // A file may hold several texts; the base is the first one of the file that was named.
   const first = readings.slice(0, base).reduce((sum, reading) => sum + (reading.ok ? reading.value.length : 0), 0);
-  const collation = collate(drafts, { base: first });
+  const collation = collate(drafts, { base: first, terms: { style: style.value } });
   const { versions, comparisons } = collation;
 
   if (output === 'json') {
@@ -61,6 +68,7 @@ export async function runCommand(given: readonly string[], world: World): Promis
       const sigla = { before: siglum(first), after: siglum(others[i] ?? 0) };
       world.print(redlineText(comparison, sigla, world.terminal));
       world.print(alarmsText(comparison, sigla, world.terminal));
+      world.print(offStyleText(comparison, style.value.name, world.terminal));
       if (i < comparisons.length - 1) world.print('\n');
     });
   }
@@ -69,6 +77,15 @@ export async function runCommand(given: readonly string[], world: World): Promis
   if (found.length === 0) return EXIT.done;
   world.complain(`Found: ${found.map(({ kind, count }) => `${kind} (${count})`).join(', ')}.`);
   return EXIT.found;
+}
+
+/** A built-in style by its id; else the file of that name. */
+async function styleNamed(name: string, world: World): Promise<Result<HouseStyle, string>> {
+  if (isBuiltIn(name)) return ok(BUILT_IN_STYLES[name]);
+  const text = await world.readText(name);
+  if (text === null) return fail(`There is no style and no file ${harmless(name)}; the styles are ${Object.keys(BUILT_IN_STYLES).join(', ')}.`);
+  const style = readHouseStyle(text);
+  return style.ok ? style : fail(problemText({ code: 'bad-style', name, reason: style.problem }));
 }
 
 function refuse(world: World, sentence: string): number {

@@ -1,12 +1,16 @@
+import type { Change } from '#core/model/change.ts';
 import type { Collation, Comparison } from '#core/model/collation.ts';
 import type { Credits } from '#core/model/credits.ts';
 import type { Draft } from '#core/model/draft.ts';
+import type { Alarm } from '#core/model/facts.ts';
 import { pairIndex, type Kindred, type Kinship } from '#core/model/kindred.ts';
 import { createLexicon, type Lexicon } from '#core/model/lexicon.ts';
 import { NO_PINS, placePins, settlePins, type Pin, type SettledPins } from '#core/model/pin.ts';
+import { PLAIN_TERMS, type Terms } from '#core/model/terms.ts';
 import type { Version } from '#core/model/version.ts';
 import { align } from '#core/align/align.ts';
 import { classify } from '#core/classify/classify.ts';
+import { offStyle } from '#core/classify/offStyle.ts';
 import { diff } from '#core/diff/diff.ts';
 import { alignFacts } from '#core/facts/alignFacts.ts';
 import { raiseAlarms } from '#core/facts/raiseAlarms.ts';
@@ -18,9 +22,13 @@ import { segment } from '#core/segment/segment.ts';
 
 /**
  * `base`: position of the version that the others are read against; 0 by default. `pinsOf`: what the reader has pinned
- * between two versions, by their positions.
+ * between two versions, by their positions. `terms`: what else decides besides the texts.
  */
-export type CollateOptions = { readonly base: number; readonly pinsOf?: (before: Version, after: Version, positions: readonly [number, number]) => SettledPins };
+export type CollateOptions = {
+  readonly base: number;
+  readonly pinsOf?: (before: Version, after: Version, positions: readonly [number, number]) => SettledPins;
+  readonly terms?: Terms;
+};
 
 /**
  * Reads every draft and compares each with the base, in the order given. Pure and deterministic: the same drafts give
@@ -32,19 +40,20 @@ export function collate(drafts: readonly Draft[], options: CollateOptions = { ba
   const base = versions[options.base];
   if (base === undefined) return { versions, comparisons: [], facts: { rows: [] } };
   const comparisons = versions.flatMap((version, at) => (version === base ? [] : [
-    comparePair(base, version, lexicon, options.pinsOf?.(base, version, [options.base, at]) ?? NO_PINS),
+    comparePair(base, version, lexicon, options.pinsOf?.(base, version, [options.base, at]) ?? NO_PINS, options.terms),
   ]));
   return { versions, comparisons, facts: alignFacts(versions, versions.map((version) => readFacts(version, lexicon)), comparisons, lexicon, options.base) };
 }
 
 /** The same with pins that are held by words, as the page keeps them. */
-export const comparePinned = (before: Version, after: Version, lexicon: Lexicon, pins: readonly Pin[]): Comparison =>
-  comparePair(before, after, lexicon, pins.length === 0 ? NO_PINS : settlePins(placePins(before, after, pins)));
+export const comparePinned = (before: Version, after: Version, lexicon: Lexicon, pins: readonly Pin[], terms?: Terms): Comparison =>
+  comparePair(before, after, lexicon, pins.length === 0 ? NO_PINS : settlePins(placePins(before, after, pins)), terms);
 
 /** Two segmented versions that share a lexicon. The whole pipeline after segmentation. */
-export function comparePair(before: Version, after: Version, lexicon: Lexicon, pins: SettledPins = NO_PINS): Comparison {
+export function comparePair(before: Version, after: Version, lexicon: Lexicon, pins: SettledPins = NO_PINS, { style }: Terms = PLAIN_TERMS): Comparison {
   const alignment = align(before, after, lexicon, pins);
   const difference = diff(before, after, alignment, lexicon);
+  const changes = classify(before, after, alignment, difference, lexicon, style);
   const compared = {
     before, after,
     precision: alignment.precision === 'exact' ? difference.precision : ('approximate' as const),
@@ -52,13 +61,21 @@ export function comparePair(before: Version, after: Version, lexicon: Lexicon, p
     sentences: alignment.sentences,
     edits: difference.edits,
     moves: difference.moves,
-    changes: classify(before, after, alignment, difference, lexicon),
+    changes,
+    offStyle: offStyle(before, after, changes, lexicon, style),
     matchBefore: difference.matchBefore,
     matchAfter: difference.matchAfter,
     quiet: difference.quiet,
     measures: measure(before, after, difference),
   };
-  return { ...compared, alarms: raiseAlarms(compared, readFacts(before, lexicon), readFacts(after, lexicon), lexicon) };
+  const alarms = raiseAlarms(compared, readFacts(before, lexicon), readFacts(after, lexicon), lexicon);
+  return { ...compared, alarms: style.pairs.length === 0 ? alarms : withoutOwnPairs(alarms, changes) };
+}
+
+/** What the desk says is one word is nothing to be warned of. */
+function withoutOwnPairs(alarms: readonly Alarm[], changes: readonly Change[]): readonly Alarm[] {
+  const own = new Set(changes.filter((change) => change.rule === 'own-pair').map(({ id }) => id));
+  return alarms.filter((alarm) => alarm.changes.length === 0 || alarm.changes.some((id) => !own.has(id)));
 }
 
 /**

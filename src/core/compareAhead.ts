@@ -2,6 +2,8 @@ import type { AlignmentBlock } from '#core/model/alignment.ts';
 import type { Comparison } from '#core/model/collation.ts';
 import type { Draft } from '#core/model/draft.ts';
 import { createLexicon } from '#core/model/lexicon.ts';
+import { NO_PINS } from '#core/model/pin.ts';
+import { PLAIN_TERMS, type Terms } from '#core/model/terms.ts';
 import type { Version } from '#core/model/version.ts';
 import { comparePair } from './collate.ts';
 import { segment } from './segment/segment.ts';
@@ -22,23 +24,23 @@ const SAME_OPENING = 0.3;
  * The openings of two long texts, compared on their own up to the last passage that both have at the same place: what a
  * reader sees first, a good while before the whole is known. Null for shorter texts, and where the openings do not meet.
  */
-export function compareAhead(before: Draft, after: Draft): Comparison | null {
+export function compareAhead(before: Draft, after: Draft, terms: Terms = PLAIN_TERMS): Comparison | null {
   if (before.text.length + after.text.length < LONG_CHARS) return null;
   const [first, second] = [cut(before, paragraphEnd(before.text)), cut(after, paragraphEnd(after.text))];
   if (first === null || second === null) return null;
-  const rough = compared(first, second);
+  const rough = compared(first, second, terms);
   if (rough.measures.verbatimShare < SAME_OPENING) return null;
   // Behind the last passage in its place, words would seem new or gone whose other half lies beyond the cut.
   const last = rough.blocks.findLast((block) => block.before.length > 0 && block.after.length > 0 && !block.moved);
   if (last === undefined) return null;
   const left = cut({ ...first, text: rough.before.text }, endOf(rough.before, last.before));
   const right = cut({ ...second, text: rough.after.text }, endOf(rough.after, last.after));
-  return left === null || right === null ? null : compared(left, right);
+  return left === null || right === null ? null : compared(left, right, terms);
 }
 
-function compared(before: Draft, after: Draft): Comparison {
+function compared(before: Draft, after: Draft, terms: Terms): Comparison {
   const lexicon = createLexicon();
-  return comparePair(segment(before, lexicon), segment(after, lexicon), lexicon);
+  return comparePair(segment(before, lexicon), segment(after, lexicon), lexicon, NO_PINS, terms);
 }
 
 const cut = (draft: Draft, end: number): Draft | null => (end < SCREEN_CHARS ? null : { ...draft, text: draft.text.slice(0, end) });

@@ -3,6 +3,8 @@
  * deterministic; runs in Node 20.19+ and browsers, without a DOM.
  */
 import type { Draft } from '#core/model/draft.ts';
+import type { HouseStyle } from '#core/model/houseStyle.ts';
+import { BUILT_IN_STYLES, type BuiltInStyle } from '#core/model/houseStyles.ts';
 import { createLexicon, type Lexicon } from '#core/model/lexicon.ts';
 import { NO_PINS } from '#core/model/pin.ts';
 import { alignAround } from '#core/align/around.ts';
@@ -18,17 +20,26 @@ import { cutSentences } from './segment/sentences.ts';
 import { createSink, finishSink } from './segment/tokenSink.ts';
 import { tokenise } from './segment/tokenise.ts';
 
+export { BUILT_IN_STYLES } from '#core/model/houseStyles.ts';
 export type { ComparisonReport } from './project/report.ts';
 export type { EnginePin } from './enginePins.ts';
 
 /** A text as a caller has it; `publishedAt` is ISO 8601. */
 export type Text = { readonly name: string; readonly text: string; readonly publishedAt?: string | null };
 
+/** The name of a style that is built in, or a whole one; neutral by default. */
+type Style = BuiltInStyle | HouseStyle;
+const termsOf = (style: Style = 'neutral') => ({ style: typeof style === 'string' ? BUILT_IN_STYLES[style] : style });
+
 /**
  * `base`: position of the version that the others are read against (0 by default). `pins`: what the reader has paired or
- * parted by hand; `versions` are the positions of the two drafts, in the order of `before` and `after`.
+ * parted by hand; `versions` are the positions of the two drafts, in the order of `before` and `after`. `style`: the house style.
  */
-export type CollateOptions = { readonly base?: number; readonly pins?: readonly (EnginePin & { readonly versions: readonly [number, number] })[] };
+export type CollateOptions = {
+  readonly base?: number;
+  readonly pins?: readonly (EnginePin & { readonly versions: readonly [number, number] })[];
+  readonly style?: Style;
+};
 
 /** All versions and their comparisons with the base, in the order of the drafts. */
 export type CollationReport = {
@@ -45,6 +56,7 @@ export function collate(drafts: readonly Text[], options: CollateOptions = {}): 
   const { base = 0, pins = [] } = options;
   const collation = collateDrafts(drafts.map(draftOf), {
     base,
+    terms: termsOf(options.style),
     pinsOf: (before, after, [b, a]) => readPins(pins.flatMap((pin) => {
       if (pin.versions[0] === b && pin.versions[1] === a) return [pin];
       return pin.versions[0] === a && pin.versions[1] === b ? [{ kind: pin.kind, before: pin.after, after: pin.before }] : [];
@@ -58,8 +70,8 @@ export function collate(drafts: readonly Text[], options: CollateOptions = {}): 
   };
 }
 
-/** Names for the two texts ("before" and "after" where they have none), and what is paired or parted by hand. */
-export type CompareOptions = { readonly before?: string; readonly after?: string; readonly pins?: readonly EnginePin[] };
+/** Names for the two texts ("before" and "after" where they have none), what is paired or parted by hand, and the house style. */
+export type CompareOptions = { readonly before?: string; readonly after?: string; readonly pins?: readonly EnginePin[]; readonly style?: Style };
 
 /** Two texts, the common case. */
 export function compare(before: string, after: string, options: CompareOptions = {}): ComparisonReport {
@@ -67,7 +79,7 @@ export function compare(before: string, after: string, options: CompareOptions =
   const base = segment(draftOf({ name: options.before ?? 'before', text: before }), lexicon);
   const compared = segment(draftOf({ name: options.after ?? 'after', text: after }), lexicon);
   const pins = options.pins === undefined ? NO_PINS : readPins(options.pins, base.paragraphs.length, compared.paragraphs.length);
-  return projectReport(comparePair(base, compared, lexicon, pins));
+  return projectReport(comparePair(base, compared, lexicon, pins, termsOf(options.style)));
 }
 
 /** 0-based positions in the two lists; `similarity` 0 to 1. */

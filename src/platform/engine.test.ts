@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { fail, ok } from '#core/model/result.ts';
 import { draftOf, fakeComparison, fakeStudy, fakeTab, fakeVersion } from '#testing/ports.ts';
 import { inParts } from '#worker/parts.ts';
+import { PLAIN_TERMS } from '#core/model/terms.ts';
 import { FINDING_LISTS, type Findings, type Reply, type Request } from '#worker/protocol.ts';
 import type { Reading } from '#formats/readers/reading.ts';
 import type { ReadReply, ReadRequest, ReadWish } from '#worker/read/protocol.ts';
@@ -43,7 +44,7 @@ function workshop() {
   const engine = createEngine(compare, createReading(read, tab.ports.clock).read, tab.ports.clock);
   const seen: string[] = [];
   const watch = { onAhead: () => seen.push('ahead'), onVersions: () => seen.push('versions'), onProgress: (done: number) => seen.push(`progress ${done}`) };
-  const ask = (name: string, job = new AbortController()) => engine.compare(draftOf('Base', 'base'), draftOf(name, name), watch, job.signal);
+  const ask = (name: string, job = new AbortController()) => engine.compare(draftOf('Base', 'base'), draftOf(name, name), PLAIN_TERMS, watch, job.signal);
   return { workers, readers, engine, ask, seen, pass: tab.pass };
 }
 
@@ -233,7 +234,7 @@ test('a study comes back with its progress, and a newer wish takes its place', a
   const shop = workshop();
   const drafts = [draftOf('One', 'a'), draftOf('Two', 'b')];
   const seen: string[] = [];
-  const ask = () => shop.engine.study({ kind: 'facts' }, drafts, ['A', 'B'], (done, of) => seen.push(`${done} of ${of}`), new AbortController().signal);
+  const ask = () => shop.engine.study({ kind: 'facts' }, drafts, ['A', 'B'], PLAIN_TERMS, (done, of) => seen.push(`${done} of ${of}`), new AbortController().signal);
   const first = ask();
   const study = fakeStudy({ kind: 'facts' }, drafts, ['A', 'B']);
   shop.workers[0]?.say({ kind: 'progress', job: 1, done: 6, of: 10 });

@@ -2,6 +2,7 @@ import type { Comparison } from '#core/model/collation.ts';
 import type { Draft } from '#core/model/draft.ts';
 import type { Problem } from '#core/model/problem.ts';
 import { fail, ok, type Result } from '#core/model/result.ts';
+import { PLAIN_TERMS } from '#core/model/terms.ts';
 import type { Version } from '#core/model/version.ts';
 import type { Clock, CompareWatch, Engine } from '#store/ports.ts';
 import { joined } from '#worker/parts.ts';
@@ -50,15 +51,15 @@ export function createEngine(compare: StartWorker<Request, Reply>, read: Engine[
   let nextJob = 1;
   const { compares, warm } = createComparing(compare, clock);
   return {
-    compare(before, after, watch, signal) {
-      const request = { kind: 'compare', job: nextJob++, before, after } as const;
+    compare(before, after, terms, watch, signal) {
+      const request = { kind: 'compare', job: nextJob++, before, after, terms } as const;
       return compares(request, watch, signal) as Promise<Result<Comparison, Problem>>;
     },
     segment(draft, signal) {
       return compares({ kind: 'segment', job: nextJob++, draft }, {}, signal) as Promise<Result<Version, Problem>>;
     },
-    study(wish, drafts, sigla, onProgress, signal) {
-      return compares({ kind: 'study', job: nextJob++, wish, drafts, sigla }, { onProgress }, signal) as Promise<Result<AnyStudy, Problem>>;
+    study(wish, drafts, sigla, terms, onProgress, signal) {
+      return compares({ kind: 'study', job: nextJob++, wish, drafts, sigla, terms }, { onProgress }, signal) as Promise<Result<AnyStudy, Problem>>;
     },
     read,
     warm,
@@ -66,7 +67,7 @@ export function createEngine(compare: StartWorker<Request, Reply>, read: Engine[
       const [before, after] = REHEARSAL;
       if (nextJob > 1 || before === undefined || after === undefined) return;
       // Like any wish it gives way to a newer one; its answer is of no interest.
-      void compares({ kind: 'compare', job: nextJob++, before, after }, {}, new AbortController().signal);
+      void compares({ kind: 'compare', job: nextJob++, before, after, terms: PLAIN_TERMS }, {}, new AbortController().signal);
     },
   };
 }

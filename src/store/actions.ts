@@ -6,6 +6,7 @@ import { reviewActions } from './actions/review.ts';
 import { shareActions } from './actions/share.ts';
 import { shelfActions } from './actions/shelf.ts';
 import { storyActions } from './actions/stories.ts';
+import { styleActions } from './actions/styles.ts';
 import { takeActions } from './actions/takes.ts';
 import type { Context } from './context.ts';
 import type { Actions } from './state.ts';
@@ -20,5 +21,6 @@ export const createActions = (context: () => Context): Actions => ({
   ...takeActions(context),
   ...shareActions(context),
   ...storyActions(context),
+  ...styleActions(context),
   ...pageActions(context),
 });

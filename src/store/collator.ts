@@ -1,9 +1,11 @@
 import type { Comparison } from '#core/model/collation.ts';
 import type { Draft } from '#core/model/draft.ts';
+import type { HouseStyle } from '#core/model/houseStyle.ts';
 import type { StoreApi } from 'zustand/vanilla';
 import type { Ports } from './ports.ts';
 import { entryAt } from './sigla.ts';
 import { readsAlike } from './slices/shelf.ts';
+import { styleInUse } from './slices/styles.ts';
 import type { AppState, Collation, EntryKey, VersionPair } from './state.ts';
 import type { Timeline } from './timeline.ts';
 
@@ -14,7 +16,7 @@ const MAX_REMEMBERED = 4;
 
 const NO_VERSIONS: VersionPair = { before: null, after: null };
 
-type Remembered = { readonly before: Draft; readonly after: Draft; readonly comparison: Comparison };
+type Remembered = { readonly before: Draft; readonly after: Draft; readonly style: HouseStyle; readonly comparison: Comparison };
 type Side = { readonly key: EntryKey; readonly draft: Draft };
 type Pair = { readonly before: Side | null; readonly after: Side | null };
 
@@ -24,18 +26,20 @@ type Pair = { readonly before: Side | null; readonly after: Side | null };
  */
 export function startCollating(store: StoreApi<AppState>, { engine, clock }: Ports, timeline: Timeline): void {
   let pair: Pair = { before: null, after: null };
+  let style = styleInUse(store.getState().preferences.styles);
   let stop = (): void => {};
   let remembered: readonly Remembered[] = [];
 
   const show = (collation: Collation): void => store.setState({ collation });
 
   const recall = (before: Draft, after: Draft): Comparison | null =>
-    remembered.find((one) => readsAlike(one.before, before) && readsAlike(one.after, after))?.comparison ?? null;
+    remembered.find((one) => readsAlike(one.before, before) && readsAlike(one.after, after) && one.style === style)?.comparison ?? null;
 
   const compare = (before: Draft, after: Draft, shown: Collation): void => {
     const known = recall(before, after);
     if (known !== null) return show({ status: 'ready', versions: pairOf(known), comparison: known });
     const job = new AbortController();
+    const judgedBy = style;
     stop = () => job.abort();
     const comparison = 'comparison' in shown ? shown.comparison : null;
     show({ status: 'running', done: 0, of: 0, versions: shown.versions, comparison });
@@ -49,11 +53,11 @@ export function startCollating(store: StoreApi<AppState>, { engine, clock }: Por
       onVersions: (one: VersionPair['before'], other: VersionPair['after']) => update({ versions: { before: one, after: other } }),
       onProgress: (done: number, of: number) => update({ done, of }),
     };
-    void engine.compare(before, after, watch, job.signal).then((result) => {
+    void engine.compare(before, after, { style }, watch, job.signal).then((result) => {
       if (job.signal.aborted) return;
       stop = () => {};
       if (!result.ok) return show({ status: 'failed', versions: store.getState().collation.versions, problem: result.problem });
-      remembered = [{ before, after, comparison: result.value }, ...remembered].slice(0, MAX_REMEMBERED);
+      remembered = [{ before, after, style: judgedBy, comparison: result.value }, ...remembered].slice(0, MAX_REMEMBERED);
       show({ status: 'ready', versions: pairOf(result.value), comparison: result.value });
     });
   };
@@ -75,9 +79,12 @@ export function startCollating(store: StoreApi<AppState>, { engine, clock }: Por
   };
 
   store.subscribe((state, previous) => {
-    if (timeline.isStepping() || (state.shelf === previous.shelf && state.lens === previous.lens)) return;
+    if (timeline.isStepping() || (state.shelf === previous.shelf && state.lens === previous.lens && state.preferences.styles === previous.preferences.styles)) return;
     const wanted: Pair = { before: entryAt(state.shelf, state.lens.base), after: entryAt(state.shelf, state.lens.compared) };
-    if (alike(wanted.before, pair.before) && alike(wanted.after, pair.after)) return;
+    const chosen = styleInUse(state.preferences.styles);
+    const judgedAnew = chosen !== style && wanted.before !== null && wanted.after !== null;
+    style = chosen;
+    if (!judgedAnew && alike(wanted.before, pair.before) && alike(wanted.after, pair.after)) return;
     const editing = wanted.before?.key === pair.before?.key && wanted.after?.key === pair.after?.key;
     pair = wanted;
     stop();
@@ -85,7 +92,8 @@ export function startCollating(store: StoreApi<AppState>, { engine, clock }: Por
     if (!editing) {
       show({ status: 'idle', versions: NO_VERSIONS });
       start({ status: 'idle', versions: NO_VERSIONS });
-    } else stop = clock.after(EDIT_PAUSE_MS, () => start(store.getState().collation));
+    } else if (judgedAnew) start(store.getState().collation);
+    else stop = clock.after(EDIT_PAUSE_MS, () => start(store.getState().collation));
   });
 }
 

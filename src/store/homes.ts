@@ -21,7 +21,7 @@ export const HOMES = {
     hideAgreed: 'address', styleReads: 'address', whole: 'address', catchUp: 'address', read: 'address', scope: 'address', way: 'address', facts: 'address', hideSame: 'address', focus: 'address',
   },
   share: { status: 'memory', scope: 'memory', link: 'memory', bytes: 'memory', problem: 'memory' },
-  preferences: { theme: 'settings', textSize: 'settings', singleKeys: 'settings', motion: 'settings' },
+  preferences: { theme: 'settings', textSize: 'settings', singleKeys: 'settings', motion: 'settings', styles: 'settings' },
   notices: { list: 'memory' },
   readings: { files: 'memory', waiting: 'memory' },
   stories: { phase: 'memory', kept: 'disk-index', arriving: 'address' },

@@ -1,6 +1,7 @@
 import type { ChangeId } from '#core/model/change.ts';
 import type { Comparison } from '#core/model/collation.ts';
 import type { Draft, Role } from '#core/model/draft.ts';
+import type { HouseStyle, StylePair, Stances } from '#core/model/houseStyle.ts';
 import type { Problem } from '#core/model/problem.ts';
 import type { Version } from '#core/model/version.ts';
 import type { ItemClass } from '#core/project/items.ts';
@@ -112,7 +113,11 @@ export type Preferences = {
   /** Keys without Ctrl or Alt, such as j and k (WCAG 2.1.4 asks for a way to turn them off). */
   readonly singleKeys: boolean;
   readonly motion: (typeof MOTIONS)[number];
+  readonly styles: Styles;
 };
+
+/** House styles: the one in use, by the id of a built-in style or `own:` and the name of one of the reader's, and those. */
+export type Styles = { readonly inUse: string; readonly own: readonly HouseStyle[] };
 
 /** What went well and is worth a line; sentences are made in `ui/`. */
 export type Info =
@@ -233,6 +238,14 @@ export type Actions = {
   openStory(id: StoryId): Promise<void>;
   removeStory(id: StoryId): Promise<void>;
   forgetEverything(): Promise<void>;
+
+  useStyle(id: string): void;
+  /** Changes the style in use; where that is built in, a copy of it becomes the reader's own and takes its place. */
+  changeStyle(change: { readonly name?: string; readonly rules?: Partial<Stances>; readonly pairs?: readonly StylePair[] }): void;
+  /** A style from a file becomes the reader's own and is in use; a bad file changes nothing and is named. */
+  importStyle(fileName: string, text: string): Problem | null;
+  /** Forgets the style in use, where it is the reader's own. */
+  removeStyle(): void;
 
   setPreference<K extends keyof Preferences>(name: K, value: Preferences[K]): void;
   report(problem: Problem): void;

@@ -1,10 +1,12 @@
 import type { Draft } from '#core/model/draft.ts';
+import type { HouseStyle } from '#core/model/houseStyle.ts';
 import { sameWish, type AnyStudy, type StudyKind, type StudyWish } from '#core/project/study.ts';
 import type { StoreApi } from 'zustand/vanilla';
 import { neededStudies } from './needed.ts';
 import type { Ports } from './ports.ts';
 import { siglumAt } from './sigla.ts';
 import { readsAlike } from './slices/shelf.ts';
+import { styleInUse } from './slices/styles.ts';
 import type { AppState, EntryKey, Studies } from './state.ts';
 import type { Timeline } from './timeline.ts';
 
@@ -20,7 +22,7 @@ const SHELF_PAUSE_MS = 150;
 
 /** What a study is made of, in the order of the shelf. */
 type Texts = readonly { readonly key: EntryKey; readonly draft: Draft }[];
-type Made = { readonly texts: Texts; readonly wish: StudyWish; readonly study: AnyStudy | null };
+type Made = { readonly texts: Texts; readonly style: HouseStyle; readonly wish: StudyWish; readonly study: AnyStudy | null };
 
 /**
  * Keeps `studies` true to the shelf and to the view on screen. The pair in view goes first: a study is asked for when
@@ -33,9 +35,10 @@ export function startStudying(store: StoreApi<AppState>, { engine, clock }: Port
   let asked: (Omit<Made, 'study'> & { readonly job: AbortController }) | null = null;
   let callOff = (): void => {};
 
+  const styleNow = (): HouseStyle => styleInUse(store.getState().preferences.styles);
   const isMade = (wish: StudyWish, texts: Texts): boolean => {
     const last = made.get(wish.kind);
-    return last !== undefined && sameWish(last.wish, wish) && alike(last.texts, texts);
+    return last !== undefined && sameWish(last.wish, wish) && last.style === styleNow() && alike(last.texts, texts);
   };
 
   /** How each study stands now, from what was made and what is asked for. */
@@ -66,15 +69,16 @@ export function startStudying(store: StoreApi<AppState>, { engine, clock }: Port
 
   const ask = (wish: StudyWish, texts: Texts): void => {
     const job = new AbortController();
-    asked = { wish, texts, job };
+    const style = styleNow();
+    asked = { wish, texts, style, job };
     const onProgress = (done: number, of: number): void => {
       if (job.signal.aborted) return;
       store.setState(({ studies }) => ({ studies: { ...studies, [wish.kind]: { ...studies[wish.kind], done, of } } }));
     };
-    void engine.study(wish, texts.map(({ draft }) => draft), texts.map((_, index) => siglumAt(index)), onProgress, job.signal).then((result) => {
+    void engine.study(wish, texts.map(({ draft }) => draft), texts.map((_, index) => siglumAt(index)), { style }, onProgress, job.signal).then((result) => {
       if (job.signal.aborted) return;
       asked = null;
-      made.set(wish.kind, { texts, wish, study: result.ok ? result.value : null });
+      made.set(wish.kind, { texts, wish, style, study: result.ok ? result.value : null });
       show();
       consider();
     });
@@ -88,7 +92,7 @@ export function startStudying(store: StoreApi<AppState>, { engine, clock }: Port
     const paired = collation.status === 'ready' || collation.status === 'failed';
     const wish = neededStudies(state).find((one) => !isMade(one, texts));
     // The worker takes one wish at a time, and the pair in view is the dearer one.
-    const stale = asked !== null && (wish === undefined || !sameWish(asked.wish, wish) || !alike(asked.texts, texts));
+    const stale = asked !== null && (wish === undefined || !sameWish(asked.wish, wish) || asked.style !== styleNow() || !alike(asked.texts, texts));
     if (!paired || stale) drop();
     if (paired && asked === null && wish !== undefined) ask(wish, texts);
   };

@@ -93,10 +93,11 @@ export function startSync(store: StoreApi<AppState>, ports: Ports, keeping: Keep
     const was = seen;
     const now = store.getState();
     seen = now;
-    const preferences = writePreferences(now.preferences);
-    // What another tab wrote is there already, and after "Forget everything" there is nothing.
-    const stored = ports.settings.read() ?? writePreferences(START_PREFERENCES);
-    if (now.preferences !== was.preferences && preferences !== stored) complain(ports.settings.write(preferences));
+    if (now.preferences !== was.preferences) {
+      const preferences = writePreferences(now.preferences);
+      // What another tab wrote is there already, and after "Forget everything" there is nothing.
+      if (preferences !== (ports.settings.read() ?? writePreferences(START_PREFERENCES))) complain(ports.settings.write(preferences));
+    }
     if (now.stories.phase === 'restoring') return;
     const arrived = was.stories.phase === 'restoring';
     if (now.shelf.id !== was.shelf.id || arrived) {

@@ -4,6 +4,7 @@ import { fingerprint } from '#core/model/hash.ts';
 import type { Problem } from '#core/model/problem.ts';
 import { fail, ok, type Result } from '#core/model/result.ts';
 import { charOffset, paragraphIndex, sentenceIndex, span, tokenIndex } from '#core/model/span.ts';
+import type { Terms } from '#core/model/terms.ts';
 import type { Version } from '#core/model/version.ts';
 import type { Particulars, ReadDraft, Reading } from '#formats/readers/reading.ts';
 import type { FactsTable } from '#core/project/factsTable.ts';
@@ -43,7 +44,7 @@ export type FakeTab = {
   /** Files handed to the reader. */
   readonly saved: { readonly name: string; readonly content: string | Uint8Array }[];
   /** Comparisons asked for, newest last; answered at once unless `engine.hold` is set. */
-  readonly asked: { readonly before: Draft; readonly after: Draft; readonly signal: AbortSignal }[];
+  readonly asked: { readonly before: Draft; readonly after: Draft; readonly terms: Terms; readonly signal: AbortSignal }[];
   /** Studies asked for, newest last; answered as comparisons are. */
   readonly askedStudies: { readonly wish: StudyWish; readonly drafts: readonly Draft[]; readonly signal: AbortSignal }[];
   readonly engine: { hold: boolean; release(): void; problem: Problem | null };
@@ -83,8 +84,8 @@ export function fakeTab(options: FakeTabOptions = {}): FakeTab {
     },
     ids: { make: () => `id${nextId++}` },
     engine: {
-      async compare(before, after, watch, signal) {
-        tab.asked.push({ before, after, signal });
+      async compare(before, after, terms, watch, signal) {
+        tab.asked.push({ before, after, terms, signal });
         const answer = async (): Promise<Result<Comparison, Problem>> => {
           if (tab.engine.problem !== null) return fail(tab.engine.problem);
           const [one, other] = [fakeVersion(before), fakeVersion(after)];
@@ -95,7 +96,7 @@ export function fakeTab(options: FakeTabOptions = {}): FakeTab {
         if (tab.engine.hold) await new Promise<void>((resolve) => held.push(resolve));
         return answer();
       },
-      async study(wish, drafts, sigla, onProgress, signal) {
+      async study(wish, drafts, sigla, _terms, onProgress, signal) {
         tab.askedStudies.push({ wish, drafts, signal });
         onProgress(0, 1);
         if (tab.engine.hold) await new Promise<void>((resolve) => held.push(resolve));
@@ -247,7 +248,7 @@ export function fakeVersion({ name, text, publishedAt }: Draft): Version {
 }
 
 export const fakeComparison = (before: Version, after: Version): Comparison => ({
-  before, after, precision: 'exact', blocks: [], sentences: [], edits: [], moves: [], changes: [], alarms: [],
+  before, after, precision: 'exact', blocks: [], sentences: [], edits: [], moves: [], changes: [], alarms: [], offStyle: [],
   matchBefore: new Int32Array(0), matchAfter: new Int32Array(0), quiet: 0,
   measures: { verbatimShare: 0, rewordedShare: 0, ownShare: 1, longestVerbatimRun: 0 },
 });

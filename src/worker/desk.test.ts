@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { styleOf } from '#core/model/houseStyle.ts';
+import { PLAIN_TERMS } from '#core/model/terms.ts';
 import type { Draft } from '#core/model/draft.ts';
 import { draftOf, fakeComparison, fakeFacts, fakeVersion } from '#testing/ports.ts';
 import { createDesk } from './desk.ts';
@@ -42,7 +44,7 @@ function atDesk() {
   const said = (): string[] => replies.map((reply) => `${reply.job} ${reply.kind}`);
   return { receive, step, rest, said, replies, segmented, lexicons, studied, compared: () => compared };
 }
-const compare = (job: number, before: Draft, after: Draft): Request => ({ kind: 'compare', job, before, after });
+const compare = (job: number, before: Draft, after: Draft): Request => ({ kind: 'compare', job, before, after, terms: PLAIN_TERMS });
 const [one, two, three] = [draftOf('One', 'text one'), draftOf('Two', 'text two'), draftOf('Three', 'text three')];
 
 test('texts go ahead of what was found in them', () => {
@@ -123,7 +125,7 @@ test('one text alone comes back segmented', () => {
   expect(desk.replies).toMatchObject([{ kind: 'segmented', side: 'before', version: { text: 'text one' }, alone: true }]);
 });
 
-const study = (job: number, ...drafts: readonly Draft[]): Request => ({ kind: 'study', job, wish: { kind: 'facts' }, drafts, sigla: ['A', 'B', 'C', 'D'].slice(0, drafts.length) });
+const study = (job: number, ...drafts: readonly Draft[]): Request => ({ kind: 'study', job, wish: { kind: 'facts' }, drafts, sigla: ['A', 'B', 'C', 'D'].slice(0, drafts.length), terms: PLAIN_TERMS });
 
 test('a study has every text, counts its pairs, and says what it answers', () => {
   const desk = atDesk();
@@ -160,4 +162,15 @@ test('a newer wish ends a study at its next pair, and what was compared until th
   desk.rest();
   expect(desk.said().at(-1)).toBe('3 studied');
   expect(desk.compared()).toBe(2);
+});
+
+test('another house style is another comparison of the same texts, and the former one is kept', () => {
+  const desk = atDesk();
+  const styled = { style: styleOf('Desk', { spelling: 'wording' }) };
+  for (const [job, terms] of [[1, PLAIN_TERMS], [2, styled], [3, PLAIN_TERMS], [4, { style: styleOf('Desk', { spelling: 'wording' }) }]] as const) {
+    desk.receive({ kind: 'compare', job, before: one, after: two, terms });
+    desk.rest();
+  }
+  expect(desk.compared()).toBe(2);
+  expect(desk.segmented).toEqual(['text one', 'text two']);
 });

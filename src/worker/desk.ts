@@ -1,6 +1,7 @@
 import type { Comparison } from '#core/model/collation.ts';
 import type { Draft } from '#core/model/draft.ts';
 import type { Lexicon } from '#core/model/lexicon.ts';
+import type { Terms } from '#core/model/terms.ts';
 import type { Version } from '#core/model/version.ts';
 import type { AnyStudy, StudyKind, WishOf } from '#core/project/study.ts';
 import type { Bench, Progress, Studiers } from './bench.ts';
@@ -13,8 +14,8 @@ import { createVersionCache } from './versionCache.ts';
 export type Tools = {
   segment(draft: Draft, lexicon: Lexicon): Version;
   /** The openings of two long texts; null for shorter ones. */
-  compareAhead(before: Draft, after: Draft): Comparison | null;
-  comparePair(before: Version, after: Version, lexicon: Lexicon): Comparison;
+  compareAhead(before: Draft, after: Draft, terms: Terms): Comparison | null;
+  comparePair(before: Version, after: Version, lexicon: Lexicon, terms: Terms): Comparison;
   readonly studiers: Studiers;
   post(reply: Reply): void;
   /** Runs a task after the messages that have come in meanwhile were received. */
@@ -51,9 +52,9 @@ export function createDesk({ segment, compareAhead, comparePair, studiers, post,
     post({ kind: 'segmented', job, side, version: rest, alone });
   };
 
-  function* compare(job: number, before: Draft, after: Draft): Steps {
+  function* compare(job: number, before: Draft, after: Draft, terms: Terms): Steps {
     cache.prepare();
-    const ahead = cache.knows(before) || cache.knows(after) ? null : compareAhead(before, after);
+    const ahead = cache.knows(before) || cache.knows(after) ? null : compareAhead(before, after, terms);
     if (ahead !== null) post({ kind: 'ahead', job, comparison: ahead });
     yield;
     tell(job, 'before', cache.version(before), false);
@@ -62,7 +63,7 @@ export function createDesk({ segment, compareAhead, comparePair, studiers, post,
     tell(job, 'after', cache.version(after), false);
     post({ kind: 'progress', job, done: 2, of: STEPS });
     yield;
-    const comparison = compareOnce(cache.version(before), cache.version(after), cache.lexicon());
+    const comparison = compareOnce(cache.version(before), cache.version(after), cache.lexicon(), terms);
     const { before: _before, after: _after, ...findings } = comparison;
     const { parts, rest } = inParts(findings, FINDING_LISTS);
     for (const lists of parts) post({ kind: 'findings-part', job, lists });
@@ -76,7 +77,7 @@ export function createDesk({ segment, compareAhead, comparePair, studiers, post,
     tell(job, 'before', version, true);
   }
 
-  function* study<K extends StudyKind>(job: number, kind: K, wish: WishOf<K>, drafts: readonly Draft[], sigla: readonly string[]): Steps {
+  function* study<K extends StudyKind>(job: number, kind: K, wish: WishOf<K>, drafts: readonly Draft[], sigla: readonly string[], terms: Terms): Steps {
     cache.prepare();
     const versions: Version[] = [];
     for (const draft of drafts) {
@@ -89,7 +90,7 @@ export function createDesk({ segment, compareAhead, comparePair, studiers, post,
       if (version === undefined) throw new Error(`There is no version at place ${place}`);
       return version;
     };
-    const bench: Bench = { versions, sigla, lexicon, compare: (before, after) => compareOnce(at(before), at(after), lexicon) };
+    const bench: Bench = { versions, sigla, lexicon, compare: (before, after) => compareOnce(at(before), at(after), lexicon, terms) };
     const steps: Generator<Progress, AnyStudy['value']> = studiers[kind](wish, bench);
     for (let step = steps.next(); ; step = steps.next()) {
       if (step.done === true) return post({ kind: 'studied', job, study: { kind, wish, value: step.value } as AnyStudy });
@@ -100,9 +101,9 @@ export function createDesk({ segment, compareAhead, comparePair, studiers, post,
 
   const stepsOf = (request: Request): Steps => {
     switch (request.kind) {
-      case 'compare': return compare(request.job, request.before, request.after);
+      case 'compare': return compare(request.job, request.before, request.after, request.terms);
       case 'segment': return segmentOne(request.job, request.draft);
-      case 'study': return study(request.job, request.wish.kind, request.wish, request.drafts, request.sigla);
+      case 'study': return study(request.job, request.wish.kind, request.wish, request.drafts, request.sigla, request.terms);
     }
   };
 

@@ -1,5 +1,6 @@
 import type { Comparison } from '#core/model/collation.ts';
 import type { Draft } from '#core/model/draft.ts';
+import type { Terms } from '#core/model/terms.ts';
 import type { Version } from '#core/model/version.ts';
 import type { AnyStudy, StudyWish } from '#core/project/study.ts';
 
@@ -8,17 +9,17 @@ import type { AnyStudy, StudyWish } from '#core/project/study.ts';
  * without a word at the next step. Files are read by a worker of their own (`read/protocol.ts`).
  */
 export type Request =
-  | { readonly kind: 'compare'; readonly job: number; readonly before: Draft; readonly after: Draft }
+  | { readonly kind: 'compare'; readonly job: number; readonly before: Draft; readonly after: Draft; readonly terms: Terms }
   | { readonly kind: 'segment'; readonly job: number; readonly draft: Draft }
   /** All versions in the order of the shelf, their letters, and what is to be found out from them. */
-  | { readonly kind: 'study'; readonly job: number; readonly wish: StudyWish; readonly drafts: readonly Draft[]; readonly sigla: readonly string[] };
+  | { readonly kind: 'study'; readonly job: number; readonly wish: StudyWish; readonly drafts: readonly Draft[]; readonly sigla: readonly string[]; readonly terms: Terms };
 
 /** The comparison without its two versions: those went ahead in `segmented`, and copying them twice would cost megabytes. */
 export type Findings = Omit<Comparison, 'before' | 'after'>;
 
 /** The lists that grow with the texts: of a version, and of what was found. */
 export const VERSION_LISTS = ['paragraphs', 'sentences'] as const satisfies readonly (keyof Version)[];
-export const FINDING_LISTS = ['blocks', 'sentences', 'edits', 'moves', 'changes', 'alarms'] as const satisfies readonly (keyof Findings)[];
+export const FINDING_LISTS = ['blocks', 'sentences', 'edits', 'moves', 'changes', 'alarms', 'offStyle'] as const satisfies readonly (keyof Findings)[];
 
 /**
  * Worker → page. `segmented` comes before the marks, so that text shows first: one version at a time, `alone` where only

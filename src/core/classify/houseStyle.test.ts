@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { BUILT_IN_STYLES } from '#core/model/houseStyles.ts';
 import { HABIT_NAMES, HABITS, NEUTRAL_STYLE, styleOf, type Habit, type HouseStyle, type StylePair } from '#core/model/houseStyle.ts';
+import { collate } from '#core/collate.ts';
 import { diff } from '#core/diff/diff.ts';
 import { alignByPosition, pairOf } from '#testing/builders.ts';
 import { textsOf } from '#testing/wordDiff.ts';
@@ -147,4 +148,11 @@ test('the built-in styles name what goes against them, and neutral nothing', () 
   expect(judged(notation, BUILT_IN_STYLES.neutral)).toBe('accidental accidental');
   expect(judged(notation, BUILT_IN_STYLES['ap-like'])).toBe('accidental accidental; points: U.S. → US; spelling: canceled → cancelled');
   expect(judged(notation, BUILT_IN_STYLES['guardian-like'])).toBe('accidental accidental');
+});
+
+test('what rests on nothing but an own pair raises no alarm', () => {
+  const drafts = ['The ministers met in Kiev on Monday to talk about 12 ships.', 'The ministers met in Kyiv on Monday to talk about 13 ships.'].map((text, i) => ({ name: `v${i}`, text, publishedAt: null, roles: [] }));
+  const kinds = (style: HouseStyle) => collate(drafts, { base: 0, terms: { style } }).comparisons[0]?.alarms.map(({ kind }) => kind);
+  expect(kinds(NEUTRAL_STYLE)).toEqual(['name', 'figure']);
+  expect(kinds(styleOf('Test', {}, [{ forms: ['Kyiv', 'Kiev'], prefer: null }]))).toEqual(['figure']);
 });

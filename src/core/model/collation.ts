@@ -2,6 +2,7 @@ import type { AlignmentBlock, Precision, SentenceLink } from './alignment.ts';
 import type { Change } from './change.ts';
 import type { Edit, Move } from './diff.ts';
 import type { Alarm, FactLedger } from './facts.ts';
+import type { OffStyle } from './houseStyle.ts';
 import type { Version } from './version.ts';
 
 /** Shares of the compared version's words, 0 to 1, adding up to 1; counted as design.md section 10 says. */
@@ -29,6 +30,8 @@ export type Comparison = {
   readonly measures: Measures;
   /** What to check before anything else, by place in the compared version. */
   readonly alarms: readonly Alarm[];
+  /** Changes of presentation that leave the form which the house style prefers. */
+  readonly offStyle: readonly OffStyle[];
 };
 
 /** All versions of a story and the comparisons made of them so far. */

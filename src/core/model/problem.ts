@@ -36,6 +36,9 @@ export type Problem =
   | { readonly code: 'storage-unavailable' }
   | { readonly code: 'storage-full' }
   | { readonly code: 'clipboard-refused' }
+  /** A file that should hold a house style. */
+  | { readonly code: 'bad-style'; readonly name: string; readonly reason: string }
+  | { readonly code: 'too-many-styles'; readonly maxStyles: number }
   | { readonly code: 'worker-failed'; readonly message: string }
   /** A well-known kind in a form that an older program wrote. "take-4.doc is a Word 97–2003 document. Save it as .docx and drop it again." */
   | { readonly code: 'legacy-format'; readonly name: string; readonly kind: string; readonly saveAs: string }

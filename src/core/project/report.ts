@@ -51,6 +51,8 @@ export type ComparisonReport = {
     readonly before: ReportPassage | null;
     readonly after: ReportPassage | null;
   }[];
+  /** Changes that leave what the house style prefers; `habit` is `pair` for the desk's own words. Empty without a style. */
+  readonly offStyle: readonly { readonly change: string; readonly habit: string; readonly from: string; readonly to: string }[];
   readonly measures: Measures;
 };
 
@@ -73,6 +75,7 @@ export function projectReport(comparison: Comparison): ComparisonReport {
       before: alarm.before === null ? null : passage(before, alarm.before),
       after: alarm.after === null ? null : passage(after, alarm.after),
     })),
+    offStyle: comparison.offStyle,
     measures: comparison.measures,
   };
 }

@@ -1,10 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { MOTIONS, TEXT_SIZES, THEMES } from '../state.ts';
+import { styleOf } from '#core/model/houseStyle.ts';
+import { NO_STYLES } from './styles.ts';
 import { readPreferences, START_PREFERENCES, writePreferences } from './preferences.ts';
 
 const preferences = fc.record({
   theme: fc.constantFrom(...THEMES), textSize: fc.constantFrom(...TEXT_SIZES), singleKeys: fc.boolean(), motion: fc.constantFrom(...MOTIONS),
+  styles: fc.constantFrom(NO_STYLES, { inUse: 'ap-like', own: [] }, { inUse: 'own:Desk', own: [styleOf('Desk', { numerals: 13, spelling: 'wording' }, [{ forms: ['EU', 'the bloc'], prefer: 'EU' }])] }),
 });
 
 test('what is written is what is read', () => {
@@ -15,6 +18,13 @@ test.each([null, '', '{', 'null', '[]', '{"format":2,"preferences":{}}', '{"form
   '%o leaves the defaults',
   (text) => expect(readPreferences(text)).toEqual(START_PREFERENCES),
 );
+
+test('settings of before there were styles, or with styles that cannot be read, keep the rest', () => {
+  const older = { format: 1, preferences: { theme: 'dark', textSize: 'large', singleKeys: false, motion: 'reduced' } };
+  const wanted = { ...older.preferences, styles: NO_STYLES };
+  expect(readPreferences(JSON.stringify(older))).toEqual(wanted);
+  expect(readPreferences(JSON.stringify({ ...older, preferences: { ...older.preferences, styles: { inUse: 'own:x', own: [{ name: 'x' }] } } }))).toEqual(wanted);
+});
 
 test('any text gives preferences', () => {
   fc.assert(fc.property(fc.oneof(fc.string(), fc.json()), (text) => { expect(readPreferences(text)).toEqual(START_PREFERENCES); }), { numRuns: 1000 });

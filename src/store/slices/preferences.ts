@@ -1,19 +1,22 @@
-import { boolean, object, parseJson, picklist, pipe, safeParse, string } from 'valibot';
+import { boolean, fallback, object, optional, parseJson, picklist, pipe, safeParse, string } from 'valibot';
+import { NO_STYLES, StoredStyles, storedStyles } from './styles.ts';
 import { MOTIONS, TEXT_SIZES, THEMES, type Preferences } from '../state.ts';
 
-export const START_PREFERENCES: Preferences = { theme: 'system', textSize: 'normal', singleKeys: true, motion: 'system' };
+export const START_PREFERENCES: Preferences = { theme: 'system', textSize: 'normal', singleKeys: true, motion: 'system', styles: NO_STYLES };
 
 /** Raised when a stored field changes its meaning; `MIGRATIONS[n]` then turns what format n wrote into n + 1. */
 const FORMAT = 1;
 
 const Stored = object({ format: picklist([FORMAT]), preferences: object({
   theme: picklist(THEMES), textSize: picklist(TEXT_SIZES), singleKeys: boolean(), motion: picklist(MOTIONS),
+  // Settings of before there were styles have none; a style is never worth losing the rest for.
+  styles: optional(fallback(StoredStyles, NO_STYLES), NO_STYLES),
 }) });
 
 /** Each takes the whole stored value of its format and returns that of the next; none has been needed so far. */
 const MIGRATIONS: Readonly<Record<number, (stored: Record<string, unknown>) => Record<string, unknown>>> = {};
 
-export const writePreferences = (preferences: Preferences): string => JSON.stringify({ format: FORMAT, preferences });
+export const writePreferences = (preferences: Preferences): string => JSON.stringify({ format: FORMAT, preferences: { ...preferences, styles: storedStyles(preferences.styles) } });
 
 /** What cannot be read, or comes from a later release, leaves the defaults: a preference is never worth a failure. */
 export function readPreferences(text: string | null): Preferences {

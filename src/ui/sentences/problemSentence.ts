@@ -34,6 +34,8 @@ export function problemSentence(problem: Problem): string {
     case 'storage-unavailable': return 'This browser keeps nothing for this page, so the story is lost when you close it. Copy a link to keep it.';
     case 'storage-full': return 'There is no room left in this browser for the story. It stays open until you close the page; copy a link to keep it.';
     case 'clipboard-refused': return 'The browser did not let us use the clipboard. Mark the text and copy it by hand.';
+    case 'bad-style': return `${problem.name} is not a house style that Writethru can read: ${problem.reason}. Your styles are as they were.`;
+    case 'too-many-styles': return `This browser keeps ${problem.maxStyles} styles of your own. Remove one first.`;
     case 'worker-failed': return 'The comparison stopped because of a fault in Writethru. Your texts are safe; change anything, or reload, to try again.';
     case 'legacy-format': return `${problem.name} is ${withArticle(problem.kind)}. Save it as ${problem.saveAs} and drop it again.`;
     case 'encrypted-file': return `${problem.name} is locked with a password. Save a copy without one and drop it again.`;
