@@ -3,7 +3,7 @@ import { isNumberWord } from './numbers.ts';
 import type { Word } from './passage.ts';
 import { american } from './rules/spelling.ts';
 import { LONG_FORMS, SHORT_FORMS } from './words/abbreviations.ts';
-import { DAYS, RELATIVE_DAYS } from './words/days.ts';
+import { DAYS, MONTH_NUMBERS, RELATIVE_DAYS } from './words/days.ts';
 import { COURTESY } from './words/titles.ts';
 
 /**
@@ -11,8 +11,8 @@ import { COURTESY } from './words/titles.ts';
  * alone, and never away.
  */
 const FOLDED_IN_CONTEXT: ReadonlySet<string> = new Set([
-  ...'the that on and am pm us sun mon tue tues wed thu thur thurs fri sat'.split(' '),
-  ...[...LONG_FORMS.keys()].flatMap((form) => form.split(' ')), ...SHORT_FORMS.keys(), ...DAYS.keys(), ...RELATIVE_DAYS.keys(), ...COURTESY,
+  ...'the of that on and am pm us sun mon tue tues wed thu thur thurs fri sat'.split(' '),
+  ...[...LONG_FORMS.keys()].flatMap((form) => form.split(' ')), ...SHORT_FORMS.keys(), ...DAYS.keys(), ...RELATIVE_DAYS.keys(), ...MONTH_NUMBERS.keys(), ...COURTESY,
 ]);
 
 const PLAIN_LETTERS = /^[A-Za-z]+$/;

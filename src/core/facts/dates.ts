@@ -1,7 +1,7 @@
 import type { DateMention } from '#core/model/facts.ts';
 import type { Lexicon } from '#core/model/lexicon.ts';
 import { span, tokenIndex } from '#core/model/span.ts';
-import type { Version } from '#core/model/version.ts';
+import { TokenKind, type Version } from '#core/model/version.ts';
 import { MONTHS } from './words/lists.ts';
 import { Is, type WordTable } from './words/wordTable.ts';
 
@@ -24,6 +24,7 @@ export function readDates(version: Version, lexicon: Lexicon, table: WordTable, 
     const read = number(i);
     return read !== null && read.form === 'digits' && read.value >= 1600 && read.value < 2100 && /^\d{4}$/.test(plain(i));
   };
+  const isCapital = (i: number): boolean => i < tokens.length && tokens.kind[i] === TokenKind.word && table.capital[tokens.surface[i]!] === 1;
   const push = (from: number, to: number, key: string, form: DateMention['form']): number => {
     out.push({ tokens: span(tokenIndex(from), tokenIndex(to)), key, form });
     claimed.fill(1, from, to);
@@ -35,6 +36,11 @@ export function readDates(version: Version, lexicon: Lexicon, table: WordTable, 
       const is = flags(i);
       if ((is & (Is.weekday | Is.month | Is.dayWord | Is.periodHead | Is.clock)) === 0 && number(i) === null) continue;
       if ((is & Is.weekday) !== 0) {
+        // "Monday last week" is no Monday of these days.
+        if (i + 2 < end && (flags(i + 1) & Is.periodHead) !== 0 && norm(i + 2) === 'week') {
+          i = push(i, i + 3, `${plain(i)} ${norm(i + 1)} week`, 'period');
+          continue;
+        }
         const turned = i > start && (norm(i - 1) === 'next' || norm(i - 1) === 'last');
         i = push(turned ? i - 1 : i, i + 1, turned ? `${norm(i - 1)} ${plain(i)}` : plain(i), 'weekday');
       } else if ((is & Is.month) !== 0 && table.capital[tokens.surface[i]!] === 1) i = month(i, start, end);
@@ -53,6 +59,8 @@ export function readDates(version: Version, lexicon: Lexicon, table: WordTable, 
     if (i > start && isDay(i - 1) && claimed[i - 1] === 0) return yearAfter(i - 1, i + 1, `${name} ${number(i - 1)!.value}`);
     if (i + 1 + stop < end && isDay(i + 1 + stop)) return yearAfter(i, i + 2 + stop, `${name} ${number(i + 1 + stop)!.value}`);
     if (i + 1 < end && isYear(i + 1)) return push(i, i + 2, `${name} ${plain(i + 1)}`, 'calendar');
+    // "Jan Kolar", "April Jones", "June Carter": a first name, unless a word of time leads to it.
+    if ((plain(i).length === 3 && name !== 'may' || isCapital(i + 1)) && !/^(?:in|of|since|by|until|till|from|last|next|this|late|early|mid|every|before|after|during)$/.test(norm(i - 1))) return i;
     // "May" and "March" at the head of a sentence are verbs as often as months.
     if (i === start && (name === 'may' || name === 'march')) return i;
     return push(i, i + 1, name, 'calendar');

@@ -1,16 +1,14 @@
 import type { Bound, Figure } from '#core/model/facts.ts';
 import { NO_GAP, type Lexicon } from '#core/model/lexicon.ts';
 import { span, tokenIndex } from '#core/model/span.ts';
-import type { Version } from '#core/model/version.ts';
+import { TokenKind, type Version } from '#core/model/version.ts';
 import { READ_ROLES } from './readRoles.ts';
+import { LARGE_SCALES, readHanNumber } from './words/hanNumbers.ts';
+import { CURRENCY_SIGNS, DOLLARS, MAX_UNIT_WORDS, UNIT_FORMS, UNIT_STARTS } from './words/units.ts';
 import { Is, type WordTable } from './words/wordTable.ts';
 
 /** Words of sense looked at for what a figure counts. */
 const MAX_COUNTED = 3;
-
-const CURRENCIES: ReadonlyMap<string, string> = new Map([['$', '$'], ['us$', '$'], ['£', '£'], ['€', '€'], ['¥', '¥'], ['₹', '₹']]);
-const MONEY_WORDS: ReadonlyMap<string, string> = new Map([['dollar', '$'], ['dollars', '$'], ['pounds', '£'], ['euros', '€'], ['euro', '€']]);
-const UNITS: ReadonlySet<string> = new Set('hour hours day days week weeks month months year years minute minutes second seconds mile miles foot feet acre acres meter meters kilometer kilometers metre metres kilometre kilometres inch inches ton tons tonnes degree degrees point points'.split(' '));
 
 /** Words before a figure → what they make of it, longest first. */
 const BOUNDS: readonly (readonly [readonly string[], Bound])[] = ([
@@ -19,11 +17,17 @@ const BOUNDS: readonly (readonly [readonly string[], Bound])[] = ([
   ['almost', 'about'], ['about', 'about'], ['around', 'about'], ['roughly', 'about'], ['approximately', 'about'], ['some', 'about'],
 ] as const).map(([words, bound]) => [words.split(' '), bound]);
 
+/** Parts that copy writes as words, in percent; "of" or an article follows. */
+const PARTS: ReadonlyMap<string, number> = new Map([['half', 50], ['third', 33.3], ['thirds', 33.3], ['quarter', 25], ['quarters', 25], ['fourth', 25], ['fifth', 20], ['fifths', 20], ['tenth', 10]]);
+/** Longest run of Chinese signs, in tokens, that is one figure. */
+const MAX_HAN_TOKENS = 8;
+
 /**
  * Figures in order: digits and number words put together, with currency, scale, percent sign, what bounds and what they
- * count. `claimed` marks tokens that are part of a date. "one" alone is no figure unless bounded. Linear.
+ * count. `claimed` marks tokens that are part of a date. "one" alone is no figure unless bounded. Digits of every script;
+ * words in English and Chinese; where copy is not `english`, a full stop or a space may part thousands. Linear.
  */
-export function readFigures(version: Version, lexicon: Lexicon, table: WordTable, claimed: Uint8Array): readonly Figure[] {
+export function readFigures(version: Version, lexicon: Lexicon, table: WordTable, claimed: Uint8Array, english: boolean): readonly Figure[] {
   const { tokens } = version;
   const norm = (i: number): string => (i >= 0 && i < tokens.length ? lexicon.norms[tokens.norm[i]!]! : '');
   const number = (i: number) => (i < tokens.length && claimed[i] === 0 ? (table.numbers[tokens.norm[i]!] ?? null) : null);
@@ -32,30 +36,46 @@ export function readFigures(version: Version, lexicon: Lexicon, table: WordTable
     if (!READ_ROLES.has(version.paragraphs[sentence.paragraph]!.role)) continue;
     const { start, end } = sentence.tokens;
     for (let i: number = start; i < end; i++) {
-      const head = number(i);
-      if (head === null || head.form === 'clock' || (head.form === 'scale' && norm(i) !== 'dozen')) continue;
+      const part = PARTS.has(norm(i)) ? readPart(i, start) : null;
+      const head = part ?? number(i);
+      if (head === null || head.form === 'clock') continue;
+      let first = i;
       let last = i;
       let value = String(head.value);
-      let unit = head.unit;
-      if (head.form === 'digits' || head.form === 'word') ({ last, value } = gather(i, end));
-      else if (head.form === 'score') [value, unit] = [head.unit, ''];
-      if (head.form === 'ordinal' && isName(i)) continue;
-      let first = i;
-      const currency = i > start ? CURRENCIES.get(norm(i - 1)) : undefined;
-      if (currency !== undefined) [first, unit] = [i - 1, currency];
-      let after = last + 1;
-      if (norm(after) === '%' || norm(after) === 'percent' || norm(after) === 'pct') [unit, last] = ['%', after];
-      else if (norm(after) === 'per' && norm(after + 1) === 'cent') [unit, last] = ['%', after + 1];
-      else if (MONEY_WORDS.has(norm(after))) [unit, last] = [MONEY_WORDS.get(norm(after))!, after];
-      else if (UNITS.has(norm(after))) [unit, last] = [table.stemTexts[table.stems[tokens.norm[after]!]!]!, after];
+      let { unit } = head;
+      if (part !== null) first = part.first;
+      else if (head.form === 'digits' || head.form === 'word') ({ last, value } = gather(i, end));
+      else if (head.form === 'scale') {
+        // "a dozen", "half a million"; a bare "million" belongs to a figure that is none of ours.
+        if (norm(i - 1) !== 'a' || i === start) {
+          if (norm(i) !== 'dozen') continue;
+        } else first = i - 1;
+        if (first < i && first > start && norm(first - 1) === 'half') [first, value] = [first - 1, String(head.value / 2)];
+      } else if (head.form === 'crowd') {
+        value = norm(i);
+        // "tens of thousands", "hundreds of millions"
+        if (norm(i + 1) === 'of' && number(i + 2)?.form === 'crowd') [last, value] = [i + 2, `${value} of ${norm(i + 2)}`];
+        else if (i > start + 1 && norm(i - 1) === 'of' && norm(i - 2) === 'tens') [first, value] = [i - 2, `tens of ${value}`];
+        unit = '';
+      } else if (head.form === 'han') {
+        const han = readHan(i, end);
+        if (han === null) continue;
+        ({ last, value, unit } = han);
+      } else if (head.form === 'score') [value, unit] = [head.unit, ''];
+      if (head.form === 'ordinal' && part === null && isName(i)) continue;
+      const currency = first > start ? CURRENCY_SIGNS.get(norm(first - 1)) : undefined;
+      if (currency !== undefined) [first, unit] = currency === '$' && DOLLARS.has(norm(first - 2)) && tokens.gap[first - 1] === NO_GAP ? [first - 2, `${norm(first - 2)}$`] : [first - 1, currency];
+      else if (unit === '' || head.form === 'compound') {
+        const named = unitAt(last + 1, end);
+        if (named !== null) ({ unit, last } = named);
+      }
       if (unit === 'year' && norm(last + 1) === 'old') [unit, last] = ['age', last + 1];
       if (unit === '' && norm(first - 1) === ',' && (norm(last + 1) === ',' || norm(last + 1) === '.') && head.value < 120 && head.form === 'digits' && first - 1 > start && tokens.gap[first - 1] === NO_GAP && startsWithLetter(first - 2)) unit = 'age';
-      if (unit === '' && norm(first - 1) === 'aged') unit = 'age';
+      if (unit === '' && (norm(first - 1) === 'aged' || norm(first - 1) === 'ages')) unit = 'age';
       const [bound, from] = bounded(first, start);
       // "one of", "no one": a pronoun more often than a figure.
       if (value === '1' && head.form === 'word' && bound === 'exact' && unit === '') continue;
-      after = last + 1;
-      const counted = countedWords(after, end, unit);
+      const counted = countedWords(last + 1, end, unit);
       out.push({
         tokens: span(tokenIndex(from), tokenIndex(last + 1)), value, bound, unit, counts: counted.stems,
         counted: span(tokenIndex(counted.start), tokenIndex(counted.end)),
@@ -65,15 +85,53 @@ export function readFigures(version: Version, lexicon: Lexicon, table: WordTable
   }
   return out;
 
+  /** "a third of", "half of the", "three quarters of" as percent; "a third man" and "the second half" are none. */
+  function readPart(i: number, start: number): { readonly value: number; readonly form: 'share'; readonly unit: string; readonly first: number } | null {
+    if (claimed[i] !== 0) return null;
+    const share = PARTS.get(norm(i))!;
+    const before = norm(i - 1);
+    if (norm(i) === 'half') {
+      if (!/^(?:of|the|its|their|his|her)$/.test(norm(i + 1)) || (i > start && (/^(?:a|the|and|first|second|other|last|later|top|bottom)$/.test(before)))) return null;
+      return { value: share, form: 'share', unit: '%', first: i };
+    }
+    if (i === start || norm(i + 1) !== 'of') return null;
+    const many = before === 'a' ? 1 : (number(i - 1)?.form === 'word' ? number(i - 1)!.value : 0);
+    return many === 0 || many > 9 ? null : { value: Number((many * share).toPrecision(3)), form: 'share', unit: '%', first: i - 1 };
+  }
+
+  /** Signs run on over tokens: 二十 三人, and digits take a scale: 5.8 万. */
+  function readHan(i: number, end: number): { readonly last: number; readonly value: string; readonly unit: string } | null {
+    let run = norm(i);
+    const stop = Math.min(end, i + MAX_HAN_TOKENS);
+    for (let j = i + 1; j < stop && tokens.gap[j] === NO_GAP && tokens.kind[j] === TokenKind.ideograph; j++) run += norm(j);
+    const read = readHanNumber(run);
+    if (read === null) return null;
+    let last = i;
+    for (let length = norm(i).length; length < read.length && last + 1 < end; last++) length += norm(last + 1).length;
+    return { last, value: String(read.value), unit: '' };
+  }
+
+  function unitAt(at: number, end: number): { readonly unit: string; readonly last: number } | null {
+    if (at >= end || !UNIT_STARTS.has(norm(at))) return null;
+    for (let n = Math.min(MAX_UNIT_WORDS, end - at); n > 0; n--) {
+      let form = norm(at);
+      for (let k = 1; k < n; k++) form += ` ${norm(at + k)}`;
+      const unit = UNIT_FORMS.get(form);
+      if (unit !== undefined) return { unit, last: at + n - 1 };
+    }
+    return null;
+  }
+
   /** "1.2 million", "twenty one", "one hundred and five". */
   function gather(at: number, end: number): { readonly last: number; readonly value: string } {
     let total = 0;
     let group = number(at)!.value;
     let last = at;
-    for (let j = at + 1; j < end; j++) {
+    if (!english && number(at)!.form === 'digits') ({ group, last } = foreignDigits(at, group, end));
+    for (let j = last + 1; j < end; j++) {
       const next = number(j);
-      if (next !== null && next.form === 'scale' && next.value !== 12) {
-        if (next.value === 100) group *= 100;
+      if (next !== null && next.form === 'scale') {
+        if (next.value <= 100) group *= next.value;
         else [total, group] = [total + group * next.value, 0];
         last = j;
       } else if (next !== null && next.form === 'word' && afterScale(j) && (group === 0 || next.value < 100)) {
@@ -86,6 +144,15 @@ export function readFigures(version: Version, lexicon: Lexicon, table: WordTable
       else break;
     }
     return { last, value: String(Number((total + group).toPrecision(12))) };
+  }
+
+  /** "23.000", "1 200 000", "5.8 万": thousands as most of Europe parts them, and scales in Chinese signs. */
+  function foreignDigits(at: number, read: number, end: number): { readonly group: number; readonly last: number } {
+    let group = /^\d{1,3}(?:\.\d{3})+$/.test(norm(at)) ? Number(norm(at).replaceAll('.', '')) : read;
+    let last = at;
+    while (last + 1 < end && /^\d{1,3}$/.test(norm(at)) && /^\d{3}$/.test(norm(last + 1)) && claimed[last + 1] === 0) group = group * 1000 + Number(norm(++last));
+    const scale = LARGE_SCALES.get(norm(last + 1).charAt(0));
+    return scale === undefined ? { group, last } : { group: group * scale, last: last + 1 };
   }
 
   function afterScale(j: number): boolean {

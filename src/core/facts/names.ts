@@ -8,6 +8,9 @@ import { Is, type WordTable } from './words/wordTable.ts';
 /** A run longer than this is a headline in capitals, not a name. */
 const MAX_NAME_WORDS = 8;
 
+/** Longest way, in tokens, from a name's comma to the word that says what the person is. */
+const MAX_POST_TOKENS = 6;
+
 type Found = { first: number; last: number; title: number; person: boolean };
 
 /**
@@ -81,7 +84,7 @@ export function readNames(version: Version, lexicon: Lexicon, table: WordTable, 
     if (from > first && norm(from) === 'of' && from + 1 <= last) from = Math.min(from + 2, last + 1);
     if (from > last) return null;
     const titled = from > first;
-    const role = first > 0 && !titled && (flags(first - 1) & (Is.title | Is.group)) !== 0 && tokens.gap[first] !== 0;
+    const role = first > 0 && !titled && (flags(first - 1) & (Is.title | Is.group | Is.people)) !== 0 && tokens.gap[first] !== 0;
     // "Gov. Helen Strand": the stop is a token of its own.
     const short = !titled && norm(first - 1) === '.' && tokens.gap[first - 1] === NO_GAP && (flags(first - 2) & Is.title) !== 0 && first >= 2;
     return { first: from, last, title: titled ? first : short ? first - 2 : from, person: titled || role || short };
@@ -89,14 +92,18 @@ export function readNames(version: Version, lexicon: Lexicon, table: WordTable, 
 
   function finish(): readonly NameMention[] {
     const people = new Set<string>();
-    const whole = new Map<string, number>();
+    /** Last names of first and last names, and last names that speak alone. */
+    const full = new Set<string>();
+    const speakers = new Set<string>();
     for (const one of found) {
       const saying = (flags(norm(one.last + 1) === ',' ? one.last + 2 : one.last + 1) & Is.saying) !== 0 || (flags(one.first - 1) & Is.saying) !== 0;
       const aged = norm(one.last + 1) === ',' && table.numbers[tokens.norm[one.last + 2]!]?.form === 'digits' && norm(one.last + 3) === ',';
-      const post = norm(one.last + 1) === ',' && [2, 3, 4, 5, 6].some((k) => one.last + k < tokens.length && (flags(one.last + k) & Is.title) !== 0);
+      const post = norm(one.last + 1) === ',' && isPost(one.last + 2);
+      if (isWhole(one)) full.add(plain(one.last));
+      if (saying && one.first === one.last) speakers.add(plain(one.last));
       if (one.person || aged || (post && one.last > one.first) || (saying && one.last === one.first + 1 && (flags(one.last) & Is.group) === 0)) people.add(plain(one.last));
-      if (one.last > one.first) whole.set(plain(one.last), one.last - one.first + 1);
     }
+    for (const key of speakers) if (full.has(key)) people.add(key);
     const out: NameMention[] = [];
     for (const one of found) {
       const key = plain(one.last);
@@ -110,6 +117,18 @@ export function readNames(version: Version, lexicon: Lexicon, table: WordTable, 
       });
     }
     return out;
+  }
+  /** "Lucia Prado", not "Bank of England" and not "Board". */
+  function isWhole(one: Found): boolean {
+    if (one.last === one.first || one.last > one.first + 2) return false;
+    for (let j = one.first; j <= one.last; j++) if ((flags(j) & (Is.group | Is.particle)) !== 0 && norm(j) === 'of') return false;
+    return (flags(one.last) & Is.group) === 0;
+  }
+  /** ", who runs …" or ", the port's night supervisor": what only people are, before the next comma. */
+  function isPost(from: number): boolean {
+    if (norm(from) === 'who' || norm(from) === 'whose') return true;
+    for (let j = from; j < Math.min(tokens.length, from + MAX_POST_TOKENS) && norm(j) !== ',' && norm(j) !== '.'; j++) if ((flags(j) & (Is.title | Is.people)) !== 0) return true;
+    return false;
   }
   function isCourtesy(one: Found): boolean {
     return one.first - one.title <= 2 && (flags(one.title) & Is.courtesy) !== 0;

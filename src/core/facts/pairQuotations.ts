@@ -18,6 +18,9 @@ export function sharedSense(x: QuotedWords, y: QuotedWords, weightOf: (stem: num
   return n;
 }
 
+/** Longest quotation, in words, of which one word left is its piece where all that is left answers: "reckless" of "a reckless and shameful act". */
+const MAX_PIECED_WORDS = 12;
+
 /** Share of matched tokens, 0–1, from which a quotation much shorter than the other is a piece of it. */
 const MIN_ANSWERED = 0.5;
 
@@ -71,9 +74,9 @@ export function nearestInOrder(list: readonly number[], at: number): readonly nu
 
 /**
  * Which quotation of one version is which of the other, one to one, best first; also when moved. `answers(b, a)` 0–1: how
- * far the tokens themselves were matched. O(quotations × words × `MAX_RIVALS`).
+ * far the tokens themselves were matched; `answering(b)` the quotations that hold any of its partners. O(quotations × words × `MAX_RIVALS`).
  */
-export function pairQuotations(before: readonly QuotedWords[], after: readonly QuotedWords[], weightOf: (stem: number) => number, answers: (b: number, a: number) => number): readonly QuotationPair[] {
+export function pairQuotations(before: readonly QuotedWords[], after: readonly QuotedWords[], weightOf: (stem: number) => number, answers: (b: number, a: number) => number, answering: (b: number) => Iterable<number>): readonly QuotationPair[] {
   const holders = new Map<number, number[]>();
   after.forEach((quote, a) => {
     for (const stem of quote.counts.keys()) {
@@ -84,15 +87,17 @@ export function pairQuotations(before: readonly QuotedWords[], after: readonly Q
   });
   const candidates: (QuotationPair & { readonly score: number })[] = [];
   before.forEach((quote, b) => {
-    const near = new Set<number>();
+    const near = new Set(answering(b));
     for (const stem of quote.counts.keys()) if (weightOf(stem) === 1 || quote.stems.length <= SHORT_QUOTATION) for (const a of nearestInOrder(holders.get(stem) ?? [], b / before.length)) near.add(a);
     for (const a of near) {
       const likeness = quoteLikeness(quote, after[a]!, weightOf);
       const answered = answers(b, a);
       const short = Math.min(quote.stems.length, after[a]!.stems.length) <= SHORT_QUOTATION;
       const lengths = Math.min(quote.stems.length, after[a]!.stems.length) / Math.max(quote.stems.length, after[a]!.stems.length);
-      if (likeness < MIN_LIKENESS || (short && (answered === 0 ? likeness < 1 || lengths < 0.5 : lengths < MIN_SHORT_SHARE))) continue;
-      if (answered < MIN_ANSWERED && (lengths < MIN_SHORT_SHARE || (likeness < 1 && !short && sharedSense(quote, after[a]!, weightOf) < MIN_SHARED_SENSE))) continue;
+      // All that is left stands in the other one, which its sentence answers: a piece of it.
+      const piece = likeness === 1 && answered > 0 && Math.max(quote.stems.length, after[a]!.stems.length) <= MAX_PIECED_WORDS && lengths < MIN_SHORT_SHARE && answered * quote.stems.length >= Math.min(quote.stems.length, after[a]!.stems.length);
+      if (!piece && (likeness < MIN_LIKENESS || (short && (answered === 0 ? likeness < 1 || lengths < 0.5 : lengths < MIN_SHORT_SHARE)))) continue;
+      if (!piece && answered < MIN_ANSWERED && (lengths < MIN_SHORT_SHARE || (likeness < 1 && !short && sharedSense(quote, after[a]!, weightOf) < MIN_SHARED_SENSE))) continue;
       candidates.push({ before: b, after: a, likeness, score: likeness + answered + lengths / 2 });
     }
   });

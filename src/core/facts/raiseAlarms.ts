@@ -2,7 +2,8 @@ import { ALARM_KINDS, type Alarm, type VersionFacts } from '#core/model/facts.ts
 import type { Lexicon } from '#core/model/lexicon.ts';
 import { agentAlarms } from './alarms/agent.ts';
 import { makeContext, type Unalarmed } from './alarms/context.ts';
-import { nameAlarms, orphanAlarms, voiceAlarms } from './alarms/names.ts';
+import { nameAlarms, titleAlarms } from './alarms/names.ts';
+import { orphanAlarms, voiceAlarms } from './alarms/people.ts';
 import { quotationAlarms } from './alarms/quotations.ts';
 import { statementAlarms } from './alarms/statements.ts';
 import { dateAlarms, figureAlarms, headlineAlarms } from './alarms/values.ts';
@@ -20,7 +21,7 @@ export function raiseAlarms(comparison: Unalarmed, factsBefore: VersionFacts, fa
   const found = [...quotationAlarms(context), ...figures, ...headlineAlarms(context, figures)];
   if (factsBefore.english && factsAfter.english) {
     found.push(
-      ...dateAlarms(context), ...nameAlarms(context), ...statementAlarms(context), ...agentAlarms(context), ...orphanAlarms(context), ...voiceAlarms(context),
+      ...dateAlarms(context), ...nameAlarms(context), ...titleAlarms(context), ...statementAlarms(context), ...agentAlarms(context), ...orphanAlarms(context), ...voiceAlarms(context),
     );
   }
   const place = (alarm: Alarm): number => alarm.after?.start ?? comparison.after.tokens.length + (alarm.before?.start ?? 0);

@@ -22,7 +22,7 @@ export function readFacts(version: Version, lexicon: Lexicon): VersionFacts {
   const english = isEnglish(version, table);
   const claimed = new Uint8Array(version.tokens.length);
   const dates = readDates(version, lexicon, table, claimed);
-  const figures = readFigures(version, lexicon, table, claimed);
+  const figures = readFigures(version, lexicon, table, claimed, english);
   const names = readNames(version, lexicon, table, claimed, english);
   const quotations = attachSpeakers(readQuotations(version, table), names, version, lexicon, table, english);
   return { quotations, figures, dates, names, english };

@@ -162,7 +162,8 @@ export function attachSpeakers(runs: readonly QuotedRun[], names: readonly NameM
   }
   function isStop(i: number): boolean {
     const norm = lexicon.norms[tokens.norm[i]!]!;
-    return norm === '.' || norm === '?' || norm === '!';
+    // "Gov. Lund": the stop of a short title ends nothing.
+    return (norm === '.' && (flags(i - 1) & Is.title) === 0) || norm === '?' || norm === '!';
   }
   function cut(start: number, end: number): string {
     return version.text.slice(tokens.start[start], tokens.end[end - 1]);

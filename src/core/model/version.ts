@@ -53,6 +53,7 @@ export type Paragraph = {
 export type Version = {
   readonly id: VersionId;
   readonly name: string;
+  /** ISO 8601: as the draft states it, else the day that stands in the copy's furniture; null where neither says. */
   readonly publishedAt: string | null;
   readonly text: string;
   readonly paragraphs: readonly Paragraph[];

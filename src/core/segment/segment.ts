@@ -11,6 +11,7 @@ import { guessRoles } from './furniture/roles.ts';
 import { cutSentences } from './sentences.ts';
 import { createSink, finishSink } from './tokenSink.ts';
 import { tokenise } from './tokenise.ts';
+import { writtenOn } from './writtenOn.ts';
 
 /**
  * Reads a draft into paragraphs with roles, sentences and tokens. Total (any text gives a version, an empty one gives
@@ -51,7 +52,7 @@ export function segment(draft: Draft, lexicon: Lexicon): Version {
   }
   const tokens = finishSink(sink);
   return {
-    id: fingerprint(draft.text), name: draft.name, publishedAt: draft.publishedAt, text, paragraphs, sentences, tokens,
+    id: fingerprint(draft.text), name: draft.name, publishedAt: draft.publishedAt ?? writtenOn(texts, roles), text, paragraphs, sentences, tokens,
     wordCount: countWords(tokens, paragraphs),
   };
 }

@@ -1,10 +1,10 @@
+import { dayOfIso, weekdayOf, WEEKDAY_REACH } from '#core/model/calendar.ts';
 import { type AccidentalRule, type FoldContext, type Forms } from '../rule.ts';
 import { DAYS, RELATIVE_DAYS } from '../words/days.ts';
 
 /**
- * A weekday against today, yesterday, tomorrow or tonight: papers print the day, sites print "today" (design.md
- * section 11, 2). Where the version that says "today" has a date, the weekday must fit it; an "on" before the weekday
- * goes with it. Never between quotation marks, and never from one weekday to another.
+ * A weekday against today, yesterday, tomorrow or tonight: papers print the day, sites print "today".
+ * Where the days of writing are known, the weekday must fit them; an "on" before the weekday goes with it. Never between quotation marks, and never from one weekday to another.
  */
 export const dayName: AccidentalRule = {
   rank: 'accidental', name: 'day-name', feature: 'date-style', inQuotations: false,
@@ -20,8 +20,8 @@ function foldDays(forms: Forms, context: FoldContext): Forms {
   const theirDay = DAYS.get(theirs);
   if ((ownDay === undefined) === (theirDay === undefined)) return forms;
   const fits = ownDay === undefined
-    ? fitsDate(own, theirDay!, context.before.publishedAt)
-    : fitsDate(theirs, ownDay, context.after.publishedAt);
+    ? fitsDates(own, theirDay!, context.before.publishedAt, context.after.publishedAt)
+    : fitsDates(theirs, ownDay, context.after.publishedAt, context.before.publishedAt);
   if (!fits) return forms;
   return { before: withoutDay(forms.before), after: withoutDay(forms.after) };
 }
@@ -35,18 +35,14 @@ function withoutDay(forms: readonly string[]): readonly string[] {
   });
 }
 
-/** Does the relative word, said on the day of publication, mean that weekday? Unknown dates say yes. */
-function fitsDate(relative: string, weekday: number, publishedAt: string | null): boolean {
-  const match = publishedAt === null ? null : /^(\d{4})-(\d{2})-(\d{2})/.exec(publishedAt);
-  if (match === null) return true;
-  const today = weekdayOf(Number(match[1]), Number(match[2]), Number(match[3]));
-  return (today + RELATIVE_DAYS.get(relative)! + 7) % 7 === weekday;
-}
-
-/** Day of the week, Sunday 0, by Zeller's congruence for the Gregorian calendar: the core has no clock. */
-export function weekdayOf(year: number, month: number, day: number): number {
-  const m = month < 3 ? month + 12 : month;
-  const y = month < 3 ? year - 1 : year;
-  const h = (day + Math.floor((13 * (m + 1)) / 5) + y + Math.floor(y / 4) - Math.floor(y / 100) + Math.floor(y / 400)) % 7;
-  return (h + 6) % 7;
+/**
+ * Does the relative word, said on the day of writing, mean that weekday, and is it near enough to the other version's day
+ * to be called by it? Unknown days say yes.
+ */
+function fitsDates(relative: string, weekday: number, written: string | null, otherWritten: string | null): boolean {
+  const day = dayOfIso(written);
+  if (day === null) return true;
+  const meant = day + RELATIVE_DAYS.get(relative)!;
+  const other = dayOfIso(otherWritten);
+  return weekdayOf(meant) === weekday && (other === null || Math.abs(meant - other) <= WEEKDAY_REACH);
 }

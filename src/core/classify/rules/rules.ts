@@ -2,6 +2,7 @@ import type { AccidentalRule, SubstantiveRule } from '../rule.ts';
 import { abbreviation } from './abbreviation.ts';
 import { agent } from './agent.ts';
 import { attribution } from './attribution.ts';
+import { calendarDate } from './calendarDate.ts';
 import { capitals } from './capitals.ts';
 import { clockTime } from './clockTime.ts';
 import { complementiser } from './complementiser.ts';
@@ -26,7 +27,7 @@ import { wording } from './wording.ts';
 
 /** In the order in which they are set aside: from the look of a sign to the habits of a house. */
 export const ACCIDENTAL_RULES: readonly AccidentalRule[] = [
-  typography, capitals, ownPair, punctuation, spelling, clockTime, abbreviation, numeral, hyphenation, weekdayForm, dayName, dayPreposition, complementiser, courtesyTitle,
+  typography, capitals, ownPair, punctuation, spelling, clockTime, calendarDate, abbreviation, numeral, hyphenation, weekdayForm, dayName, dayPreposition, complementiser, courtesyTitle,
 ];
 
 /** What costs a paper most comes first; the first that applies names the change. */

@@ -23,6 +23,7 @@ function isTitle(wing: Wing): boolean {
     else if (!JOINING.has(word.norm) && !(CAPITAL.test(word.text) && wing.words.length > 1)) return false;
   }
   if (titles === 0) return false;
-  const next = wing.right[0];
+  // "Rep. Quill": the stop of a short title is a token of its own.
+  const next = wing.right.find((word) => word.norm !== '.');
   return next !== undefined && CAPITAL.test(next.text) && /\p{L}/u.test(next.text);
 }

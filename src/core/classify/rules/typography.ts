@@ -1,5 +1,5 @@
 import type { House } from '../house.ts';
-import { eachForm, type AccidentalRule } from '../rule.ts';
+import { eachForm, type AccidentalRule, type Forms } from '../rule.ts';
 
 /**
  * Curly or straight quotation marks, kinds of dash, ellipsis as one sign or three stops, no-break and thin spaces,
@@ -8,8 +8,18 @@ import { eachForm, type AccidentalRule } from '../rule.ts';
  */
 export const typography: AccidentalRule = {
   rank: 'accidental', name: 'typography', feature: 'typography', inQuotations: true,
-  fold: eachForm(foldTypography),
+  fold: (forms, context) => {
+    const folded = eachForm(foldTypography)(forms, context);
+    return context.house.isWording('quotation-marks') ? folded : foldMarkPairs(folded);
+  },
 };
+
+/** ‘…’ for “…” round a quotation: a single mark against a double one. Alone it is an apostrophe as often, so only in pairs. */
+function foldMarkPairs({ before, after }: Forms): Forms {
+  if (before.length !== after.length) return { before, after };
+  const mark = (own: string, other: string): string => (own === "'" && other === '"' ? '"' : own);
+  return { before: before.map((form, i) => mark(form, after[i]!)), after: after.map((form, i) => mark(form, before[i]!)) };
+}
 
 const INVISIBLE = /[\p{Cf}\u034F]/gu;
 

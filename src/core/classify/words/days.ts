@@ -10,3 +10,10 @@ export const RELATIVE_DAYS: ReadonlyMap<string, number> = new Map([['today', 0],
 export const MONTHS: ReadonlySet<string> = new Set(
   'january february march april may june july august september october november december jan jan. feb feb. mar. apr. aug aug. sept sept. sep. oct oct. nov nov. dec dec.'.split(' '),
 );
+
+/** Month or its short form, with or without a stop → 1–12. */
+export const MONTH_NUMBERS: ReadonlyMap<string, number> = new Map(
+  'january february march april may june july august september october november december'.split(' ').flatMap((month, i) => [
+    [month, i + 1] as const, ...[month.slice(0, 3), ...(i === 8 ? ['sept'] : [])].flatMap((short) => [[short, i + 1] as const, [`${short}.`, i + 1] as const]),
+  ]),
+);

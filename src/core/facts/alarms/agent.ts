@@ -35,6 +35,7 @@ export function agentAlarms(context: AlarmContext): readonly Alarm[] {
       const a = after.find((deed) => deed.verb === b.verb);
       if (a === undefined || before.filter((d) => d.verb === b.verb).length > 1 || after.filter((d) => d.verb === b.verb).length > 1) continue;
       const form = formOf(b, a);
+      if (form !== null && form !== 'altered' && stillNamed(context, link, b, a)) continue;
       if (form === null) continue;
       const from = changesOf(context, around(context, 'before', b), around(context, 'after', a));
       if (from.length > 0) alarms.push({ kind: 'agent', form, changes: from, before: one(b.at), after: one(a.at), about: normAt(context, 'before', b.at) });
@@ -54,6 +55,20 @@ function formOf(b: Deed, a: Deed): Alarm['form'] | null {
   }
   if (b.passive) return (b.by >= 0) === (a.by >= 0) ? null : b.by >= 0 ? 'dropped' : 'added';
   return b.subject >= 0 && b.object >= 0 && b.subject !== b.object && b.subject === a.object && b.object === a.subject ? 'altered' : null;
+}
+
+/** "Fog delayed flights" → "flights were delayed because of fog": who did it stands in the passive sentence as often as in the active. */
+function stillNamed(context: AlarmContext, link: number, b: Deed, a: Deed): boolean {
+  if (b.passive === a.passive) return false;
+  const [active, other]: [SideName, SideName] = b.passive ? ['after', 'before'] : ['before', 'after'];
+  const { subject } = b.passive ? a : b;
+  if (subject < 0) return false;
+  const count = (side: SideName): number => {
+    let n = 0;
+    for (const i of linkTokens(context, side, link)) if (context.table.stems[context[side].version.tokens.norm[i]!] === subject) n++;
+    return n;
+  };
+  return count(other) >= count(active);
 }
 
 function around(context: AlarmContext, side: SideName, deed: Deed): ReturnType<typeof one> {
@@ -83,14 +98,20 @@ function deeds(context: AlarmContext, side: SideName, link: number): readonly De
   return out;
 }
 
+/** "remained closed" is a state like "was closed". */
+const LINKING = new Set(['remain', 'remains', 'remained', 'stay', 'stays', 'stayed', 'stood', 'lay', 'became', 'become', 'becomes', 'getting', 'seemed', 'appeared', 'felt']);
+
+/** May stand between "be" and its participle. */
+const ADVERBS = new Set(['also', 'later', 'longer', 'already', 'still', 'ever', 'even', 'now', 'again', 'once', 'first', 'then', 'soon', 'often', 'always', 'just', 'yet', 'twice', 'since']);
+
 /** True after a form of "be" (an adverb or "not" between), false for a finite past; null for a participle that hangs on a noun. */
 function isPassive(context: AlarmContext, side: SideName, i: number, start: number): boolean | null {
   for (let j = i - 1; j >= Math.max(start, i - 3); j--) {
     const flags = flagsAt(context, side, j);
-    if ((flags & Is.be) !== 0) return true;
     const norm = normAt(context, side, j);
+    if ((flags & Is.be) !== 0 || LINKING.has(norm)) return true;
     if (norm === 'has' || norm === 'have' || norm === 'had') return false;
-    if ((flags & Is.negator) === 0 && !norm.endsWith('ly') && norm !== 'also' && norm !== 'later') break;
+    if ((flags & Is.negator) === 0 && !norm.endsWith('ly') && !ADVERBS.has(norm)) break;
   }
   const before = normAt(context, side, i - 1);
   const next = normAt(context, side, i + 1);

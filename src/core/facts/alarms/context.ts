@@ -121,6 +121,9 @@ export function lonely(context: AlarmContext, kind: Alarm['kind'], side: SideNam
   };
 }
 
+/** A change of so many tokens is the word itself with what goes with it: "no longer", "had yet to". Range 2–4. */
+const MAX_OWN_RUN = 3;
+
 /**
  * Do the words round a word stand on the other side too? Else it went with its clause, and is no alarm of its own. Looks
  * for the next word of sense, or at the end of a sentence the one before, by partner or by stem in the linked sentences.
@@ -130,8 +133,12 @@ export function surroundingsStay(context: AlarmContext, side: SideName, token: n
   const sentence = own.version.sentences[own.sentenceAt[token]!]!.tokens;
   const stems = stemsOfLink(context, otherSide(side), link);
   const stays = (i: number): boolean => own.match[i]! >= 0 || stems.has(context.table.stems[own.version.tokens.norm[i]!]!);
+  // "no longer supports": what went or came with the word says nothing of what stayed.
+  const change = changeOf(context, side, token);
+  const short = change !== null && change[side].end - change[side].start <= MAX_OWN_RUN;
   for (const step of [1, -1] as const) {
-    for (let i = token + step, seen = 0; i >= sentence.start && i < sentence.end && seen < 4; i += step, seen++) {
+    const from = !short ? token + step : step > 0 ? change[side].end : change[side].start - 1;
+    for (let i: number = from, seen = 0; i >= sentence.start && i < sentence.end && seen < 4; i += step, seen++) {
       const flags = flagsAt(context, side, i);
       if ((flags & Is.word) === 0 || (flags & Is.grammar) !== 0) continue;
       return stays(i);

@@ -1,9 +1,11 @@
 import type { Change } from '#core/model/change.ts';
 import type { Role } from '#core/model/draft.ts';
 import type { Alarm, NameMention } from '#core/model/facts.ts';
+import { span, tokenIndex } from '#core/model/span.ts';
 import { READ_ROLES } from '../readRoles.ts';
+import { RANKS, TITLE_FORMS } from '../words/lists.ts';
 import { Is } from '../words/wordTable.ts';
-import { changesIn, changesOf, flagsAt, linkAt, linkTokens, normAt, otherSide, type AlarmContext, type AlarmSide, type SideName } from './context.ts';
+import { changesOf, flagsAt, linkAt, linkTokens, normAt, otherSide, type AlarmContext, type AlarmSide, type SideName } from './context.ts';
 
 /** A substitution of more tokens than this on a side is a rewording, whatever names it holds. */
 const MAX_NAME_CHANGE = 8;
@@ -53,11 +55,11 @@ function byChange(context: AlarmContext, side: SideName): ReadonlyMap<number, re
     else if (list[list.length - 1]! < i) list.push(i);
   };
   const { tokens } = own.version;
-  const isDate = new Uint8Array(tokens.length);
-  for (const date of own.facts.dates) isDate.fill(1, date.tokens.start, date.tokens.end);
+  const isValue = new Uint8Array(tokens.length);
+  for (const fact of [...own.facts.dates, ...own.facts.figures]) isValue.fill(1, fact.tokens.start, fact.tokens.end);
   // Any word with a capital that is none of grammar, title or date: at the head of a sentence the name reader is shy.
   for (let i = 0; i < tokens.length; i++) {
-    if (own.changeAt[i]! < 0 || !READ_ROLES.has(roleAt(own, i)) || context.table.capital[tokens.surface[i]!] !== 1 || isDate[i] === 1) continue;
+    if (own.changeAt[i]! < 0 || !READ_ROLES.has(roleAt(own, i)) || context.table.capital[tokens.surface[i]!] !== 1 || isValue[i] === 1) continue;
     const flags = flagsAt(context, side, i);
     if ((flags & (Is.grammar | Is.pronoun | Is.title | Is.negator | Is.saying)) !== 0 || (flags & Is.word) === 0) continue;
     // "Ministry" is a name inside one; "Russian-backed" is none.
@@ -128,51 +130,46 @@ function capitalRun(context: AlarmContext, side: SideName, i: number): readonly 
 
 function initialsOf(context: AlarmContext, side: SideName, from: number, to: number): string {
   let out = '';
-  for (let i = from; i < to; i++) out += normAt(context, side, i).charAt(0);
+  // "Mr Rehn" is no long form of "MR".
+  for (let i = from; i < to; i++) if ((flagsAt(context, side, i) & (Is.courtesy | Is.title)) === 0) out += normAt(context, side, i).charAt(0);
   return out;
 }
 
 const roleAt = ({ version, sentenceAt }: AlarmSide, i: number): Role => version.paragraphs[version.sentences[sentenceAt[i]!]!.paragraph]!.role;
-const inBody = (context: AlarmContext, side: SideName, name: NameMention): boolean => roleAt(context[side], name.tokens.start) === 'body';
 
 /**
- * A surname that is the first the compared version's body says of a person, where the base introduced him: the
- * introduction was cut.
+ * Another office before the same name: "Rep. Quill" → "Sen. Quill", "former President Hale" → "President Hale". Only where
+ * both versions give one; short and long forms of an office are one, and courtesy is none.
  */
-export function orphanAlarms(context: AlarmContext): readonly Alarm[] {
-  const introduced = new Map<string, NameMention>();
-  for (const name of context.before.facts.names) {
-    if (inBody(context, 'before', name) && !introduced.has(name.key) && !name.bare) introduced.set(name.key, name);
-  }
-  // Only who is called by the last name alone in the base as well is one of whom a last name is enough later.
-  const bareBefore = new Set(context.before.facts.names.filter((name) => name.bare).map((name) => name.key));
-  const met = new Set<string>();
+export function titleAlarms(context: AlarmContext): readonly Alarm[] {
   const alarms: Alarm[] = [];
-  for (const name of context.after.facts.names) {
-    if (!inBody(context, 'after', name) || met.has(name.key)) continue;
-    met.add(name.key);
-    const first = introduced.get(name.key);
-    if (!name.bare || first === undefined || !first.person || !bareBefore.has(name.key)) continue;
-    const cut = changesIn(context, 'before', first.tokens);
-    alarms.push({ kind: 'orphan', form: 'dropped', changes: cut, before: first.tokens, after: name.tokens, about: name.full });
+  const titled = new Map(context.after.facts.names.map((name) => [name.tokens.start as number, name]));
+  for (const b of context.before.facts.names) {
+    if (b.title.start >= b.title.end) continue;
+    const a = titled.get(context.before.match[b.tokens.start]!);
+    if (a === undefined || a.title.start >= a.title.end) continue;
+    const [x, y] = [officeOf(context, 'before', b), officeOf(context, 'after', a)];
+    const another = x.words.size > 0 && y.words.size > 0 && ![...x.words].some((word) => y.words.has(word));
+    if (!another && x.ranks === y.ranks) continue;
+    const [from, to] = [spanOf(x.start, b.title.end), spanOf(y.start, a.title.end)];
+    const changes = changesOf(context, from, to);
+    if (changes.length > 0) alarms.push({ kind: 'name', form: 'altered', changes, before: from, after: to, about: normAt(context, 'after', a.tokens.start) });
   }
   return alarms;
 }
 
-/** Quoted in the base, and not so much as named in the compared version. One alarm a person, at the first quotation. */
-export function voiceAlarms(context: AlarmContext): readonly Alarm[] {
-  const present = new Set(context.after.facts.names.map((name) => name.key));
+function officeOf(context: AlarmContext, side: SideName, { title }: NameMention): { readonly words: ReadonlySet<string>; readonly ranks: string; readonly start: number } {
   const words = new Set<string>();
-  const { tokens } = context.after.version;
-  for (let i = 0; i < tokens.length; i++) words.add(normAt(context, 'after', i).replace(/'s?$/, ''));
-  const told = new Set<string>();
-  const people = new Set(context.before.facts.names.filter((name) => name.person).map((name) => name.key));
-  return context.before.facts.quotations.flatMap((quotation): readonly Alarm[] => {
-    const { speaker } = quotation;
-    if (speaker === null || !speaker.named || !people.has(speaker.key) || told.has(speaker.key) || present.has(speaker.key) || words.has(speaker.key)) return [];
-    told.add(speaker.key);
-    const changes = changesOf(context, quotation.tokens, null);
-    if (changes.length === 0) return [];
-    return [{ kind: 'voice-lost', form: 'dropped', changes, before: quotation.tokens, after: null, about: speaker.text }];
-  });
+  const ranks: string[] = [];
+  // "former" stands before the title in small letters.
+  let start: number = title.start;
+  while (start > 0 && RANKS.has(normAt(context, side, start - 1))) start--;
+  for (let i = start; i < title.end; i++) {
+    const norm = normAt(context, side, i).replace(/\.$/, '');
+    if (RANKS.has(norm)) ranks.push(norm);
+    else if ((flagsAt(context, side, i) & Is.title) !== 0 && (flagsAt(context, side, i) & Is.courtesy) === 0) words.add(TITLE_FORMS.get(norm) ?? norm);
+  }
+  return { words, ranks: ranks.join(' '), start };
 }
+
+const spanOf = (start: number, end: number): NameMention['tokens'] => span(tokenIndex(start), tokenIndex(end));

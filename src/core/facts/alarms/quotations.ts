@@ -16,7 +16,7 @@ export function quotationAlarms(context: AlarmContext): readonly Alarm[] {
   const theirs = after.facts.quotations;
   const wordsBefore = own.map((q) => quotedWords(before.version, table, q));
   const wordsAfter = theirs.map((q) => quotedWords(after.version, table, q));
-  const pairs = pairQuotations(wordsBefore, wordsAfter, stemWeights(table), answersIn(context));
+  const pairs = pairQuotations(wordsBefore, wordsAfter, stemWeights(table), answersIn(context), answeringIn(context));
   const alarms: Alarm[] = [];
   const pairedBefore = new Set<number>();
   const pairedAfter = new Set<number>();
@@ -56,6 +56,21 @@ function answersIn({ before, after }: AlarmContext): (b: number, a: number) => n
   };
 }
 
+/** Quotations of the compared version in which partners of a quotation's tokens stand. */
+function answeringIn({ before, after }: AlarmContext): (b: number) => ReadonlySet<number> {
+  const at = new Int32Array(after.version.tokens.length).fill(-1);
+  after.facts.quotations.forEach(({ inner }, a) => at.fill(a, inner.start, inner.end));
+  return (b) => {
+    const { inner } = before.facts.quotations[b]!;
+    const found = new Set<number>();
+    for (let i: number = inner.start; i < inner.end; i++) {
+      const a = at[before.match[i]!] ?? -1;
+      if (a >= 0) found.add(a);
+    }
+    return found;
+  };
+}
+
 function judge(context: AlarmContext, b: Quotation, a: Quotation, x: QuotedWords, y: QuotedWords): 'same' | 'quote-altered' | 'quote-trimmed' | 'quote-marks' {
   if (sameList(x.words, y.words)) return 'same';
   if (onlyStyle(context, b, a)) return 'same';
@@ -64,11 +79,42 @@ function judge(context: AlarmContext, b: Quotation, a: Quotation, x: QuotedWords
   const at = indexOfRun(longer.words, shorter.words);
   if (at < 0) return 'quote-altered';
   if (longer === y) return grewOverMatched(context, b, a) ? 'quote-marks' : 'quote-altered';
-  const head = at;
-  const tail = longer.words.length - shorter.words.length - at;
   // What was cut may still stand in the sentence, outside the marks.
   if (shrankOverMatched(context, b, a)) return 'quote-marks';
-  return (head === 0 || head >= MIN_TRIMMED_WORDS) && (tail === 0 || tail >= MIN_TRIMMED_WORDS) ? 'quote-trimmed' : 'quote-altered';
+  return isTrim(context, b, longer, at, at + shorter.words.length) ? 'quote-trimmed' : 'quote-altered';
+}
+
+/**
+ * Were whole words cut from the ends, with a seam and without turning what is left? A seam is three words, or words of
+ * grammar alone ("a", "it was"). A "not", a hedge or an "if" cut from the same sentence makes another statement.
+ */
+function isTrim(context: AlarmContext, b: Quotation, { words }: QuotedWords, from: number, to: number): boolean {
+  const flags = (k: number): number => context.table.flags[words[k]!]!;
+  const seam = (start: number, end: number): boolean => {
+    if (end - start >= MIN_TRIMMED_WORDS) return true;
+    for (let k = start; k < end; k++) if ((flags(k) & (Is.grammar | Is.be)) === 0) return false;
+    return true;
+  };
+  if (!seam(0, from) || !seam(to, words.length)) return false;
+  const { version } = context.before;
+  // Words of the cut that stand in one sentence with a word that stays.
+  let k = -1;
+  const sentenceOf: number[] = [];
+  for (let i: number = b.inner.start; i < b.inner.end; i++) {
+    if (version.tokens.kind[i] === PUNCTUATION) continue;
+    sentenceOf[++k] = sentenceNumber(context, b, i);
+  }
+  const kept = new Set(sentenceOf.slice(from, to));
+  return words.every((word, j) => (j >= from && j < to) || !kept.has(sentenceOf[j]!) || ((context.table.flags[word]! & (Is.negator | Is.hedge)) === 0 && !CONDITIONS.has(context.lexicon.norms[word]!)));
+}
+
+const CONDITIONS = new Set(['if', 'unless', 'except', 'only', 'almost', 'nearly']);
+
+/** Sentences inside a quotation, counted by its own stops: "Yes. We will." may be one sentence of the copy. */
+function sentenceNumber(context: AlarmContext, { inner }: Quotation, at: number): number {
+  let n = 0;
+  for (let i: number = inner.start; i < at; i++) if (/^[.!?…]+$/.test(context.lexicon.norms[context.before.version.tokens.norm[i]!]!)) n++;
+  return n;
 }
 
 const sameList = (x: readonly number[], y: readonly number[]): boolean => x.length === y.length && x.every((word, i) => word === y[i]);

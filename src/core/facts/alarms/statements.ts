@@ -2,7 +2,7 @@ import type { Alarm } from '#core/model/facts.ts';
 import { abbreviates } from './names.ts';
 import { HEDGES } from '../words/lists.ts';
 import { Is } from '../words/wordTable.ts';
-import { changeOf, changesOf, flagsAt, lonely, linkTokens, normAt, one, otherSide, surroundingsStay, type AlarmContext, type SideName } from './context.ts';
+import { changeOf, changesOf, flagsAt, lonely, linkTokens, normAt, one, otherSide, stemsOfLink, surroundingsStay, type AlarmContext, type SideName } from './context.ts';
 
 /** Negation, hedge and attribution: words that turn, hold back or hand over a statement, counted over sentences that answer. */
 export function statementAlarms(context: AlarmContext): readonly Alarm[] {
@@ -37,12 +37,24 @@ function scan(context: AlarmContext, side: SideName, link: number): Scan {
     if (own.quoted[i] === 1) out.quoted = true;
     if ((flags & Is.word) !== 0) out.words++;
     if (own.match[i]! < 0) out.lost.push(i);
-    if ((flags & Is.negator) !== 0) out.negators.push(i);
+    if (isNegator(context, side, i, flags)) out.negators.push(i);
     if ((flags & Is.denying) !== 0 && own.match[i]! < 0) out.denying.push(i);
     if ((flags & Is.hedge) !== 0 && isHedge(context, side, i, flags)) out.hedges.push(i);
     if ((flags & Is.saying) !== 0 && own.quoted[i] === 0 && isAttribution(context, side, i, flags)) out.sayings.push(i);
   }
   return out;
+}
+
+/** "not only", "no doubt", "no more than", "nobody but": these turn nothing round. "yet to" does. */
+function isNegator(context: AlarmContext, side: SideName, i: number, flags: number): boolean {
+  const next = normAt(context, side, i + 1);
+  if ((flags & Is.negator) === 0) return normAt(context, side, i) === 'yet' && next === 'to';
+  switch (normAt(context, side, i)) {
+    case 'not': return !/^(?:only|just|merely|least|to)$/.test(next) || (next === 'to' && normAt(context, side, i + 2) !== 'mention');
+    case 'no': return !/^(?:doubt|matter|sooner|wonder)$/.test(next) && !(/^(?:more|less|fewer|later)$/.test(next) && normAt(context, side, i + 2) === 'than');
+    case 'nobody': case 'nothing': case 'none': return next !== 'but' && next !== 'except';
+    default: return true;
+  }
 }
 
 const unmatched = (context: AlarmContext, side: SideName, list: readonly number[]): readonly number[] => list.filter((i) => context[side].match[i]! < 0);
@@ -55,7 +67,24 @@ function negation(context: AlarmContext, link: number, before: Scan, after: Scan
   if (other.denying.length > 0 || other.lost.some((i) => hasNegativePrefix(normAt(context, otherSide(side), i)))) return [];
   const lost = unmatched(context, side, side === 'before' ? before.negators : after.negators);
   const surplus = Math.abs(before.negators.length - after.negators.length);
-  return lost.filter((i) => surroundingsStay(context, side, i, link)).slice(0, surplus).map((i) => lonely(context, 'negation', side, one(i)));
+  return lost.filter((i) => surroundingsStay(context, side, i, link) && !deniedOtherwise(context, side, i, link)).slice(0, surplus).map((i) => lonely(context, 'negation', side, one(i)));
+}
+
+/** Words that a "never" or "nobody" stands against: they carry no sense that could deny by itself. */
+const QUANTIFIERS = new Set(['always', 'often', 'ever', 'everyone', 'everybody', 'everything', 'everywhere', 'somebody', 'someone', 'something', 'anyone', 'anybody', 'anything', 'still', 'also', 'sometimes', 'both', 'all', 'few', 'several', 'many', 'one', 'two', 'three']);
+
+/** "lost power" → "were without power": a word of sense stood in the place of the negation, and is not among its sentence's words. */
+function deniedOtherwise(context: AlarmContext, side: SideName, i: number, link: number): boolean {
+  const change = changeOf(context, side, i);
+  if (change === null || change.operation !== 'substitution') return false;
+  const other = otherSide(side);
+  const stems = stemsOfLink(context, side, link);
+  for (let j: number = change[other].start; j < change[other].end; j++) {
+    const flags = flagsAt(context, other, j);
+    if ((flags & Is.word) === 0 || (flags & (Is.grammar | Is.be | Is.saying)) !== 0 || QUANTIFIERS.has(normAt(context, other, j))) continue;
+    if (!stems.has(context.table.stems[context[other].version.tokens.norm[j]!]!) && context[other].named[j] !== 1) return true;
+  }
+  return false;
 }
 
 const hasNegativePrefix = (norm: string): boolean => norm.length > 5 && /^(?:un|in|im|il|ir|dis|non-)/.test(norm);
@@ -82,11 +111,14 @@ function isHedge(context: AlarmContext, side: SideName, i: number, flags: number
   }
   const norm = normAt(context, side, i);
   // "had expected growth" expects; "is expected to" holds back. "Could not" is unable, not unsure.
-  if (norm === 'expected' || norm === 'believed') return [1, 2].some((k) => (flagsAt(context, side, i - k) & Is.be) !== 0);
+  if (PASSIVE_HEDGES.has(norm)) return [1, 2].some((k) => (flagsAt(context, side, i - k) & Is.be) !== 0);
   if (norm === 'could') return (flagsAt(context, side, i + 1) & Is.negator) === 0;
   // "May" with its capital is a month, unless it opens a sentence; then it opens a question or a wish.
   return norm !== 'may' || context.table.capital[own.version.tokens.surface[i]!] === 0;
 }
+
+/** Hold back only after "is" or "are". */
+const PASSIVE_HEDGES = new Set(['expected', 'believed', 'thought', 'feared', 'rumored', 'rumoured', 'understood', 'considered']);
 
 /** Modals and adverbs of strength: one for another says something else. */
 const STRENGTH = new Set(['possible', 'likely', 'unlikely', 'must', 'should']);
@@ -107,10 +139,19 @@ function hedge(context: AlarmContext, link: number, before: Scan, after: Scan): 
   const [own, other] = side === 'before' ? [before, after] : [after, before];
   const surplus = own.hedges.length - other.hedges.length;
   const fresh = new Set(unmatched(context, otherSide(side), other.hedges).map((i) => groupOf(otherSide(side), i)));
+  const stemOf = (which: SideName, i: number): number => context.table.stems[context[which].version.tokens.norm[i]!]!;
+  // "Investors expect" → "is expected by investors": the same word in another form.
+  const stems = new Set(other.lost.map((i) => stemOf(otherSide(side), i)));
   return unmatched(context, side, own.hedges)
-    .filter((i) => !fresh.has(groupOf(side, i)) && surroundingsStay(context, side, i, link))
+    .filter((i) => !fresh.has(groupOf(side, i)) && !stems.has(stemOf(side, i)) && surroundingsStay(context, side, i, link) && !(groupOf(side, i) === 'must' && !isModalSwap(context, side, i)))
     .slice(0, surplus)
     .map((i) => lonely(context, 'hedge', side, one(i)));
+}
+
+/** "must" for "will" says another thing; "must pay by" for "has until" does not. */
+function isModalSwap(context: AlarmContext, side: SideName, i: number): boolean {
+  const change = changeOf(context, side, i);
+  return change !== null && change.before.end - change.before.start <= 2 && change.after.end - change.after.start <= 2;
 }
 
 /** A verb of saying that hands the statement over: "police said", "according to"; loose ones only before "that" or at the end. */
@@ -131,9 +172,29 @@ function attribution(context: AlarmContext, link: number, before: Scan, after: S
   const kept = after.words - after.lost.filter((i) => (flagsAt(context, 'after', i) & Is.word) !== 0).length;
   if (kept / after.words < MIN_STATEMENT_SHARE || saidBeside(context, link)) return [];
   return lost.slice(0, before.sayings.length - after.sayings.length).flatMap((verb): readonly Alarm[] => {
+    if (stillSpeaks(context, link, verb)) return [];
     const change = changeOf(context, 'before', verb);
     return change === null ? [] : [lonely(context, 'attribution', 'before', change.before.end - change.before.start <= 12 ? change.before : one(verb))];
   });
+}
+
+/** How far, in tokens, a speaker stands from his verb: "the governor called", "said the governor". */
+const SPEAKER_DISTANCE = 3;
+
+/** "Opponents said they would sue" → "Opponents vowed to sue": the same speaker, before any word that may be one of saying. */
+function stillSpeaks(context: AlarmContext, link: number, verb: number): boolean {
+  const speakers = new Set<number>();
+  const { tokens } = context.before.version;
+  for (let i = Math.max(0, verb - SPEAKER_DISTANCE); i <= Math.min(tokens.length - 1, verb + SPEAKER_DISTANCE); i++) {
+    if (i !== verb && context.before.sentenceAt[i] === context.before.sentenceAt[verb] && isNoun(context, 'before', i)) speakers.add(context.table.stems[tokens.norm[i]!]!);
+  }
+  for (const i of linkTokens(context, 'after', link)) {
+    if ((flagsAt(context, 'after', i) & Is.saying) === 0) continue;
+    for (let j = i - 1; j >= Math.max(0, i - SPEAKER_DISTANCE); j--) {
+      if (context.after.sentenceAt[j] === context.after.sentenceAt[i] && speakers.has(context.table.stems[context.after.version.tokens.norm[j]!]!)) return true;
+    }
+  }
+  return false;
 }
 
 /** The sentence before or after, in the same paragraph of the compared version, gained words of saying: it still is attributed. */
@@ -156,7 +217,9 @@ function speakerSwapped(context: AlarmContext, before: Scan, after: Scan): reado
   return before.sayings.flatMap((verb): readonly Alarm[] => {
     const partner = context.before.match[verb]!;
     if (partner < 0 || !after.sayings.includes(partner)) return [];
-    const [b, a] = [speakerBeside(context, 'before', verb), speakerBeside(context, 'after', partner)];
+    let [b, a] = [speakerBeside(context, 'before', verb), speakerBeside(context, 'after', partner)];
+    // "Union officials say" → "Company officials say": whose they are.
+    if (b > 0 && context.before.match[b] === a && (flagsAt(context, 'before', b - 1) & flagsAt(context, 'after', a - 1) & Is.group) !== 0) [b, a] = [b - 1, a - 1];
     if (b < 0 || a < 0 || context.before.match[b]! >= 0 || context.after.match[a]! >= 0) return [];
     const change = changeOf(context, 'before', b);
     if (change === null || change !== changeOf(context, 'after', a) || change.grade.rank === 'accidental' || change.before.end - change.before.start > 4) return [];

@@ -1,6 +1,8 @@
 import type { Change } from '#core/model/change.ts';
 import type { Alarm, DateMention, Figure } from '#core/model/facts.ts';
 import { span, tokenIndex } from '#core/model/span.ts';
+import { sameDay } from '../meantDays.ts';
+import { isConversion, sameUnit } from '../words/units.ts';
 import { Is } from '../words/wordTable.ts';
 import { changesOf, flagsAt, linkAt, normAt, type AlarmContext, type AlarmSide } from './context.ts';
 
@@ -54,18 +56,22 @@ export function figureAlarms(context: AlarmContext): readonly Alarm[] {
     const { own, other } = pairable(context, list, theirs.get(link) ?? []);
     const crossed = takeCrossed(context, own, other);
     const answer = (b: Figure, a: Figure): boolean => matched(before, b, a);
-    const alike = (b: Figure, a: Figure): boolean => b.value === a.value && (b.unit === a.unit || b.unit === '' || a.unit === '');
+    const alike = (b: Figure, a: Figure): boolean => (b.value === a.value && sameUnit(b.unit, a.unit)) || sameShare(b, a);
+    // "40 miles" → "64 kilometers" in another system, a figure beside its conversion: the same measure.
+    const converted = (b: Figure, a: Figure): boolean => isConversion(b.value, b.unit, a.value, a.unit);
     const same = [
       ...take(own, other, (b, a) => alike(b, a) && answer(b, a)),
       ...take(own, other, (b, a) => alike(b, a) && shareCounts(b, a)),
       ...take(own, other, (b, a) => alike(b, a) && (b.counts.length === 0 || a.counts.length === 0)),
     ];
     for (const [b, a] of same) if (boundChanged(b, a) && changesOf(context, b.tokens, a.tokens).length > 0) alarm(b, a);
-    const swapped = take(own, other, (b, a) => b.value !== a.value && b.counts[0] !== undefined && b.counts[0] === a.counts[0] && b.unit === a.unit);
+    const remeasured = take(own, other, (b, a) => b.value === a.value && !sameUnit(b.unit, a.unit) && (answer(b, a) || sameChange(context, b, a)));
+    take(own, other, converted);
+    const swapped = take(own, other, (b, a) => b.value !== a.value && b.counts[0] !== undefined && b.counts[0] === a.counts[0] && sameUnit(b.unit, a.unit));
     take(own, other, (b, a) => b.value === a.value);
     const replaced = take(own, other, (b, a) => sameChange(context, b, a));
     const measured = take(own, other, (b, a) => b.unit !== '' && b.unit === a.unit && shareCounts(b, a));
-    for (const [b, a] of [...crossed, ...swapped, ...replaced, ...measured]) alarm(b, a);
+    for (const [b, a] of [...crossed, ...remeasured, ...swapped, ...replaced, ...measured]) alarm(b, a);
     if (own.length === 1 && other.length === 1 && neighboursMatch(context, own[0]!, other[0]!)) alarm(own[0]!, other[0]!);
   }
   return alarms;
@@ -84,24 +90,43 @@ function takeCrossed(context: AlarmContext, own: Figure[], other: Figure[]): rea
   return own.filter((b) => other.some((a) => fits(b, a))).length < 2 ? [] : take(own, other, fits);
 }
 
-/** Dates likewise. "Friday" for "today" is style while the days of writing are unknown; a year that is added is no change. */
+/**
+ * Dates likewise. "Friday" for "today" is style while the days of writing are unknown or agree; so is a weekday for a
+ * day of the calendar, or a year that is added.
+ */
 export function dateAlarms(context: AlarmContext): readonly Alarm[] {
   const { before, after } = context;
   const theirs = byLink(after, after.facts.dates, context.touched);
   const alarms: Alarm[] = [];
+  const days = (b: DateMention, a: DateMention): ReturnType<typeof sameDay> => sameDay({ date: b, written: before.version.publishedAt }, { date: a, written: after.version.publishedAt });
   for (const [link, list] of byLink(before, before.facts.dates, context.touched)) {
     const { own, other } = pairable(context, list, theirs.get(link) ?? []);
     // Partners first: of two Fridays the one that stayed is not the one that came.
     take(own, other, (b, a) => b.key === a.key && matched(before, b, a));
     take(own, other, (b, a) => b.key === a.key);
     take(own, other, (b, a) => b.key.startsWith(`${a.key} `) || a.key.startsWith(`${b.key} `));
-    take(own, other, (b, a) => (b.form === 'relative') !== (a.form === 'relative') && (b.form === 'weekday' || a.form === 'weekday'));
+    take(own, other, (b, a) => days(b, a) === 'yes');
+    take(own, other, (b, a) => days(b, a) === 'unknown' && mayMean(b, a));
     const replaced = [...take(own, other, (b, a) => sameChange(context, b, a))];
     if (own.length === 1 && other.length === 1 && neighboursMatch(context, own[0]!, other[0]!)) replaced.push([own[0]!, other[0]!]);
     for (const [b, a] of replaced) alarms.push({ kind: 'date', form: 'altered', changes: changesOf(context, b.tokens, a.tokens), before: b.tokens, after: a.tokens, about: '' });
   }
   return alarms;
 }
+
+/** "a third" and "33 percent": within one percent, where one is a part written as word. */
+function sameShare(b: Figure, a: Figure): boolean {
+  if (b.unit !== '%' || a.unit !== '%') return false;
+  const [x, y] = [Number(b.value), Number(a.value)];
+  return Math.abs(x - y) < 1 && PARTS.has(b.value) !== PARTS.has(a.value);
+}
+const PARTS = new Set(['33.3', '66.7']);
+
+/** A weekday and "today", or either and a day of the calendar. */
+const mayMean = (b: DateMention, a: DateMention): boolean => b.form !== a.form && (isNearDay(b) || isNearDay(a)) && (isNearDay(b) || isCalendarDay(b)) && (isNearDay(a) || isCalendarDay(a));
+const isNearDay = ({ form }: DateMention): boolean => form === 'weekday' || form === 'relative';
+/** "march 14", not "march". */
+const isCalendarDay = ({ form, key }: DateMention): boolean => form === 'calendar' && key.includes(' ');
 
 const shareCounts = (b: Figure, a: Figure): boolean => b.counts.some((stem) => a.counts.includes(stem));
 

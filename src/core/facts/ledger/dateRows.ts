@@ -1,9 +1,10 @@
 import type { DateMention, Reading } from '#core/model/facts.ts';
+import { sameDay, type SaidDate } from '../meantDays.ts';
 import { layRows, oddOnes, presence, type GridRow } from './grid.ts';
 import type { FactRow } from './rowTypes.ts';
 import { shared, stemsIn, textOf, type Source, type Sources } from './sources.ts';
 
-type Item = { readonly date: DateMention; readonly context: ReadonlySet<number>; readonly lead: string };
+type Item = SaidDate & { readonly context: ReadonlySet<number>; readonly lead: string };
 
 /** Tokens on each side of a date that tell what happens on it. Range 6–14. */
 const CONTEXT_TOKENS = 10;
@@ -44,7 +45,7 @@ export function dateRows(sources: Sources): readonly FactRow[] {
 function rowOf(sources: Sources, row: GridRow<Item>, standing: FactRow['standing']): FactRow {
   const at = row.findIndex((item) => item !== null);
   const first = row[at]!;
-  const odd = standing === 'conflict' ? oddOnes(row.map((item) => item?.date.key ?? null)) : row.map(() => false);
+  const odd = standing === 'conflict' ? oddOnes(row.map((item) => (item === null ? null : item.date.form === 'relative' ? `${item.date.key} ${item.written?.slice(0, 10) ?? ''}` : item.date.key))) : row.map(() => false);
   return {
     kind: 'date', standing, checkFirst: standing === 'conflict', speaker: null,
     label: standing === 'conflict' && first.lead !== '' ? first.lead : textOf(sources.list[at]!.version, first.date.tokens),
@@ -58,24 +59,31 @@ function readItem(source: Source, sources: Sources, date: DateMention): Item {
   const from = Math.max(start, date.tokens.start - CONTEXT_TOKENS);
   const lead = Math.max(start, date.tokens.start - 3);
   return {
-    date, context: stemsIn(source, sources, from, Math.min(end, date.tokens.end + CONTEXT_TOKENS), date.tokens),
+    date, written: source.version.publishedAt, context: stemsIn(source, sources, from, Math.min(end, date.tokens.end + CONTEXT_TOKENS), date.tokens),
     lead: textOf(source.version, { start: lead as DateMention['tokens']['start'], end: date.tokens.start }),
   };
 }
 
-const compatible = (x: DateMention, y: DateMention): boolean =>
-  x.key === y.key || x.key.startsWith(`${y.key} `) || y.key.startsWith(`${x.key} `) || (x.form === 'relative') !== (y.form === 'relative') && (x.form === 'weekday' || y.form === 'weekday');
+/** One day, as far as can be known: equal, one of them with its year, or "Friday" and "today" unless the days of writing say otherwise. */
+function compatible(x: Item, y: Item): boolean {
+  const [own, theirs] = [x.date, y.date];
+  if (own.key.startsWith(`${theirs.key} `) || theirs.key.startsWith(`${own.key} `)) return true;
+  const days = sameDay(x, y);
+  if (days !== 'unknown') return days === 'yes';
+  return own.key === theirs.key || ((own.form === 'relative') !== (theirs.form === 'relative') && (own.form === 'weekday' || theirs.form === 'weekday'));
+}
 
 function conflicting(row: GridRow<Item>): boolean {
-  const dates = row.flatMap((item) => (item === null ? [] : [item.date]));
-  return dates.some((x) => dates.some((y) => !compatible(x, y)));
+  const held = row.filter((item) => item !== null);
+  return held.some((x) => held.some((y) => !compatible(x, y)));
 }
 
 function score(sources: Sources, x: Item, u: number, y: Item, v: number): number {
   const context = shared(x.context, y.context, sources.weight);
   const answered = sources.partner(u, x.date.tokens.start, v) === y.date.tokens.start;
-  if (x.date.key === y.date.key) return answered ? 3 : context >= MIN_SAME ? 1 + context : 0;
-  if (compatible(x.date, y.date)) return context >= MIN_CONFLICT ? 1 + context : 0;
+  // "today" of one day and "today" of another are two days.
+  if (x.date.key === y.date.key) return answered ? 3 : context >= (compatible(x, y) ? MIN_SAME : MIN_CONFLICT) ? 1 + context : 0;
+  if (compatible(x, y)) return context >= MIN_CONFLICT ? 1 + context : 0;
   const lead = x.lead !== '' && x.lead.toLowerCase() === y.lead.toLowerCase() && x.lead.split(/\s+/).length >= 3;
   return context >= (lead ? MIN_CONFLICT_WITH_LEAD : MIN_CONFLICT) ? context : 0;
 }

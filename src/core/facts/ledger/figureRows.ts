@@ -43,10 +43,14 @@ function contextOf(source: Source, sources: Sources, figure: Figure): ReadonlySe
   return stemsIn(source, sources, Math.max(start, figure.tokens.start - CONTEXT_TOKENS), Math.min(end, figure.tokens.end + CONTEXT_TOKENS), figure.tokens);
 }
 
+/** Units that are no word to name a row by. */
+const SIGNS = new Set(['', '%', '$', '£', '€', '¥', 'age']);
+
 function labelOf({ version }: Source, figure: Figure): string {
   const counted = textOf(version, figure.counted);
-  if (figure.unit === '%' || figure.unit === '$' || figure.unit === '') return counted === '' ? textOf(version, figure.tokens) : counted;
-  return textOf(version, { start: (figure.tokens.end - 1) as Figure['tokens']['start'], end: counted === '' ? figure.tokens.end : figure.counted.end });
+  const last = (figure.tokens.end - 1) as Figure['tokens']['start'];
+  if (SIGNS.has(figure.unit) || last === figure.tokens.start) return counted === '' ? textOf(version, figure.tokens) : counted;
+  return textOf(version, { start: last, end: counted === '' ? figure.tokens.end : figure.counted.end });
 }
 
 function score(sources: Sources, { figure: x, context: near }: Item, u: number, { figure: y, context: far }: Item, v: number): number {

@@ -19,13 +19,13 @@ export const NEGATORS = set("without not no never none nobody nothing neither no
 /** Words that deny by their meaning: they may stand for a "not" in another wording. */
 export const DENYING = set(`hardly fail failed fails failing failure refuse refused refuses refusing refusal deny denied denies denying decline declined declines
   lack lacked lacks lacking unable unlikely reject rejected rejects rejecting rule ruled rules prevent prevented stop stopped halt halted avoid avoided absent few little
-  against ban banned barred blocked illegal unaware unwilling unclear unknown impossible stopped short otherwise instead contrary false wrong until`);
+  lose loses losing lost missing ended against ban banned barred blocked illegal unaware unwilling unclear unknown impossible stopped short otherwise instead contrary false wrong until`);
 
 /** Word → what it does. Swapping two of one group says the same. */
 export const HEDGES: ReadonlyMap<string, string> = new Map(
   `possible=may might could possibly perhaps maybe potentially potential|likely=likely probably|unlikely=unlikely
   |alleged=alleged allegedly suspected purported purportedly supposedly reportedly apparently apparent seemingly unconfirmed believed believe believes accused presumed
-  |seems=appears appeared appear seems seemed seem|expected=expected|should=should|must=must|roughly=about around roughly approximately some nearly almost`
+  |seems=appears appeared appear seems seemed seem|expected=expected thought feared rumored rumoured understood considered|should=should|must=must|roughly=about around roughly approximately some nearly almost`
     .split('|').flatMap((entry) => {
       const [group, words] = entry.trim().split('=') as [string, string];
       return words.split(/\s+/).filter(Boolean).map((word) => [word, group] as const);
@@ -46,6 +46,19 @@ export const TITLES = set(`president vice minister secretary chancellor senator 
   detective deputy leader manager editor correspondent coach engineer rep. pm mp`);
 /** Courtesy alone does not introduce a person. */
 export const COURTESY = set('mr mr. mrs mrs. ms ms. miss');
+/** Short forms of titles → long ones. */
+export const TITLE_FORMS: ReadonlyMap<string, string> = new Map(
+  'sen senator|rep representative|gov governor|gen general|col colonel|capt captain|lt lieutenant|sgt sergeant|adm admiral|prof professor|dr doctor|rev reverend|pm minister|premier minister'
+    .split('|').map((pair) => pair.split(' ') as [string, string]),
+);
+/** Words that make an office another one. */
+export const RANKS = set('former acting interim deputy vice assistant ex late');
+/** What people are, in small letters beside their names: "nurse Maria Lopez", "Omar Farah, a night supervisor,". */
+export const PEOPLE = set(`supervisor master nurse teacher farmer driver lawyer attorney resident neighbor neighbour mother father brother sister son daughter wife husband widow student pupil
+  witness player singer actor actress author writer worker volunteer fisher fisherman analyst economist scientist researcher historian pastor priest imam rabbi captain pilot survivor
+  shopkeeper miner firefighter activist retiree pensioner tourist lawmaker legislator envoy skipper midwife surgeon paramedic foreman warden principal clerk guard spokeswoman spokesman
+  grandmother grandfather uncle aunt cousin friend colleague colleague veteran politician candidate biologist geologist hydrologist seismologist meteorologist epidemiologist astronomer
+  trainer striker goalkeeper defender midfielder carpenter plumber electrician mechanic baker butcher gardener chef waiter waitress barber tailor dentist pharmacist librarian accountant`);
 /** Groups and posts that speak without a name. */
 export const GROUPS = set(`officials official police authorities witnesses witness residents prosecutors prosecutor spokesman spokeswoman spokesperson company ministry
   government agency state department analysts experts scientists researchers doctors lawyers lawyer critics opponents supporters leaders lawmakers diplomats military army
@@ -62,6 +75,10 @@ export const MONTHS: ReadonlyMap<string, string> = new Map(
   ]),
 );
 export const DAY_WORDS = set('today tonight yesterday tomorrow');
+/** Canonical day words, in days from the day of writing. */
+export const RELATIVE_OFFSETS: ReadonlyMap<string, number> = new Map([['today', 0], ['yesterday', -1], ['tomorrow', 1]]);
+/** Sunday 0. */
+export const WEEKDAY_NUMBERS: ReadonlyMap<string, number> = new Map([...WEEKDAYS].map((day, n) => [day, n]));
 export const PERIOD_HEADS = set('next last this coming previous');
 export const PERIODS = set('week weekend month year night spring summer autumn fall winter day decade century');
 export const CLOCK_WORDS = set('noon midnight');

@@ -1,8 +1,14 @@
+import { LARGE_SCALES, startsHanNumber } from './hanNumbers.ts';
+import { UNIT_FORMS } from './units.ts';
+
 /** How one word reads as a number; several words are put together by the figure reader. */
 export type NumberForm = {
   readonly value: number;
-  /** `score` is "7-2", `compound` "28-nation" or "41-year-old", `clock` "10:30" or "5pm". */
-  readonly form: 'digits' | 'word' | 'ordinal' | 'scale' | 'compound' | 'score' | 'clock';
+  /**
+   * `score` is "7-2", `compound` "28-nation", "41-year-old" or "23명", `clock` "10:30" or "5pm", `share` "two-thirds", `crowd`
+   * "millions", `han` a word that begins with a figure in Chinese signs (its value is read in its run).
+   */
+  readonly form: 'digits' | 'word' | 'ordinal' | 'scale' | 'compound' | 'score' | 'clock' | 'share' | 'crowd' | 'han';
   /** Unit of a compound ("nation"), the whole form of a score or clock time, else empty. */
   readonly unit: string;
 };
@@ -14,6 +20,11 @@ const SCALES: ReadonlyMap<string, number> = new Map([['hundred', 100], ['thousan
 const SUFFIXES: ReadonlyMap<string, number> = new Map([['', 1], ['k', 1e3], ['m', 1e6], ['mn', 1e6], ['b', 1e9], ['bn', 1e9], ['tn', 1e12]]);
 const SMALL: ReadonlyMap<string, number> = new Map([...UNITS.map((word, n) => [word, n] as const), ...TENS.slice(2).map((word, n) => [word, (n + 2) * 10] as const)]);
 
+/** Vague numbers: "dozens" is not "hundreds". */
+const CROWDS = new Set(['dozens', 'hundreds', 'thousands', 'millions', 'billions', 'trillions']);
+/** Shares as percentages. */
+const SHARES: ReadonlyMap<string, number> = new Map([['one-third', 33.3], ['two-thirds', 66.7], ['three-quarters', 75], ['one-quarter', 25], ['one-half', 50], ['one-fifth', 20], ['two-fifths', 40], ['three-fifths', 60], ['four-fifths', 80], ['three-fourths', 75], ['one-fourth', 25], ['one-tenth', 10]]);
+
 const DIGITS = /^(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:[.]\d+)?)(k|m|mn|b|bn|tn)?$/;
 
 /** Called once per distinct word. */
@@ -24,10 +35,14 @@ export function readNumber(norm: string): NumberForm | null {
   if (small !== undefined) return { value: small, form: 'word', unit: '' };
   const scale = SCALES.get(norm);
   if (scale !== undefined) return { value: scale, form: 'scale', unit: '' };
+  if (CROWDS.has(norm)) return { value: 0, form: 'crowd', unit: norm };
+  if (norm.charCodeAt(0) > 0x2e7f && startsHanNumber(norm)) return { value: 0, form: 'han', unit: '' };
   const ordinal = ORDINALS.indexOf(norm);
   if (ordinal > 1) return { value: ordinal, form: 'ordinal', unit: 'ordinal' };
   const hyphen = norm.indexOf('-');
   if (hyphen < 0) return null;
+  const share = SHARES.get(norm);
+  if (share !== undefined) return { value: share, form: 'share', unit: '%' };
   const head = SMALL.get(norm.slice(0, hyphen));
   if (head === undefined) return null;
   const rest = norm.slice(hyphen + 1);
@@ -46,9 +61,29 @@ function readDigits(norm: string): NumberForm | null {
   if (/^\d+-\d+$/.test(norm)) return { value: Number.parseInt(norm, 10), form: 'score', unit: norm };
   if (/^\d{1,2}(?::\d\d)?(?:am|pm)?$/.test(norm)) return { value: Number.parseInt(norm, 10), form: 'clock', unit: norm };
   const mixed = /^(\d+(?:[.,]\d+)*)-(\p{L}.*)$/u.exec(norm);
-  return mixed === null ? null : compound(Number(mixed[1]!.replaceAll(',', '')), mixed[2]!);
+  if (mixed !== null) return compound(Number(mixed[1]!.replaceAll(',', '')), mixed[2]!);
+  // "3,5" in most of Europe.
+  if (/^\d+,\d{1,2}$/.test(norm)) return { value: Number(norm.replace(',', '.')), form: 'digits', unit: '' };
+  return glued(norm);
+}
+
+/** "40km", "23명", "25만명": a figure with its unit or counter in one word. */
+function glued(norm: string): NumberForm | null {
+  const parts = /^(\d+(?:[.,]\d+)*)(\p{L}+)$/u.exec(norm);
+  if (parts === null) return null;
+  const value = Number(parts[1]!.replaceAll(',', ''));
+  const rest = parts[2]!;
+  const unit = rest === 'c' ? 'celsius' : UNIT_FORMS.get(rest);
+  if (unit !== undefined) return { value, form: 'compound', unit };
+  if (rest.charCodeAt(0) < 0x250) return null;
+  const scale = LARGE_SCALES.get(rest.charAt(0));
+  // Only the counter: what follows it is grammar.
+  return { value: value * (scale ?? 1), form: 'compound', unit: scale === undefined ? rest.charAt(0) : rest.charAt(1) };
 }
 
 function compound(value: number, rest: string): NumberForm {
-  return { value, form: 'compound', unit: rest === 'year-old' || rest === 'years-old' ? 'age' : rest.replace(/-(?:long|old|strong)$/, '') };
+  if (rest === 'year-old' || rest === 'years-old' || rest === 'year-olds') return { value, form: 'compound', unit: 'age' };
+  const scaled = /^(million|billion|trillion|thousand|hundred)(?:-(.+))?$/.exec(rest);
+  const unit = (scaled === null ? rest : (scaled[2] ?? '')).replace(/-(?:long|old|strong|high|tall|deep|wide|square|plus)$/, '');
+  return { value: value * (scaled === null ? 1 : SCALES.get(scaled[1]!)!), form: 'compound', unit: UNIT_FORMS.get(unit) ?? unit };
 }

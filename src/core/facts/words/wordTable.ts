@@ -7,7 +7,7 @@ import { stemOf } from './stem.ts';
 export const Is = {
   saying: 1, negator: 2, hedge: 4, be: 8, pronoun: 16, title: 32, group: 64, particle: 128, weekday: 256, month: 512, dayWord: 1024,
   periodHead: 2048, period: 4096, clock: 8192, grammar: 16384, english: 32768, denying: 65536, participle: 131072, courtesy: 262144,
-  looseSaying: 524288, word: 1048576, person: 2097152, figureHedge: 4194304, by: 8388608,
+  looseSaying: 524288, word: 1048576, person: 2097152, figureHedge: 4194304, by: 8388608, people: 16777216,
 } as const;
 
 /** Facts of every distinct word of a lexicon; grown when new versions bring new words. */
@@ -80,6 +80,7 @@ function addNorm(table: WordTable, norm: string): void {
   has(lists.TITLES, Is.title);
   has(lists.COURTESY, Is.courtesy);
   has(lists.GROUPS, Is.group, plain);
+  has(lists.PEOPLE, Is.people, plain);
   has(lists.PARTICLES, Is.particle);
   has(lists.WEEKDAYS, Is.weekday, plain);
   has(lists.MONTHS, Is.month, plain);
