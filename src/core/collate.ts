@@ -5,7 +5,7 @@ import type { Draft } from '#core/model/draft.ts';
 import type { Alarm } from '#core/model/facts.ts';
 import { pairIndex, type Kindred, type Kinship } from '#core/model/kindred.ts';
 import { createLexicon, type Lexicon } from '#core/model/lexicon.ts';
-import { NO_PINS, placePins, settlePins, type Pin, type SettledPins } from '#core/model/pin.ts';
+import { NO_PINS, placePins, settlePins, type SettledPins } from '#core/model/pin.ts';
 import { PLAIN_TERMS, type Terms } from '#core/model/terms.ts';
 import type { Version } from '#core/model/version.ts';
 import { align } from '#core/align/align.ts';
@@ -27,7 +27,7 @@ import { segment } from '#core/segment/segment.ts';
 export type CollateOptions = {
   readonly base: number;
   readonly pinsOf?: (before: Version, after: Version, positions: readonly [number, number]) => SettledPins;
-  readonly terms?: Terms;
+  readonly terms?: Pick<Terms, 'style'>;
 };
 
 /**
@@ -46,11 +46,11 @@ export function collate(drafts: readonly Draft[], options: CollateOptions = { ba
 }
 
 /** The same with pins that are held by words, as the page keeps them. */
-export const comparePinned = (before: Version, after: Version, lexicon: Lexicon, pins: readonly Pin[], terms?: Terms): Comparison =>
-  comparePair(before, after, lexicon, pins.length === 0 ? NO_PINS : settlePins(placePins(before, after, pins)), terms);
+export const comparePinned = (before: Version, after: Version, lexicon: Lexicon, terms: Terms): Comparison =>
+  comparePair(before, after, lexicon, terms.pins.length === 0 ? NO_PINS : settlePins(placePins(before, after, terms.pins)), terms);
 
 /** Two segmented versions that share a lexicon. The whole pipeline after segmentation. */
-export function comparePair(before: Version, after: Version, lexicon: Lexicon, pins: SettledPins = NO_PINS, { style }: Terms = PLAIN_TERMS): Comparison {
+export function comparePair(before: Version, after: Version, lexicon: Lexicon, pins: SettledPins = NO_PINS, { style }: Pick<Terms, 'style'> = PLAIN_TERMS): Comparison {
   const alignment = align(before, after, lexicon, pins);
   const difference = diff(before, after, alignment, lexicon);
   const changes = classify(before, after, alignment, difference, lexicon, style);

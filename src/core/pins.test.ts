@@ -3,6 +3,7 @@ import { describe, expect, it, test } from 'vitest';
 import type { AlignmentBlock } from '#core/model/alignment.ts';
 import type { Comparison } from '#core/model/collation.ts';
 import { pinnedWords, placePins, settlePins, type Pin } from '#core/model/pin.ts';
+import { PLAIN_TERMS } from '#core/model/terms.ts';
 import { arbitraryPins, arbitraryRevision, arbitraryText, type RawPin } from '#testing/arbitraries.ts';
 import { pairOf, settledPins, type Pair } from '#testing/builders.ts';
 import { RECIPES, rewrite } from '#testing/rewrites.ts';
@@ -110,6 +111,7 @@ function matchedBetween(comparison: Comparison, before: number, after: number): 
 const BEFORE = 'Mayor Okafor opened the harbour bridge on Friday. ⏎ The ferry stops in May. ⏎ Ruiz called the toll a tax on work.';
 const AFTER = 'The ferry stops in May. ⏎ Tolls begin next week, Haddad said. ⏎ Mayor Okafor opened the harbour bridge on Friday.';
 const wordsOf = (pair: Pair, side: 'before' | 'after', p: number) => pinnedWords(pair[side], p)!;
+const pinned = (pair: Pair, pins: readonly Pin[]): Comparison => comparePinned(pair.before, pair.after, pair.lexicon, { ...PLAIN_TERMS, pins });
 const blocksOf = (comparison: Comparison): string[] => comparison.blocks.map((b) => `${b.kind} ${keyOf(b)} ${b.why.reason}`);
 
 describe('pins', () => {
@@ -118,24 +120,24 @@ describe('pins', () => {
     ({ kind, before: before.map((p) => wordsOf(of, 'before', p)), after: after.map((p) => wordsOf(of, 'after', p)) });
 
   it('pairs what shares no word, and says by whom', () => {
-    expect(blocksOf(comparePinned(pair.before, pair.after, pair.lexicon, [pin('together', [2], [1])]))).toContain('reworded 2 | 1 pin');
+    expect(blocksOf(pinned(pair, [pin('together', [2], [1])]))).toContain('reworded 2 | 1 pin');
   });
   it('parts the same words, and draws nothing between them', () => {
-    const comparison = comparePinned(pair.before, pair.after, pair.lexicon, [pin('apart', [0], [2])]);
+    const comparison = pinned(pair, [pin('apart', [0], [2])]);
     expect(blocksOf(comparison)).toEqual(expect.arrayContaining(['removed 0 |  pin', 'added  | 2 pin']));
     expect(comparison.moves).toEqual([]);
   });
   it('pairs many with many', () => {
-    expect(blocksOf(comparePinned(pair.before, pair.after, pair.lexicon, [pin('together', [0, 2], [1, 2])]))).toContain('reworded 0 2 | 1 2 pin');
+    expect(blocksOf(pinned(pair, [pin('together', [0, 2], [1, 2])]))).toContain('reworded 0 2 | 1 2 pin');
   });
   it('lets the later of two pins decide', () => {
     const pins = [pin('together', [2], [1]), pin('apart', [2], [1])];
-    expect(blocksOf(comparePinned(pair.before, pair.after, pair.lexicon, pins)).join()).not.toContain('2 | 1');
+    expect(blocksOf(pinned(pair, pins)).join()).not.toContain('2 | 1');
     expect(settlePins(placePins(pair.before, pair.after, pins)).inForce).toEqual([false, true]);
   });
   it('finds what a partner was taken from another one', () => {
     const own = pairOf('The weir at Lund burst on Monday night. ⏎ Police closed the road to Malmo.', 'The weir at Lund burst on Monday night, police said. ⏎ Police closed the road to Malmo for a day.');
-    const blocks = blocksOf(comparePinned(own.before, own.after, own.lexicon, [pin('apart', [0], [0], own)]));
+    const blocks = blocksOf(pinned(own, [pin('apart', [0], [0], own)]));
     expect(blocks).toEqual(expect.arrayContaining(['removed 0 |  pin', 'added  | 0 pin', 'reworded 1 | 1 shared-words']));
   });
   it('holds on to the words, wherever they stand and though a few are edited, and rests while they are gone', () => {
@@ -144,20 +146,20 @@ describe('pins', () => {
     expect(placePins(edited.before, edited.after, held)).toMatchObject([{ before: [3], after: [1] }]);
     const gone = pairOf(BEFORE.replace('Ruiz called the toll a tax on work.', 'Something else.'), AFTER);
     expect(placePins(gone.before, gone.after, held)).toEqual([null]);
-    expect(comparePinned(gone.before, gone.after, gone.lexicon, held)).toEqual(comparePair(gone.before, gone.after, gone.lexicon));
+    expect(pinned(gone, held)).toEqual(comparePair(gone.before, gone.after, gone.lexicon));
   });
 });
 
 test('pins in the engine for others: by position, in compare, collate (either way round) and alignSegments', () => {
   const text = (marked: string): string => marked.replaceAll(' ⏎ ', '\n\n');
   const pins = [{ kind: 'together' as const, before: [2], after: [1] }];
-  const pinned = (blocks: readonly { why: { reason: string }; before: readonly number[]; after: readonly number[] }[]) =>
+  const byHand = (blocks: readonly { why: { reason: string }; before: readonly number[]; after: readonly number[] }[]) =>
     blocks.filter((b) => b.why.reason === 'pin').map((b) => [[...b.before], [...b.after]]);
-  expect(pinned(compare(text(BEFORE), text(AFTER), { pins }).blocks)).toEqual([[[2], [1]]]);
+  expect(byHand(compare(text(BEFORE), text(AFTER), { pins }).blocks)).toEqual([[[2], [1]]]);
   const drafts = [{ name: '1', text: text(BEFORE) }, { name: '2', text: text(AFTER) }];
   const options = { pins: [{ ...pins[0]!, versions: [0, 1] as const }] };
-  expect(pinned(collate(drafts, options).comparisons[0]!.blocks)).toEqual([[[2], [1]]]);
-  expect(pinned(collate(drafts, { ...options, base: 1 }).comparisons[0]!.blocks)).toEqual([[[1], [2]]]);
+  expect(byHand(collate(drafts, options).comparisons[0]!.blocks)).toEqual([[[2], [1]]]);
+  expect(byHand(collate(drafts, { ...options, base: 1 }).comparisons[0]!.blocks)).toEqual([[[1], [2]]]);
   expect(alignSegments(BEFORE.split(' ⏎ '), AFTER.split(' ⏎ '), { pins }).map(({ before, after }) => [before, after])).toContainEqual([2, 1]);
   expect(alignSegments(BEFORE.split(' ⏎ '), AFTER.split(' ⏎ '), { pins: [{ kind: 'apart', before: [0], after: [2] }] }).map(({ before, after }) => [before, after])).not.toContainEqual([0, 2]);
   expect(() => compare('a', 'b', { pins: [{ kind: 'apart', before: [0], after: [7] }] })).toThrow(RangeError);

@@ -1,17 +1,17 @@
+import { NO_DECISIONS } from '#core/model/decisions.ts';
 import { START_LENS, type Lens } from '#core/project/lens.ts';
 import type { Context } from './context.ts';
 import { readFragment } from './fragment.ts';
 import type { Ports } from './ports.ts';
 import { lawful } from './slices/lens.ts';
 import { told } from './slices/notices.ts';
-import { NOTHING_CHECKED } from './slices/review.ts';
 import type { Notice, Review, Shelf } from './state.ts';
 
 /** How a story is looked at when nobody said how. */
 export const firstLens = ({ screen }: Ports): Lens => (screen.narrow() ? { ...START_LENS, view: 'redline' } : START_LENS);
 
 /** Puts a story into this tab, looked at as `look` says. What undo knew belonged to the story before. */
-export function begin({ store, ports, timeline, sources }: Context, shelf: Shelf, look: string, notice: Notice | null, review: Review = NOTHING_CHECKED): void {
+export function begin({ store, ports, timeline, sources }: Context, shelf: Shelf, look: string, notice: Notice | null, review: Review = NO_DECISIONS): void {
   const { lens, passage } = readFragment(look, firstLens(ports));
   sources.clear();
   timeline.untracked(() =>

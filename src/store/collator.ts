@@ -1,6 +1,8 @@
 import type { Comparison } from '#core/model/collation.ts';
+import { pinsBetween } from '#core/model/decisions.ts';
 import type { Draft } from '#core/model/draft.ts';
 import type { HouseStyle } from '#core/model/houseStyle.ts';
+import type { Pin } from '#core/model/pin.ts';
 import type { StoreApi } from 'zustand/vanilla';
 import type { Ports } from './ports.ts';
 import { entryAt } from './sigla.ts';
@@ -16,27 +18,28 @@ const MAX_REMEMBERED = 4;
 
 const NO_VERSIONS: VersionPair = { before: null, after: null };
 
-type Remembered = { readonly before: Draft; readonly after: Draft; readonly style: HouseStyle; readonly comparison: Comparison };
+type Remembered = { readonly before: Draft; readonly after: Draft; readonly style: HouseStyle; readonly pinned: string; readonly comparison: Comparison };
 type Side = { readonly key: EntryKey; readonly draft: Draft };
-type Pair = { readonly before: Side | null; readonly after: Side | null };
+type Pair = { readonly before: Side | null; readonly after: Side | null; readonly pins: readonly Pin[] };
 
 /**
  * Keeps `collation` true to the pair in view. The newest wish wins: whatever ran for an older one is aborted, and what
  * it still answers is ignored. Which pair, never which moment, decides the outcome.
  */
 export function startCollating(store: StoreApi<AppState>, { engine, clock }: Ports, timeline: Timeline): void {
-  let pair: Pair = { before: null, after: null };
+  let pair: Pair = { before: null, after: null, pins: [] };
   let style = styleInUse(store.getState().preferences.styles);
   let stop = (): void => {};
   let remembered: readonly Remembered[] = [];
 
   const show = (collation: Collation): void => store.setState({ collation });
 
-  const recall = (before: Draft, after: Draft): Comparison | null =>
-    remembered.find((one) => readsAlike(one.before, before) && readsAlike(one.after, after) && one.style === style)?.comparison ?? null;
+  const recall = (before: Draft, after: Draft, pinned: string): Comparison | null =>
+    remembered.find((one) => readsAlike(one.before, before) && readsAlike(one.after, after) && one.style === style && one.pinned === pinned)?.comparison ?? null;
 
-  const compare = (before: Draft, after: Draft, shown: Collation): void => {
-    const known = recall(before, after);
+  const compare = (before: Draft, after: Draft, pins: readonly Pin[], shown: Collation): void => {
+    const pinned = JSON.stringify(pins);
+    const known = recall(before, after, pinned);
     if (known !== null) return show({ status: 'ready', versions: pairOf(known), comparison: known });
     const job = new AbortController();
     const judgedBy = style;
@@ -53,11 +56,11 @@ export function startCollating(store: StoreApi<AppState>, { engine, clock }: Por
       onVersions: (one: VersionPair['before'], other: VersionPair['after']) => update({ versions: { before: one, after: other } }),
       onProgress: (done: number, of: number) => update({ done, of }),
     };
-    void engine.compare(before, after, { style }, watch, job.signal).then((result) => {
+    void engine.compare(before, after, { style, pins }, watch, job.signal).then((result) => {
       if (job.signal.aborted) return;
       stop = () => {};
       if (!result.ok) return show({ status: 'failed', versions: store.getState().collation.versions, problem: result.problem });
-      remembered = [{ before, after, style: judgedBy, comparison: result.value }, ...remembered].slice(0, MAX_REMEMBERED);
+      remembered = [{ before, after, style: judgedBy, pinned, comparison: result.value }, ...remembered].slice(0, MAX_REMEMBERED);
       show({ status: 'ready', versions: pairOf(result.value), comparison: result.value });
     });
   };
@@ -73,16 +76,19 @@ export function startCollating(store: StoreApi<AppState>, { engine, clock }: Por
   };
 
   const start = (shown: Collation): void => {
-    const { before, after } = pair;
-    if (before !== null && after !== null) compare(before.draft, after.draft, shown);
+    const { before, after, pins } = pair;
+    if (before !== null && after !== null) compare(before.draft, after.draft, pins, shown);
     else if (before !== null) readAlone(before.draft);
   };
 
   store.subscribe((state, previous) => {
-    if (timeline.isStepping() || (state.shelf === previous.shelf && state.lens === previous.lens && state.preferences.styles === previous.preferences.styles)) return;
-    const wanted: Pair = { before: entryAt(state.shelf, state.lens.base), after: entryAt(state.shelf, state.lens.compared) };
+    if (timeline.isStepping() || (state.shelf === previous.shelf && state.lens === previous.lens && sameTerms(state, previous))) return;
+    const before = entryAt(state.shelf, state.lens.base);
+    const after = entryAt(state.shelf, state.lens.compared);
+    const wanted: Pair = { before, after, pins: before === null || after === null ? [] : pinsBetween(state.review.pins, before.key, after.key) };
     const chosen = styleInUse(state.preferences.styles);
-    const judgedAnew = chosen !== style && wanted.before !== null && wanted.after !== null;
+    // A decision is one event; only typing is waited out.
+    const judgedAnew = (chosen !== style || JSON.stringify(wanted.pins) !== JSON.stringify(pair.pins)) && before !== null && after !== null;
     style = chosen;
     if (!judgedAnew && alike(wanted.before, pair.before) && alike(wanted.after, pair.after)) return;
     const editing = wanted.before?.key === pair.before?.key && wanted.after?.key === pair.after?.key;
@@ -96,6 +102,9 @@ export function startCollating(store: StoreApi<AppState>, { engine, clock }: Por
     else stop = clock.after(EDIT_PAUSE_MS, () => start(store.getState().collation));
   });
 }
+
+const sameTerms = (one: AppState, other: AppState): boolean =>
+  one.preferences.styles === other.preferences.styles && one.review.pins === other.review.pins;
 
 const pairOf = ({ before, after }: Comparison): VersionPair => ({ before, after });
 

@@ -11,6 +11,8 @@ async function planted() {
   app.act.editText(keyOf(app, 'Duo'), 'planted-text');
   app.act.setRole(keyOf(app, 'Duo'), 'planted-paragraph', 'byline');
   app.act.setChecked('planted-checked', true);
+  app.act.mark({ kind: 'fact', id: 'fact1' }, { note: 'planted-note' });
+  app.act.pin('apart', ['a1'], ['b1']);
   app.act.look({ view: 'redline', focus: { kind: 'item', id: 'planted-item' } });
   app.act.setPreference('theme', 'dark');
   app.act.report({ code: 'folder', name: 'planted-notice' });
@@ -23,7 +25,7 @@ async function planted() {
 test('the record holds the story and where it was left', async () => {
   const { app, wordsIn } = await planted();
   expect(wordsIn([...app.browser.records.values()])).toEqual([
-    'planted-checked', 'planted-item', 'planted-label', 'planted-name', 'planted-paragraph', 'planted-text', 'planted-title',
+    'planted-checked', 'planted-item', 'planted-label', 'planted-name', 'planted-note', 'planted-paragraph', 'planted-text', 'planted-title',
   ]);
 });
 

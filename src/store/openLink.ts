@@ -1,3 +1,4 @@
+import { renameVersions } from '#core/model/decisions.ts';
 import { isWholeLink } from '#formats/link/arrived.ts';
 import { decodeWholeLink } from '#formats/link/wholeLink.ts';
 import type { Context } from './context.ts';
@@ -23,7 +24,7 @@ export async function openLink(context: Context, fragment: string): Promise<bool
     store.getState().actions.report(content.problem);
     return false;
   }
-  const { title, versions, look, checked = [] } = content.value;
+  const { title, versions, look, checked = [], pins = [], remarks = [] } = content.value;
   const addedAt = ports.clock.now();
   const keys = versions.map(() => ports.ids.make());
   const entries = versions.map(({ draft, label, takes }, index): ShelfEntry => {
@@ -31,6 +32,6 @@ export async function openLink(context: Context, fragment: string): Promise<bool
     return takes === undefined ? entry : { ...entry, takes: { base: keys[takes.base] ?? '', compared: keys[takes.compared] ?? '', taken: takes.taken } };
   });
   const notice = infoNotice(ports.ids.make(), { code: 'link-opened', versions: entries.length });
-  begin(context, { id: ports.ids.make(), title, entries }, look, notice, { checked });
+  begin(context, { id: ports.ids.make(), title, entries }, look, notice, renameVersions({ checked, pins, remarks }, (place) => entries[place]?.key ?? null));
   return true;
 }

@@ -2,7 +2,7 @@ import type { Comparison } from '#core/model/collation.ts';
 import type { Draft } from '#core/model/draft.ts';
 import type { Problem } from '#core/model/problem.ts';
 import type { Result } from '#core/model/result.ts';
-import type { Terms } from '#core/model/terms.ts';
+import type { StoryTerms, Terms } from '#core/model/terms.ts';
 import type { Version } from '#core/model/version.ts';
 import type { AnyStudy, StudyWish } from '#core/project/study.ts';
 import type { Reading } from '#formats/readers/reading.ts';
@@ -34,12 +34,12 @@ type Ids = { make(): string };
 
 /** The engine, off the main thread. Aborted calls settle as well, and their results are to be ignored. */
 export type Engine = {
-  /** `onVersions` once both texts are segmented, before `onProgress` counts the steps of the comparison. */
+  /** `terms`: what decides besides the texts. `onVersions` once both texts are segmented, before `onProgress` counts the steps of the comparison. */
   compare(before: Draft, after: Draft, terms: Terms, watch: CompareWatch, signal: AbortSignal): Promise<Result<Comparison, Problem>>;
   /** One text alone, while there is nothing to compare it with. */
   segment(draft: Draft, signal: AbortSignal): Promise<Result<Version, Problem>>;
   /** What is to be known of all texts together; `sigla` are their letters, in the same order. `onProgress` counts pairs. */
-  study(wish: StudyWish, drafts: readonly Draft[], sigla: readonly string[], terms: Terms, onProgress: CompareWatch['onProgress'], signal: AbortSignal): Promise<Result<AnyStudy, Problem>>;
+  study(wish: StudyWish, drafts: readonly Draft[], sigla: readonly string[], terms: StoryTerms, onProgress: CompareWatch['onProgress'], signal: AbortSignal): Promise<Result<AnyStudy, Problem>>;
   /**
    * The texts in a file, one or several, never none, and how it was read. The buffer is handed over and empty
    * afterwards. `encoding`: a name of the reader's choice for text that states none; null to let the bytes tell.

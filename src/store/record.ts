@@ -1,9 +1,10 @@
 import { array, fallback, literal, maxLength, maxValue, minLength, minValue, nullable, number, object, optional, parse, picklist, pipe, safeParse, string, type InferOutput } from 'valibot';
+import { NO_DECISIONS } from '#core/model/decisions.ts';
 import { ROLES } from '#core/model/draft.ts';
 import { fail, ok, type Result } from '#core/model/result.ts';
 import type { Problem } from '#core/model/problem.ts';
+import { decisionSchemas } from '#formats/decisions.ts';
 import { MAX_VERSIONS } from './sigla.ts';
-import { NOTHING_CHECKED } from './slices/review.ts';
 import type { Review, Shelf } from './state.ts';
 
 /** Raised when a field of a kept story changes its meaning; records of other formats are refused, never guessed at. */
@@ -23,8 +24,12 @@ const StoredShelf = object({
   title: nullable(string()),
   entries: pipe(array(object({ key: string(), label: string(), addedAt: number(), draft: StoredDraft, takes: StoredTakes })), maxLength(MAX_VERSIONS)),
 });
-/** Records of before there were facts have none; a mark is never worth losing a story for. */
-const StoredReview = fallback(object({ review: object({ checked: array(string()) }) }), { review: { checked: [] } });
+/** Older records have none, or fewer kinds of decision; a decision is never worth losing a story for. */
+const decided = decisionSchemas(string());
+const StoredReview = fallback(
+  object({ review: object({ checked: array(string()), pins: optional(decided.pins, []), remarks: optional(decided.remarks, []) }) }),
+  { review: NO_DECISIONS },
+);
 /** Milliseconds since 1970; a later time than this is no date to JavaScript, and the list of stories could not be drawn. */
 const LAST_MOMENT = 8.64e15;
 const StoredAbout = object({
@@ -42,7 +47,7 @@ const StoredAbout = object({
  */
 export type About = Omit<InferOutput<typeof StoredAbout>, 'format'>;
 
-export const writeStory = (shelf: Shelf, review: Review = NOTHING_CHECKED): unknown => ({ format: FORMAT, ...shelf, review });
+export const writeStory = (shelf: Shelf, review: Review = NO_DECISIONS): unknown => ({ format: FORMAT, ...shelf, review });
 export const writeAbout = (about: About): unknown => ({ format: FORMAT, ...about });
 
 export function readShelf(value: unknown): Result<Shelf, Problem> {

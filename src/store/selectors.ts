@@ -1,6 +1,7 @@
+import type { Comparison } from '#core/model/collation.ts';
 import type { Version } from '#core/model/version.ts';
 import { siglumAt } from './sigla.ts';
-import type { Data } from './state.ts';
+import type { Collation, Data } from './state.ts';
 
 /** Characters of a derived title: a headline longer than this is cut at a word (header and list hold about so many). */
 const MAX_TITLE_CHARS = 60;
@@ -28,3 +29,6 @@ function shortened(text: string): string {
 /** Siglum → the name that stands for it on screen. */
 export const namesBySiglum = ({ shelf }: Pick<Data, 'shelf'>): Readonly<Record<string, string>> =>
   Object.fromEntries(shelf.entries.map((entry, index) => [siglumAt(index), entry.draft.name]));
+
+/** What the pair in view differs in, as far as it is known; while a text is edited that of the moment before. */
+export const comparisonOf = (collation: Collation): Comparison | null => ('comparison' in collation ? collation.comparison : null);

@@ -1,7 +1,9 @@
 import type { ChangeId } from '#core/model/change.ts';
 import type { Comparison } from '#core/model/collation.ts';
+import type { Decisions } from '#core/model/decisions.ts';
 import type { Draft, Role } from '#core/model/draft.ts';
 import type { HouseStyle, StylePair, Stances } from '#core/model/houseStyle.ts';
+import type { PinKind } from '#core/model/pin.ts';
 import type { Problem } from '#core/model/problem.ts';
 import type { Version } from '#core/model/version.ts';
 import type { ItemClass } from '#core/project/items.ts';
@@ -92,8 +94,10 @@ export type Study<K extends StudyKind> = {
 };
 export type Studies = { readonly [K in StudyKind]: Study<K> };
 
-/** What the reader has decided about the story: facts that were checked, by the ids of their rows, in the order of checking. */
-export type Review = { readonly checked: readonly string[] };
+/** What the reader has decided about the story. */
+export type Review = Decisions<EntryKey>;
+/** What a reader marks: seen, to be asked about, or with a note (plain text; empty takes it away). */
+export type MarkChange = { readonly seen?: boolean; readonly query?: boolean; readonly note?: string };
 
 /** Which versions a link holds. */
 export type ShareScope = 'all' | 'pair';
@@ -114,6 +118,8 @@ export type Preferences = {
   readonly singleKeys: boolean;
   readonly motion: (typeof MOTIONS)[number];
   readonly styles: Styles;
+  /** What stands beside the reader's notes; empty where they did not say. */
+  readonly initials: string;
 };
 
 /** House styles: the one in use, by the id of a built-in style or `own:` and the name of one of the reader's, and those. */
@@ -222,8 +228,15 @@ export type Actions = {
 
   /** Marks a row of Facts as checked, or takes the mark off. */
   setChecked(fact: string, checked: boolean): void;
+  /** Pairs or parts passages of the two versions in view, by their anchors. */
+  pin(kind: PinKind, before: readonly string[], after: readonly string[]): void;
+  /** Takes a decision on what corresponds back. */
+  unpin(pin: Review['pins'][number]): void;
+  /** Marks a change of the comparison in view, a passage of its versions, or a fact. */
+  mark(on: Focus, change: MarkChange): void;
 
-  makeWholeLink(scope: ShareScope): Promise<void>;
+  /** `withRemarks`: the reader's marks and notes travel too. */
+  makeWholeLink(scope: ShareScope, withRemarks?: boolean): Promise<void>;
   copyLink(): Promise<void>;
   /** A whole link that opens at this paragraph (`b3`), found again by its words. */
   copyPassageLink(anchor: string): Promise<void>;

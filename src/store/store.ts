@@ -1,4 +1,5 @@
 import { temporal } from 'zundo';
+import { NO_DECISIONS } from '#core/model/decisions.ts';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { createActions } from './actions.ts';
 import { startArriving } from './arrive.ts';
@@ -11,7 +12,6 @@ import { restore } from './restore.ts';
 import { NO_NOTICES } from './slices/notices.ts';
 import { NO_READINGS } from './slices/readings.ts';
 import { readPreferences } from './slices/preferences.ts';
-import { NOTHING_CHECKED } from './slices/review.ts';
 import { emptyShelf } from './slices/shelf.ts';
 import type { AppState, Data } from './state.ts';
 import { createSources } from './sources.ts';
@@ -34,7 +34,7 @@ export function createAppStore(ports: Ports): AppStore {
     shelf: emptyShelf(ports.ids.make()),
     collation: { status: 'idle', versions: { before: null, after: null } },
     studies: NO_STUDIES,
-    review: NOTHING_CHECKED,
+    review: NO_DECISIONS,
     lens: firstLens(ports),
     share: { status: 'idle' },
     preferences: readPreferences(ports.settings.read()),
@@ -44,8 +44,8 @@ export function createAppStore(ports: Ports): AppStore {
   };
   const store = createStore<AppState>()(
     temporal((): AppState => ({ ...data, actions: createActions(() => context) }), {
-      partialize: ({ shelf, lens }) => ({ shelf, lens }),
-      equality: (one, other) => one.shelf === other.shelf,
+      partialize: ({ shelf, review, lens }) => ({ shelf, review, lens }),
+      equality: (one, other) => one.shelf === other.shelf && one.review === other.review,
       limit: MAX_UNDO_STEPS,
     }),
   );

@@ -1,3 +1,4 @@
+import { NO_DECISIONS, renameVersions } from '#core/model/decisions.ts';
 import type { Draft } from '#core/model/draft.ts';
 import type { HouseStyle } from '#core/model/houseStyle.ts';
 import { sameWish, type AnyStudy, type StudyKind, type StudyWish } from '#core/project/study.ts';
@@ -7,7 +8,7 @@ import type { Ports } from './ports.ts';
 import { siglumAt } from './sigla.ts';
 import { readsAlike } from './slices/shelf.ts';
 import { styleInUse } from './slices/styles.ts';
-import type { AppState, EntryKey, Studies } from './state.ts';
+import type { AppState, EntryKey, Review, Studies } from './state.ts';
 import type { Timeline } from './timeline.ts';
 
 const NOTHING = { status: 'idle', done: 0, of: 0, result: null } as const;
@@ -22,7 +23,8 @@ const SHELF_PAUSE_MS = 150;
 
 /** What a study is made of, in the order of the shelf. */
 type Texts = readonly { readonly key: EntryKey; readonly draft: Draft }[];
-type Made = { readonly texts: Texts; readonly style: HouseStyle; readonly wish: StudyWish; readonly study: AnyStudy | null };
+type Pins = Review['pins'];
+type Made = { readonly texts: Texts; readonly style: HouseStyle; readonly pins: Pins; readonly wish: StudyWish; readonly study: AnyStudy | null };
 
 /**
  * Keeps `studies` true to the shelf and to the view on screen. The pair in view goes first: a study is asked for when
@@ -36,9 +38,10 @@ export function startStudying(store: StoreApi<AppState>, { engine, clock }: Port
   let callOff = (): void => {};
 
   const styleNow = (): HouseStyle => styleInUse(store.getState().preferences.styles);
+  const pinsNow = (): Pins => store.getState().review.pins;
   const isMade = (wish: StudyWish, texts: Texts): boolean => {
     const last = made.get(wish.kind);
-    return last !== undefined && sameWish(last.wish, wish) && last.style === styleNow() && alike(last.texts, texts);
+    return last !== undefined && sameWish(last.wish, wish) && last.style === styleNow() && last.pins === pinsNow() && alike(last.texts, texts);
   };
 
   /** How each study stands now, from what was made and what is asked for. */
@@ -70,15 +73,17 @@ export function startStudying(store: StoreApi<AppState>, { engine, clock }: Port
   const ask = (wish: StudyWish, texts: Texts): void => {
     const job = new AbortController();
     const style = styleNow();
-    asked = { wish, texts, style, job };
+    const pins = pinsNow();
+    asked = { wish, texts, style, pins, job };
+    const placed = renameVersions({ ...NO_DECISIONS, pins }, (key) => placeOf(texts, key)).pins;
     const onProgress = (done: number, of: number): void => {
       if (job.signal.aborted) return;
       store.setState(({ studies }) => ({ studies: { ...studies, [wish.kind]: { ...studies[wish.kind], done, of } } }));
     };
-    void engine.study(wish, texts.map(({ draft }) => draft), texts.map((_, index) => siglumAt(index)), { style }, onProgress, job.signal).then((result) => {
+    void engine.study(wish, texts.map(({ draft }) => draft), texts.map((_, index) => siglumAt(index)), { style, pins: placed }, onProgress, job.signal).then((result) => {
       if (job.signal.aborted) return;
       asked = null;
-      made.set(wish.kind, { texts, wish, style, study: result.ok ? result.value : null });
+      made.set(wish.kind, { texts, wish, style, pins, study: result.ok ? result.value : null });
       show();
       consider();
     });
@@ -92,13 +97,13 @@ export function startStudying(store: StoreApi<AppState>, { engine, clock }: Port
     const paired = collation.status === 'ready' || collation.status === 'failed';
     const wish = neededStudies(state).find((one) => !isMade(one, texts));
     // The worker takes one wish at a time, and the pair in view is the dearer one.
-    const stale = asked !== null && (wish === undefined || !sameWish(asked.wish, wish) || asked.style !== styleNow() || !alike(asked.texts, texts));
+    const stale = asked !== null && (wish === undefined || !sameWish(asked.wish, wish) || asked.style !== styleNow() || asked.pins !== pinsNow() || !alike(asked.texts, texts));
     if (!paired || stale) drop();
     if (paired && asked === null && wish !== undefined) ask(wish, texts);
   };
 
   store.subscribe((state, previous) => {
-    if (timeline.isStepping() || (state.shelf === previous.shelf && state.collation === previous.collation && state.lens === previous.lens)) return;
+    if (timeline.isStepping() || (state.shelf === previous.shelf && state.collation === previous.collation && state.lens === previous.lens && state.review.pins === previous.review.pins)) return;
     if (state.shelf.entries.length < 2) made.clear();
     show();
     if (state.shelf === previous.shelf) return consider();
@@ -108,6 +113,11 @@ export function startStudying(store: StoreApi<AppState>, { engine, clock }: Port
     callOff = clock.after(SHELF_PAUSE_MS, consider);
   });
 }
+
+const placeOf = (texts: Texts, key: EntryKey): number | null => {
+  const place = texts.findIndex((text) => text.key === key);
+  return place < 0 ? null : place;
+};
 
 const sameVersions = (one: Texts, other: Texts): boolean =>
   one.length === other.length && one.every(({ key }, index) => key === other[index]?.key);

@@ -7,7 +7,7 @@ import type { AppState, Shelf } from './state.ts';
 /** Typing pauses longer than this begin a new step of undo: a second, as most editors do. */
 const NEW_STEP_AFTER_MS = 1000;
 
-/** Undo and redo of the shelf. The lens is remembered with each step, so that a version that returns is in view again. */
+/** Undo and redo of the shelf and of the reader's decisions. The lens is remembered with each step, so that a version that returns is in view again. */
 export type Timeline = {
   undo(): boolean;
   redo(): boolean;
@@ -24,7 +24,7 @@ export type Timeline = {
   isStepping(): boolean;
 };
 
-export type Remembered = Pick<AppState, 'shelf' | 'lens'>;
+export type Remembered = Pick<AppState, 'shelf' | 'review' | 'lens'>;
 
 export function createTimeline(store: StoreApi<AppState>, temporal: StoreApi<TemporalState<Remembered>>, clock: Clock): Timeline {
   let last: { readonly tag: string; readonly at: number } | null = null;

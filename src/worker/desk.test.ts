@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { styleOf } from '#core/model/houseStyle.ts';
 import { PLAIN_TERMS } from '#core/model/terms.ts';
 import type { Draft } from '#core/model/draft.ts';
+import type { Pin } from '#core/model/pin.ts';
 import { draftOf, fakeComparison, fakeFacts, fakeVersion } from '#testing/ports.ts';
 import { createDesk } from './desk.ts';
 import type { Reply, Request } from './protocol.ts';
@@ -12,6 +13,7 @@ function atDesk() {
   const segmented: string[] = [];
   const studied: string[] = [];
   let compared = 0;
+  const pinned: (readonly Pin[])[] = [];
   const lexicons = new Set<unknown>();
   const waiting: (() => void)[] = [];
   const receive = createDesk({
@@ -22,8 +24,9 @@ function atDesk() {
       return fakeVersion(draft);
     },
     compareAhead: (before, after) => (before.text.startsWith('book') ? fakeComparison(fakeVersion(before), fakeVersion(after)) : null),
-    comparePair(before, after) {
+    comparePair(before, after, _lexicon, { pins }) {
       compared++;
+      pinned.push(pins);
       return fakeComparison(before, after);
     },
     studiers: {
@@ -42,9 +45,9 @@ function atDesk() {
   const step = (): void => waiting.shift()?.();
   const rest = (): void => { while (waiting.length > 0) step(); };
   const said = (): string[] => replies.map((reply) => `${reply.job} ${reply.kind}`);
-  return { receive, step, rest, said, replies, segmented, lexicons, studied, compared: () => compared };
+  return { receive, step, rest, said, replies, segmented, lexicons, studied, compared: () => compared, pinned: () => pinned };
 }
-const compare = (job: number, before: Draft, after: Draft): Request => ({ kind: 'compare', job, before, after, terms: PLAIN_TERMS });
+const compare = (job: number, before: Draft, after: Draft, pins: readonly Pin[] = []): Request => ({ kind: 'compare', job, before, after, terms: { ...PLAIN_TERMS, pins } });
 const [one, two, three] = [draftOf('One', 'text one'), draftOf('Two', 'text two'), draftOf('Three', 'text three')];
 
 test('texts go ahead of what was found in them', () => {
@@ -168,9 +171,30 @@ test('another house style is another comparison of the same texts, and the forme
   const desk = atDesk();
   const styled = { style: styleOf('Desk', { spelling: 'wording' }) };
   for (const [job, terms] of [[1, PLAIN_TERMS], [2, styled], [3, PLAIN_TERMS], [4, { style: styleOf('Desk', { spelling: 'wording' }) }]] as const) {
-    desk.receive({ kind: 'compare', job, before: one, after: two, terms });
+    desk.receive({ kind: 'compare', job, before: one, after: two, terms: { ...PLAIN_TERMS, ...terms } });
     desk.rest();
   }
   expect(desk.compared()).toBe(2);
   expect(desk.segmented).toEqual(['text one', 'text two']);
+});
+
+test('another decision on what corresponds compares anew, and the one before it is remembered', () => {
+  const desk = atDesk();
+  const words = [{ quote: 'text', occurrence: 0 }];
+  const pins: readonly Pin[] = [{ kind: 'apart', before: words, after: words }];
+  for (const [job, decided] of [[1, []], [2, pins], [3, []], [4, pins]] as const) {
+    desk.receive(compare(job, one, two, decided));
+    desk.rest();
+  }
+  expect(desk.compared()).toBe(2);
+  expect(desk.pinned()).toEqual([[], pins]);
+});
+
+test('a study compares each pair with the decisions on that pair, turned as it reads it', () => {
+  const desk = atDesk();
+  const [left, right] = [[{ quote: 'text one', occurrence: 0 }], [{ quote: 'text two', occurrence: 0 }]];
+  const pin = { kind: 'together' as const, versions: [1, 0] as const, before: right, after: left };
+  desk.receive({ ...study(1, one, two, three), terms: { ...PLAIN_TERMS, pins: [pin] } } as Request);
+  desk.rest();
+  expect(desk.pinned()).toEqual([[{ kind: 'together', before: left, after: right }], []]);
 });

@@ -1,7 +1,8 @@
 import type { Comparison } from '#core/model/collation.ts';
+import { pinsBetween } from '#core/model/decisions.ts';
 import type { Draft } from '#core/model/draft.ts';
 import type { Lexicon } from '#core/model/lexicon.ts';
-import type { Terms } from '#core/model/terms.ts';
+import type { StoryTerms, Terms } from '#core/model/terms.ts';
 import type { Version } from '#core/model/version.ts';
 import type { AnyStudy, StudyKind, WishOf } from '#core/project/study.ts';
 import type { Bench, Progress, Studiers } from './bench.ts';
@@ -77,7 +78,7 @@ export function createDesk({ segment, compareAhead, comparePair, studiers, post,
     tell(job, 'before', version, true);
   }
 
-  function* study<K extends StudyKind>(job: number, kind: K, wish: WishOf<K>, drafts: readonly Draft[], sigla: readonly string[], terms: Terms): Steps {
+  function* study<K extends StudyKind>(job: number, kind: K, wish: WishOf<K>, drafts: readonly Draft[], sigla: readonly string[], terms: StoryTerms): Steps {
     cache.prepare();
     const versions: Version[] = [];
     for (const draft of drafts) {
@@ -90,7 +91,7 @@ export function createDesk({ segment, compareAhead, comparePair, studiers, post,
       if (version === undefined) throw new Error(`There is no version at place ${place}`);
       return version;
     };
-    const bench: Bench = { versions, sigla, lexicon, compare: (before, after) => compareOnce(at(before), at(after), lexicon, terms) };
+    const bench: Bench = { versions, sigla, lexicon, compare: (before, after) => compareOnce(at(before), at(after), lexicon, { ...terms, pins: pinsBetween(terms.pins, before, after) }) };
     const steps: Generator<Progress, AnyStudy['value']> = studiers[kind](wish, bench);
     for (let step = steps.next(); ; step = steps.next()) {
       if (step.done === true) return post({ kind: 'studied', job, study: { kind, wish, value: step.value } as AnyStudy });

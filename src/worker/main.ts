@@ -1,6 +1,5 @@
-import { comparePair } from '#core/collate.ts';
+import { comparePinned } from '#core/collate.ts';
 import { compareAhead } from '#core/compareAhead.ts';
-import { NO_PINS } from '#core/model/pin.ts';
 import { segment } from '#core/segment/segment.ts';
 import { createDesk } from './desk.ts';
 import type { Request } from './protocol.ts';
@@ -18,7 +17,7 @@ turns.port1.start();
 const receive = createDesk({
   segment,
   compareAhead,
-  comparePair: (before, after, lexicon, terms) => comparePair(before, after, lexicon, NO_PINS, terms),
+  comparePair: comparePinned,
   studiers,
   post: (reply) => self.postMessage(reply, []),
   later(task) {

@@ -1,6 +1,6 @@
 import type { Comparison } from '#core/model/collation.ts';
 import type { Draft } from '#core/model/draft.ts';
-import type { Terms } from '#core/model/terms.ts';
+import type { StoryTerms, Terms } from '#core/model/terms.ts';
 import type { Version } from '#core/model/version.ts';
 import type { AnyStudy, StudyWish } from '#core/project/study.ts';
 
@@ -12,7 +12,7 @@ export type Request =
   | { readonly kind: 'compare'; readonly job: number; readonly before: Draft; readonly after: Draft; readonly terms: Terms }
   | { readonly kind: 'segment'; readonly job: number; readonly draft: Draft }
   /** All versions in the order of the shelf, their letters, and what is to be found out from them. */
-  | { readonly kind: 'study'; readonly job: number; readonly wish: StudyWish; readonly drafts: readonly Draft[]; readonly sigla: readonly string[]; readonly terms: Terms };
+  | { readonly kind: 'study'; readonly job: number; readonly wish: StudyWish; readonly drafts: readonly Draft[]; readonly sigla: readonly string[]; readonly terms: StoryTerms };
 
 /** The comparison without its two versions: those went ahead in `segmented`, and copying them twice would cost megabytes. */
 export type Findings = Omit<Comparison, 'before' | 'after'>;

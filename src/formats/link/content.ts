@@ -1,3 +1,4 @@
+import type { HeldPin, Remark } from '#core/model/decisions.ts';
 import type { Draft } from '#core/model/draft.ts';
 
 /**
@@ -20,4 +21,8 @@ export type LinkContent = {
   readonly look: string;
   /** Ids of facts that the reader has checked; left out where there are none, so that such links stay what they were. */
   readonly checked?: readonly string[];
+  /** What the reader has paired or parted by hand; versions by their place above, from 0. Left out where there are none. */
+  readonly pins?: readonly HeldPin<number>[];
+  /** Marks and notes, likewise; only where the sender wanted them to be read. */
+  readonly remarks?: readonly Remark<number>[];
 };

@@ -1,7 +1,10 @@
-import { array, integer, maxLength, maxValue, minLength, minValue, nullable, number, object, optional, parseJson, picklist, pipe, record, safeParse, string, unknown } from 'valibot';
+import { array, integer, maxLength, maxValue, minLength, minValue, nullable, number, object, optional, parse, parseJson, picklist, pipe, record, safeParse, string, unknown } from 'valibot';
+import type { HeldPin, Remark } from '#core/model/decisions.ts';
 import { ROLES } from '#core/model/draft.ts';
+import type { PassageWords } from '#core/model/passage.ts';
 import type { Problem } from '#core/model/problem.ts';
 import { fail, ok, type Result } from '#core/model/result.ts';
+import { decisionSchemas } from '../decisions.ts';
 import type { LinkContent } from './content.ts';
 import { deflate, inflate } from './deflate.ts';
 
@@ -9,11 +12,12 @@ import { deflate, inflate } from './deflate.ts';
  * What both kinds of links of format 1 carry: raw deflate (RFC 1951) of canonical JSON in UTF-8:
  * `{"title":…,"versions":[{"name","text","publishedAt","roles":[{"paragraphId","role"}],"label"}],"look":…,"review":{}}`,
  * keys in this order, no white space. A version that is taken together from two others has `takes` as its last key:
- * `{"base","compared","taken"}`, the places of the two from 0 and ids of changes. `review` has room for the reader's decisions: `checked`, ids of facts that were
- * checked, where there are some. What else stands in it is from a later release and is passed over.
+ * `{"base","compared","taken"}`, the places of the two from 0 and ids of changes. `review` has room for the reader's decisions, each list where it is not
+ * empty: `checked`, ids of facts that were checked; `pins` and `remarks` as in `core/model/decisions.ts`, versions by their
+ * place from 0. What else stands in it is from a later release and is passed over.
  */
 export function packStory(content: LinkContent): Promise<Uint8Array<ArrayBuffer>> {
-  const { title, versions, look, checked = [] } = content;
+  const { title, versions, look, checked = [], pins = [], remarks = [] } = content;
   const json = JSON.stringify({
     title,
     versions: versions.map(({ draft: { name, text, publishedAt, roles }, label, takes }) => ({
@@ -21,9 +25,21 @@ export function packStory(content: LinkContent): Promise<Uint8Array<ArrayBuffer>
       ...(takes === undefined ? {} : { takes: { base: takes.base, compared: takes.compared, taken: takes.taken } }),
     })),
     look,
-    review: checked.length === 0 ? {} : { checked },
+    review: {
+      ...(checked.length === 0 ? {} : { checked }),
+      ...(pins.length === 0 ? {} : { pins: pins.map(writePin) }),
+      ...(remarks.length === 0 ? {} : { remarks: remarks.map(writeRemark) }),
+    },
   });
   return deflate(new TextEncoder().encode(json));
+}
+
+const writeWords = ({ quote, occurrence }: PassageWords) => ({ quote, occurrence });
+const writePin = ({ kind, versions, before, after }: HeldPin<number>) => ({ kind, versions, before: before.map(writeWords), after: after.map(writeWords) });
+function writeRemark({ on, seen, query, note, initials, at, quote }: Remark<number>) {
+  const subject = on.kind === 'passage' ? { kind: on.kind, version: on.version, words: writeWords(on.words) }
+    : on.kind === 'change' ? { kind: on.kind, id: on.id, versions: on.versions } : { kind: on.kind, id: on.id };
+  return { on: subject, seen, query, note, initials, at: at === null ? null : { version: at.version, words: writeWords(at.words) }, quote };
 }
 
 /** Any bytes give a Result. */
@@ -83,6 +99,9 @@ function read(bytes: Uint8Array<ArrayBuffer>): Result<LinkContent, Problem> {
   if (!parsed.success) return fail({ code: 'link-damaged' });
   const { title, versions, look, review } = parsed.output;
   const checked = safeParse(Checked, review['checked']);
+  const schemas = decisionSchemas(pipe(number(), integer(), minValue(0), maxValue(versions.length - 1)));
+  const pins = parse(schemas.pins, review['pins'] ?? []);
+  const remarks = parse(schemas.remarks, review['remarks'] ?? []);
   return ok({
     title,
     versions: versions.map(({ name, text, publishedAt, roles, label, takes }) => {
@@ -92,5 +111,7 @@ function read(bytes: Uint8Array<ArrayBuffer>): Result<LinkContent, Problem> {
     }),
     look,
     ...(checked.success && checked.output.length > 0 ? { checked: checked.output } : {}),
+    ...(pins.length > 0 ? { pins } : {}),
+    ...(remarks.length > 0 ? { remarks } : {}),
   });
 }

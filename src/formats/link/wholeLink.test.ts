@@ -53,6 +53,43 @@ test('checked facts travel, and a link without any says nothing of them', async 
   expect(await encodeWholeLink({ ...ferry, checked: [] })).toBe(await encodeWholeLink(ferry));
 });
 
+const passage = fc.record({ quote: fc.string({ unit: 'grapheme', minLength: 1, maxLength: 20 }), occurrence: fc.nat(1_000_000) });
+const side = fc.array(passage, { minLength: 1, maxLength: 3 });
+const place = fc.nat(1);
+const id = fc.string({ minLength: 1, maxLength: 13 });
+const decided = fc.record({
+  pins: fc.array(fc.record({ kind: fc.constantFrom('together' as const, 'apart' as const), versions: fc.tuple(place, place), before: side, after: side }), { minLength: 1, maxLength: 4 }),
+  remarks: fc.array(fc.record({
+    on: fc.oneof(
+      fc.record({ kind: fc.constant('change' as const), id, versions: fc.tuple(place, place) }),
+      fc.record({ kind: fc.constant('fact' as const), id }),
+      fc.record({ kind: fc.constant('passage' as const), version: place, words: passage }),
+    ),
+    seen: fc.boolean(), query: fc.boolean(), note: fc.string({ unit: 'binary', maxLength: 60 }), initials: fc.string({ maxLength: 12 }),
+    at: fc.option(fc.record({ version: place, words: passage })), quote: fc.string({ maxLength: 40 }),
+  }), { minLength: 1, maxLength: 4 }),
+});
+
+test('law 8: decisions travel, and a link without any is what it was before there were any', async () => {
+  await fc.assert(fc.asyncProperty(decided, async (decisions) => {
+    expect(await decodeWholeLink(await encodeWholeLink({ ...ferry, ...decisions }))).toEqual(opened({ ...ferry, ...decisions }));
+  }), { numRuns: 300 });
+  expect(await encodeWholeLink({ ...ferry, pins: [], remarks: [] })).toBe(await encodeWholeLink(ferry));
+});
+
+test('decisions that cannot be read are passed over, and the story opens', async () => {
+  const words = { quote: 'The ferry', occurrence: 0 };
+  const pin = { kind: 'apart' as const, versions: [0, 1] as const, before: [words], after: [words] };
+  const remark = { on: { kind: 'fact' as const, id: 'x' }, seen: true, query: false, note: '', initials: '', at: null, quote: '' };
+  const refused: readonly LinkContent[] = [
+    { ...ferry, pins: [{ ...pin, versions: [0, 2] }] }, { ...ferry, pins: [{ ...pin, before: [] }] }, { ...ferry, pins: Array.from({ length: 501 }, () => pin) },
+    { ...ferry, pins: [{ ...pin, kind: 'both' as 'apart' }] }, { ...ferry, remarks: [{ ...remark, note: 'x'.repeat(2001) }] },
+    { ...ferry, remarks: [{ ...remark, initials: 'x'.repeat(13) }] }, { ...ferry, remarks: [{ ...remark, at: { version: -1, words } }] },
+    { ...ferry, remarks: [{ ...remark, on: { kind: 'fact', id: 'x'.repeat(65) } }] },
+  ];
+  for (const content of refused) expect(await decodeWholeLink(await encodeWholeLink(content))).toEqual(opened(ferry));
+});
+
 test('law 8: any string gives a Result', async () => {
   const shaped = fc.tuple(fc.nat(9999), fc.nat(5000), fc.string({ minLength: 13, maxLength: 13 }), fc.base64String()).map((parts) => parts.join('.'));
   await fc.assert(

@@ -1,5 +1,6 @@
 import type { LinkedVersion } from '#formats/link/content.ts';
 import { encodeWholeLink } from '#formats/link/wholeLink.ts';
+import { renameVersions } from '#core/model/decisions.ts';
 import type { Problem } from '#core/model/problem.ts';
 import type { Result } from '#core/model/result.ts';
 import type { Lens } from '#core/project/lens.ts';
@@ -15,11 +16,11 @@ type ShareActions = Pick<Actions, 'makeWholeLink' | 'copyLink' | 'copyPassageLin
 
 export function shareActions(context: () => Context): ShareActions {
   return {
-    async makeWholeLink(scope) {
+    async makeWholeLink(scope, withRemarks = false) {
       const { store, ports } = context();
       const making = { status: 'making', scope } as const;
       store.setState({ share: making });
-      const link = await linkTo(ports.address.page(), store.getState(), scope, null);
+      const link = await linkTo(ports.address.page(), store.getState(), scope, null, withRemarks);
       if (store.getState().share === making) store.setState({ share: { status: 'made', scope, link, bytes: link.length } });
     },
     async copyLink() {
@@ -67,9 +68,9 @@ function tell({ store, ports }: Context, result: Result<null, Problem>, info: In
   store.setState((state) => ({ notices: told(state.notices, notice) }));
 }
 
-/** Paragraphs travel by their words, so that the link's lens names none by number. */
-async function linkTo(page: string, state: AppState, scope: ShareScope, named: Passage | null): Promise<string> {
-  const { shelf, lens, review: { checked } } = state;
+/** Paragraphs travel by their words, so that the link's lens names none by number. Marks and notes are the reader's own: they go only when asked. */
+async function linkTo(page: string, state: AppState, scope: ShareScope, named: Passage | null, withRemarks = false): Promise<string> {
+  const { shelf, lens, review } = state;
   const pair = [entryAt(shelf, lens.base), entryAt(shelf, lens.compared)];
   const entries = scope === 'all' ? shelf.entries : shelf.entries.filter((entry) => pair.includes(entry));
   const sent = { ...shelf, entries };
@@ -77,7 +78,11 @@ async function linkTo(page: string, state: AppState, scope: ShareScope, named: P
   const focus = passage !== null || lens.focus?.kind === 'paragraph' ? null : lens.focus;
   const look = writeFragment({ lens: { ...follow(lens, shelf, sent), focus }, passage });
   const versions = entries.map((entry) => linked(entry, entries));
-  return `${page}#${await encodeWholeLink({ title: shelf.title, versions, look, checked })}`;
+  const { checked, pins, remarks } = renameVersions(review, (key) => {
+    const place = entries.findIndex((entry) => entry.key === key);
+    return place < 0 ? null : place;
+  });
+  return `${page}#${await encodeWholeLink({ title: shelf.title, versions, look, checked, pins, ...(withRemarks ? { remarks } : {}) })}`;
 }
 
 /** A text that is taken together from two others says so where both of these travel with it. */

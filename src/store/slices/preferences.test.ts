@@ -8,6 +8,7 @@ import { readPreferences, START_PREFERENCES, writePreferences } from './preferen
 const preferences = fc.record({
   theme: fc.constantFrom(...THEMES), textSize: fc.constantFrom(...TEXT_SIZES), singleKeys: fc.boolean(), motion: fc.constantFrom(...MOTIONS),
   styles: fc.constantFrom(NO_STYLES, { inUse: 'ap-like', own: [] }, { inUse: 'own:Desk', own: [styleOf('Desk', { numerals: 13, spelling: 'wording' }, [{ forms: ['EU', 'the bloc'], prefer: 'EU' }])] }),
+  initials: fc.string({ maxLength: 12 }),
 });
 
 test('what is written is what is read', () => {

@@ -1,6 +1,6 @@
 import { Suspense, useCallback, useMemo, useRef } from 'react';
 import { entryAt } from '#store/sigla.ts';
-import { namesBySiglum } from '#store/selectors.ts';
+import { comparisonOf, namesBySiglum } from '#store/selectors.ts';
 import type { EntryKey } from '#store/state.ts';
 import { ChangeRail, positionOf } from '#ui/changeList/ChangeRail.tsx';
 import { flagWords } from '#ui/changeList/flagWords.ts';
@@ -22,7 +22,7 @@ import { useDelayed } from './useDelayed.ts';
 import { useDrawer } from './useDrawer.ts';
 import { useParagraphMenu } from './useParagraphMenu.ts';
 import { useReading } from './useReading.ts';
-import { comparisonOf, useProjection } from './useProjection.ts';
+import { useProjection } from './useProjection.ts';
 import { ViewPanel } from './ViewPanel.tsx';
 import { VIEW_TABS } from './viewTabs.ts';
 

@@ -2,10 +2,9 @@ import type { Paragraph, Version } from '#core/model/version.ts';
 import { paragraphAnchors } from '#core/project/anchors.ts';
 import { projectChangeList } from '#core/project/changeList.ts';
 import { buildMarkIndex } from '#core/project/markIndex.ts';
-import { namesBySiglum } from '#store/selectors.ts';
+import { comparisonOf, namesBySiglum } from '#store/selectors.ts';
 import type { AppState } from '#store/state.ts';
 import { focusAnchor } from './navigation.ts';
-import { comparisonOf } from './useProjection.ts';
 
 /** A paragraph with everything that citing it needs. */
 export type Cited = {

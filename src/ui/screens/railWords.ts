@@ -1,8 +1,9 @@
 import type { ChangeList } from '#core/project/items.ts';
 import type { Collation } from '#store/state.ts';
+import { comparisonOf } from '#store/selectors.ts';
 import { counted, figure } from '#ui/sentences/counts.ts';
 import { problemSentence } from '#ui/sentences/problemSentence.ts';
-import { comparisonOf, sharesNothing } from './useProjection.ts';
+import { sharesNothing } from './useProjection.ts';
 
 /** What the rail says instead of, or above, its list (design.md section 7). Null where the list speaks for itself. */
 export function railSentence(collation: Collation, list: ChangeList, names: { readonly before: string; readonly after: string }): string | null {

@@ -9,6 +9,7 @@ import { projectRedline } from '#core/project/redline.ts';
 import type { RedlineRow, SideBySide } from '#core/project/rows.ts';
 import { sideBySideSteps } from '#core/project/sideBySide.ts';
 import { finish, type Steps } from '#core/project/steps.ts';
+import { comparisonOf } from '#store/selectors.ts';
 import type { Collation } from '#store/state.ts';
 import { inSlices } from './inSlices.ts';
 import { plainPair } from './plainPair.ts';
@@ -28,8 +29,6 @@ const NOTHING_IN_COMMON = 0.03;
 export const sharesNothing = (comparison: Comparison): boolean =>
   comparison.before.wordCount > 0 && comparison.after.wordCount > 0 &&
   comparison.measures.verbatimShare + comparison.measures.rewordedShare < NOTHING_IN_COMMON;
-
-export const comparisonOf = (collation: Collation): Comparison | null => ('comparison' in collation ? collation.comparison : null);
 
 const EMPTY_LIST: ChangeList = { items: [], total: 0, counts: { reworded: 0, moved: 0, added: 0, removed: 0, style: 0, unseen: 0, furniture: 0 } };
 const NO_FLAGS: Flags = { items: new Map(), rows: new Map() };
