@@ -22,7 +22,7 @@ export const OWN_FORM_LEAD = 1;
 
 /** Rule → the habit that switches it as a whole. Rules that are not named here hold several habits and ask for each. */
 export const HABIT_OF_RULE: ReadonlyMap<string, Habit> = new Map<string, Habit>([
-  ['spelling', 'spelling'], ['clock-time', 'times'], ['numeral', 'numerals'], ['hyphenation', 'hyphenation'], ['weekday-form', 'weekdays'],
+  ['spelling', 'spelling'], ['clock-time', 'times'], ['numeral', 'numerals'], ['hyphenation', 'hyphenation'], ['weekday-form', 'weekdays'], ['calendar-date', 'months'],
   ['day-name', 'day-names'], ['day-preposition', 'on-day'], ['complementiser', 'that'], ['courtesy-title', 'courtesy-titles'],
 ]);
 
