@@ -22,7 +22,7 @@ test.each([null, '', '{', 'null', '[]', '{"format":2,"preferences":{}}', '{"form
 
 test('settings of before there were styles, or with styles that cannot be read, keep the rest', () => {
   const older = { format: 1, preferences: { theme: 'dark', textSize: 'large', singleKeys: false, motion: 'reduced' } };
-  const wanted = { ...older.preferences, styles: NO_STYLES };
+  const wanted = { ...older.preferences, initials: '', styles: NO_STYLES };
   expect(readPreferences(JSON.stringify(older))).toEqual(wanted);
   expect(readPreferences(JSON.stringify({ ...older, preferences: { ...older.preferences, styles: { inUse: 'own:x', own: [{ name: 'x' }] } } }))).toEqual(wanted);
 });
