@@ -113,15 +113,15 @@ test('a link to a passage opens with it in view and selected', async ({ page, st
   await start.open();
   await start.sample.click();
   await desk.isReady();
-  await page.getByRole('link', { name: 'Halyard 2 paragraph 24, copy link' }).click();
-  await expect(desk.notices).toContainText('Link to Halyard 2 ¶24 copied.');
+  await page.getByRole('link', { name: 'Halyard 2 paragraph 23, copy link' }).click();
+  await expect(desk.notices).toContainText('Link to Halyard 2 ¶23 copied.');
   const link = await desk.clipboard();
 
   for (const address of [link, `${STATIC_HOST.page}#${fragmentOf(link)}`]) {
     const other = new Desk(await newProfile());
     await other.page.goto(address);
     await other.isReady();
-    await expect(other.paragraph('B', 24)).toBeInViewport();
+    await expect(other.paragraph('B', 23)).toBeInViewport();
     await expect(other.selected.filter({ hasText: 'I would much rather see them spend' })).toHaveCount(1);
   }
 });

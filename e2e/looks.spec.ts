@@ -19,7 +19,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 
     test('on the start page and its dialogs', async ({ page, start }) => {
       await start.open();
-      await expect(start.kept.getByText('975 words')).toBeVisible();
+      await expect(start.kept.getByText('898 words')).toBeVisible();
       await isAccessible(page, 'start');
       await page.keyboard.press('?');
       await expect(page.getByRole('dialog', { name: 'Keyboard shortcuts' })).toBeVisible();

@@ -55,7 +55,7 @@ test.describe('versions come in', () => {
   });
 
   test('by opening the sample', async ({ start, desk }) => {
-    await expect(start.kept.getByText('a fuller version, later, 975 words')).toBeVisible();
+    await expect(start.kept.getByText('a fuller version, later, 898 words')).toBeVisible();
     await start.sample.click();
     await desk.isReady();
     await expect(desk.chooser('Base')).toContainText('Halyard 1');

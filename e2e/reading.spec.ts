@@ -29,7 +29,7 @@ test.describe('reading the sample', () => {
     await expect(moved).toHaveCount(1);
     await expect(moved).toHaveAccessibleName(/^Moved, from Halyard 1 paragraph 17 to Halyard 2 paragraph 12, \d+ of \d+$/);
     // The two paragraphs about the senator went.
-    await expect(desk.paragraph('A', 21)).toHaveText(/Martin Oakes/);
+    await expect(desk.paragraph('A', 20)).toHaveText(/Martin Oakes/);
     await expect(desk.changes.filter({ hasText: 'Both sides have spent the winter' })).toHaveAccessibleName(/^Removed/);
     // New quotations came in.
     await expect(desk.changes.filter({ hasText: 'I want to see a gate open' })).toHaveAccessibleName(/^Added/);
