@@ -1,6 +1,7 @@
 import { Fragment, memo, type MouseEvent } from 'react';
 import type { ChangeItem } from '#core/project/items.ts';
 import type { Piece } from '#core/project/piece.ts';
+import type { Stand } from '#core/project/takes/bulk.ts';
 import { Icon, type IconName } from '#ui/parts/icons.tsx';
 import { inReadingOrder } from '#ui/passage/inReadingOrder.tsx';
 import { itemTitle } from '#core/project/itemTitle.ts';
@@ -11,13 +12,15 @@ type ChangeEntryProps = {
   readonly item: ChangeItem;
   readonly name: string;
   readonly flag: string | null;
+  /** Whose reading the reader has taken. */
+  readonly stand: Stand;
   readonly selected: boolean;
   readonly tabStop: boolean;
   readonly onChoose: (item: string) => void;
 };
 
 /** One change: its class, where it stands, and its first words. */
-export const ChangeEntry = memo(function ChangeEntry({ id, item, name, flag, selected, tabStop, onChoose }: ChangeEntryProps) {
+export const ChangeEntry = memo(function ChangeEntry({ id, item, name, flag, stand, selected, tabStop, onChoose }: ChangeEntryProps) {
   const choose = (event: MouseEvent) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
@@ -28,7 +31,7 @@ export const ChangeEntry = memo(function ChangeEntry({ id, item, name, flag, sel
       <a
         className={`entry${selected ? ' selected' : ''}`}
         href={`#${item.anchors.after ?? item.anchors.before ?? ''}`}
-        aria-label={flag === null ? name : `${name}, ${flag}`}
+        aria-label={[name, flag, stand === 'base' ? null : STAND_WORDS[stand]].filter((part) => part !== null).join(', ')}
         aria-describedby={id}
         aria-current={selected ? 'true' : undefined}
         tabIndex={tabStop ? 0 : -1}
@@ -45,6 +48,7 @@ export const ChangeEntry = memo(function ChangeEntry({ id, item, name, flag, sel
               {flag}
             </span>
           )}
+          {stand !== 'base' && <span className={`taken ${stand}`} title={STAND_WORDS[stand]}><Icon name="check" size={10} /></span>}
           <span className="where">
             <Number of={item.before} />
             <Icon name="arrowRight" size={10} />
@@ -58,6 +62,8 @@ export const ChangeEntry = memo(function ChangeEntry({ id, item, name, flag, sel
     </li>
   );
 });
+
+const STAND_WORDS = { part: 'part taken', compared: 'taken' } as const;
 
 function Number({ of }: { readonly of: number | null }) {
   return of === null ? <i className="none">–</i> : <i>{of}</i>;

@@ -1,5 +1,6 @@
 import { useEffect, useId, useRef, type KeyboardEvent, type ReactNode } from 'react';
 import type { ChangeItem, ChangeList, ItemClass } from '#core/project/items.ts';
+import type { Stand } from '#core/project/takes/bulk.ts';
 import { Icon } from '#ui/parts/icons.tsx';
 import { ChangeEntry } from './ChangeEntry.tsx';
 import { ClassFilters } from './ClassFilters.tsx';
@@ -21,6 +22,8 @@ export type ChangeRailProps = {
   readonly onShowAll: () => void;
   /** Flags of an item, e.g. "Quote altered". */
   readonly flagOf?: (item: string) => string | null;
+  /** Whose reading of an item the reader has taken. */
+  readonly standOf?: (item: string) => Stand;
   /** Said instead of the list: the same words, nothing in common, one version only. */
   readonly sentence?: string | null;
   /** While comparing: "Comparing, 6 of 10 pairs". */
@@ -33,7 +36,7 @@ export type ChangeRailProps = {
 
 /** The list of changes with its filters. It has no place of its own: a rail, a drawer or a sheet may hold it. */
 export function ChangeRail(props: ChangeRailProps) {
-  const { list, names, hidden, folded, selected, onSelect, onEnter, sentence = null, status = null, keys = true, flagOf } = props;
+  const { list, names, hidden, folded, selected, onSelect, onEnter, sentence = null, status = null, keys = true, flagOf, standOf } = props;
   const listElement = useRef<HTMLOListElement>(null);
   const id = useId();
   const shown = list.items.filter((item) => !hidden.includes(item.class));
@@ -78,6 +81,7 @@ export function ChangeRail(props: ChangeRailProps) {
               item={item}
               name={itemName(item, names, at + 1, shown.length)}
               flag={flagOf?.(item.id) ?? null}
+              stand={standOf?.(item.id) ?? 'base'}
               selected={item.id === selected}
               tabStop={item.id === stop}
               onChoose={choose}

@@ -3,6 +3,7 @@ import type { ItemClass } from '#core/project/items.ts';
 /** Everything that keys can do. Numbers choose views by their place among the tabs. */
 export type KeyAction =
   | { readonly do: 'next' | 'previous' | 'next-flag' | 'previous-flag' | 'to-passage' | 'other-end' | 'fold' | 'swap' | 'next-compared' | 'previous-compared' | 'next-base' | 'previous-base' }
+  | { readonly do: 'take' | 'take-paragraph' }
   | { readonly do: 'toggle'; readonly class: ItemClass }
   | { readonly do: 'copy-link' | 'copy-quotation' | 'share' | 'escape' | 'keys' | 'undo' | 'redo' }
   | { readonly do: 'view'; readonly at: number }
@@ -38,6 +39,8 @@ export function keyMap(views: readonly string[]): readonly KeyBinding[] {
     always(['F7'], ['F7'], { do: 'next' }, 'Next change'),
     always(['Shift+F7'], ['Shift', 'F7'], { do: 'previous' }, 'Previous change'),
     single('g', { do: 'other-end' }, 'Other end of a move'),
+    single('y', { do: 'take' }, 'Take the compared reading, or give it back'),
+    { ...single('Y', { do: 'take-paragraph' }, 'The same for all of the paragraph', 'compare', ['Shift+y']), shown: ['Shift', 'y'] },
     single('u', { do: 'fold' }, 'Fold unchanged'),
     single('x', { do: 'swap' }, 'Swap base and compared'),
     single('[', { do: 'previous-compared' }, 'Previous compared version', 'compare', withAltGr('[')),

@@ -13,6 +13,7 @@ export type SharedDrawing = {
   readonly names: Readonly<Record<string, string>>;
   readonly langs: Readonly<Record<string, string>>;
   readonly flags: ReadonlyMap<string, string>;
+  readonly taken: ReadonlyMap<string, string>;
   readonly lazyRows: boolean;
   readonly onShow: (run: string) => void;
 };

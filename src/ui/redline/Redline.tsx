@@ -29,6 +29,8 @@ export type RedlineProps = PassageEvents & {
   readonly focus: Focus | null;
   /** What to check in a line, by its key. */
   readonly flags?: ReadonlyMap<string, string>;
+  /** Whether the reader has taken what changed in a row, by its key: "Taken". */
+  readonly taken?: ReadonlyMap<string, string>;
   readonly hrefOf?: (anchor: string) => string;
 };
 
@@ -41,7 +43,7 @@ const hashOf = (anchor: string): string => `#${anchor}`;
 
 /** The compared version with the base's changes tracked in it, or one of the two texts clean. */
 export function Redline(props: RedlineProps) {
-  const { rows, pairs, items, base, compared, names, langs = NO_LANGS, folded = false, clean, focus, flags = NO_FLAGS, hrefOf = hashOf } = props;
+  const { rows, pairs, items, base, compared, names, langs = NO_LANGS, folded = false, clean, focus, flags = NO_FLAGS, taken = NO_FLAGS, hrefOf = hashOf } = props;
   const hidden = useDeferredValue(props.hidden);
   const scroller = useRef<HTMLElement>(null);
   const column = useRef<HTMLDivElement>(null);
@@ -55,9 +57,9 @@ export function Redline(props: RedlineProps) {
   const drawing = useMemo<Drawing>(
     () => ({
       plain: inksOf(marksOff(hidden), NONE, hrefOf), furniture: inksOf(ALL_MARKS, NONE, hrefOf),
-      hidden: new Set(hidden), base, compared, names, langs, flags, lazyRows: runs.length >= LAZY_ROWS && runs.length < GROUPED_ROWS, onShow,
+      hidden: new Set(hidden), base, compared, names, langs, flags, taken, lazyRows: runs.length >= LAZY_ROWS && runs.length < GROUPED_ROWS, onShow,
     }),
-    [hidden, hrefOf, base, compared, names, langs, flags, runs.length, onShow],
+    [hidden, hrefOf, base, compared, names, langs, flags, taken, runs.length, onShow],
   );
   const chosen = useMemo<Chosen | null>(
     () => (selection.rows.size === 0 ? null : { rows: selection.rows, lit: selection.lit, inks: inksOf(marksOff(hidden), new Set(item?.changes), hrefOf) }),

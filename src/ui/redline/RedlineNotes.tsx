@@ -4,16 +4,18 @@ import { noteWords } from '#core/project/noteWords.ts';
 
 type RedlineNotesProps = {
   readonly flag: string | null;
+  readonly taken: string | null;
   readonly notes: readonly RedlineNote[];
   readonly class: RowClass;
   readonly names: Readonly<Record<string, string>>;
 };
 
 /** What stands beside a line: where passages came from and went, and the class of what is not marked word by word. */
-export function RedlineNotes({ flag, notes, class: look, names }: RedlineNotesProps) {
+export function RedlineNotes({ flag, taken, notes, class: look, names }: RedlineNotesProps) {
   return (
     <div className="notes">
       {flag !== null && <p className="note flag" data-label=""><Icon name="flag" size={10} /><span><span className="visually-hidden">Check: </span>{flag}</span></p>}
+      {taken !== null && <p className="note" data-label=""><span className="class-ink"><Icon name="check" /></span><span>{taken}</span></p>}
       {(look === 'added' || look === 'removed') && <Note icon={look} ink={look} words={look === 'added' ? 'Added ¶' : 'Removed ¶'} />}
       {notes.map((note) => {
         const { icon, ink } = pictureOf(note);

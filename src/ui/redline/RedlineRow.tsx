@@ -11,6 +11,8 @@ type RedlineRowProps = {
   readonly quiet: boolean;
   /** What to check here, in words. */
   readonly flag: string | null;
+  /** Whether the reader has taken what changed here, in words. */
+  readonly taken: string | null;
   readonly selected: boolean;
   readonly inks: { readonly before: PieceInk; readonly after: PieceInk };
   readonly base: string;
@@ -22,7 +24,7 @@ type RedlineRowProps = {
 };
 
 /** One line of tracked changes: numbers of both versions, the text, and notes of what the marks cannot say. */
-export const RedlineRow = memo(function RedlineRow({ row, quiet, flag, selected, inks, base, compared, names, langs, tabStop, lazy }: RedlineRowProps) {
+export const RedlineRow = memo(function RedlineRow({ row, quiet, flag, taken, selected, inks, base, compared, names, langs, tabStop, lazy }: RedlineRowProps) {
   const look = quiet ? 'unchanged' : row.class;
   const numbers = (side: 'before' | 'after') => {
     const siglum = side === 'before' ? base : compared;
@@ -61,7 +63,7 @@ export const RedlineRow = memo(function RedlineRow({ row, quiet, flag, selected,
         ))}
         {row.stub !== null && <Stub stub={row.stub} ink={inks.after} tabStop />}
       </div>
-      <RedlineNotes flag={flag} notes={row.notes} class={look} names={names} />
+      <RedlineNotes flag={flag} taken={taken} notes={row.notes} class={look} names={names} />
     </li>
   );
 });

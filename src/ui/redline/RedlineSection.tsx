@@ -28,6 +28,7 @@ export const RedlineSection = memo(function RedlineSection({ runs, drawing, chos
             row={row}
             quiet={!furniture && drawing.hidden.has(row.class)}
             flag={drawing.flags.get(row.key) ?? null}
+            taken={drawing.taken.get(row.key) ?? null}
             selected={selected}
             inks={furniture && drawing.hidden.has('furniture') && !oneSided(row) ? drawing.furniture : chosen?.lit.has(row.key) === true ? chosen.inks : drawing.plain}
             base={drawing.base}

@@ -8,6 +8,7 @@ import { Dock } from '#ui/dock/Dock.tsx';
 import { tabId, VIEW_PANEL_ID, ViewSelect } from '#ui/header/ViewTabs.tsx';
 import { counted } from '#ui/sentences/counts.ts';
 import { quotation } from '#ui/sentences/quotation.ts';
+import { TakePanel } from '#ui/takes/TakePanel.tsx';
 import type { VersionEntry } from '#ui/versions/VersionChooser.tsx';
 import { cite } from './cited.ts';
 import { EditLayer } from './EditLayer.tsx';
@@ -21,6 +22,7 @@ import { useAnnouncement } from './useAnnouncement.ts';
 import { useDelayed } from './useDelayed.ts';
 import { useDrawer } from './useDrawer.ts';
 import { useParagraphMenu } from './useParagraphMenu.ts';
+import { useTakes } from './useTakes.ts';
 import { useReading } from './useReading.ts';
 import { useProjection } from './useProjection.ts';
 import { ViewPanel } from './ViewPanel.tsx';
@@ -61,7 +63,8 @@ export function PairDesk({ frame, versions, editing, onEdit, onEdited }: PairDes
   const selectItem = useCallback((id: string) => actions.select({ kind: 'item', id }), [actions]);
   const selectAnchor = useCallback((anchor: string) => actions.select({ kind: 'paragraph', anchor }), [actions]);
   const copyPassage = useCallback((anchor: string) => void actions.copyPassageLink(anchor), [actions]);
-  const reading = useReading({ projection, frame, drawer, tabs: VIEW_TABS });
+  const takes = useTakes(projection, current);
+  const reading = useReading({ projection, frame, drawer, tabs: VIEW_TABS, onTake: takes.toggle });
 
   const fromDrawer = (id: string) => {
     selectItem(id);
@@ -98,7 +101,7 @@ export function PairDesk({ frame, versions, editing, onEdit, onEdited }: PairDes
         <h1 className="visually-hidden">{names.before} and {names.after} compared</h1>
         <div className="panel" id={VIEW_PANEL_ID} role="tabpanel" aria-labelledby={tabId(lens.view)}>
           <ViewPanel
-            lens={lens} projection={projection} named={named} names={names} flags={rowFlags}
+            lens={lens} projection={projection} named={named} names={names} flags={rowFlags} taken={takes.rows}
             heads={{ before: head('base'), between: <Swap onSwap={actions.swap} />, after: <>{head('compared')}{aside}</> }}
             onClean={(clean) => actions.look({ clean })} onSelect={selectItem} onSelectAnchor={selectAnchor} onCopyPassage={copyPassage} onParagraphMenu={menu.show}
           />
@@ -124,15 +127,17 @@ export function PairDesk({ frame, versions, editing, onEdit, onEdited }: PairDes
       <aside ref={rail} id="changes" className={`rail-box${drawer.open ? ' open' : ''}`} aria-label="Changes" tabIndex={-1}>
         {list === null ? null : (
           <ChangeRail
-            list={list} names={names} hidden={lens.hidden} folded={lens.folded} selected={selected} keys={singleKeys} flagOf={flagOf}
+            list={list} names={names} hidden={lens.hidden} folded={lens.folded} selected={selected} keys={singleKeys} flagOf={flagOf} standOf={takes.standOfItem}
             onSelect={fromDrawer} onEnter={() => { drawer.close(); reading.toPassage(); }} onToggleClass={actions.toggleClass} onToggleFold={actions.toggleFold} onShowAll={() => actions.setHidden([])}
             sentence={railSentence(collation, list, names)} status={slow ? progressWords(collation) : null}
-          />
+          >
+            {list.items.length === 0 ? null : <TakePanel names={names} {...takes.panel} />}
+          </ChangeRail>
         )}
       </aside>
       <Dock
         current={current} position={position?.at ?? 0} of={list === null ? 0 : shownItems({ items: list.items, hidden: lens.hidden }).length}
-        onPrevious={() => reading.step(-1)} onNext={() => reading.step(1)} onList={drawer.toggle}
+        onPrevious={() => reading.step(-1)} onNext={() => reading.step(1)} onList={drawer.toggle} stand={current === null ? null : takes.standOfItem(current.id)} onTake={() => { if (current !== null) takes.toggle(current.id, false); }}
       />
       <p className="visually-hidden" role="status" aria-live="polite">{announcement}</p>
     </div>

@@ -15,6 +15,8 @@ export type ViewPanelProps = PassageEvents & {
   readonly heads: { readonly before: ReactNode; readonly between: ReactNode; readonly after: ReactNode };
   /** What to check in a row of Side by side or a line of Redline, in words. */
   readonly flags: ReadonlyMap<string, string>;
+  /** What the reader has taken, by row, in words. */
+  readonly taken: ReadonlyMap<string, string>;
   readonly onClean: (clean: Lens['clean']) => void;
 };
 
@@ -27,18 +29,18 @@ export function ViewPanel(props: ViewPanelProps) {
   return <Chosen {...props} />;
 }
 
-function SideBySidePanel({ lens, projection, named, heads, flags, ...events }: ViewPanelProps) {
+function SideBySidePanel({ lens, projection, named, heads, flags, taken, ...events }: ViewPanelProps) {
   if (projection === null) return <div className="side-by-side"><div className="heads"><div className="head before">{heads.before}</div><div className="head between">{heads.between}</div><div className="head after">{heads.after}</div></div></div>;
   return (
     <SideBySide
       view={projection.sideBySide} items={projection.list.items} base={lens.base} compared={lens.compared} names={named}
-      hidden={lens.hidden} folded={lens.folded && projection.marked} focus={lens.focus} heads={heads} minimap flags={flags}
+      hidden={lens.hidden} folded={lens.folded && projection.marked} focus={lens.focus} heads={heads} minimap flags={flags} taken={taken}
       onSelect={events.onSelect} onSelectAnchor={events.onSelectAnchor} onCopyPassage={events.onCopyPassage} onParagraphMenu={events.onParagraphMenu}
     />
   );
 }
 
-function RedlinePanel({ lens, projection, named, names, heads, flags, onClean, ...events }: ViewPanelProps) {
+function RedlinePanel({ lens, projection, named, names, heads, flags, taken, onClean, ...events }: ViewPanelProps) {
   const clean = projection?.marked === false ? 'after' : lens.clean;
   const choice = (value: Lens['clean'], label: string) => <button type="button" aria-pressed={clean === value} onClick={() => onClean(value)}>{label}</button>;
   return (
@@ -55,7 +57,7 @@ function RedlinePanel({ lens, projection, named, names, heads, flags, onClean, .
       {projection === null ? null : (
         <Redline
           rows={projection.redline} pairs={projection.sideBySide} items={projection.list.items} base={lens.base} compared={lens.compared} names={named}
-          hidden={lens.hidden} folded={lens.folded} clean={clean} focus={lens.focus} flags={flags}
+          hidden={lens.hidden} folded={lens.folded} clean={clean} focus={lens.focus} flags={flags} taken={taken}
           onSelect={events.onSelect} onSelectAnchor={events.onSelectAnchor} onCopyPassage={events.onCopyPassage} onParagraphMenu={events.onParagraphMenu}
         />
       )}

@@ -15,12 +15,14 @@ export type ReadingSetup = {
   readonly projection: Projection | null;
   readonly frame: Frame;
   readonly drawer: Drawer;
+  /** Takes a change, or gives it back; `widely`: all of its paragraph. */
+  readonly onTake: (item: string, widely: boolean) => void;
   readonly tabs: readonly { readonly view: View; readonly name: string }[];
 };
 export type Reading = { readonly step: (by: 1 | -1) => void; readonly toPassage: () => void };
 
 /** Moving through a comparison: the keyboard map of design.md section 5 bound to the store, and what the dock needs of it. */
-export function useReading({ projection, frame, drawer, tabs }: ReadingSetup): Reading {
+export function useReading({ projection, frame, drawer, tabs, onTake }: ReadingSetup): Reading {
   const store = useAppStore();
   const actions = useActions();
   const singleKeys = useApp((state) => state.preferences.singleKeys);
@@ -58,6 +60,14 @@ export function useReading({ projection, frame, drawer, tabs }: ReadingSetup): R
       case 'other-end': {
         const end = otherEnd(terrain(), store.getState().lens.focus);
         if (end !== null) actions.select({ kind: 'paragraph', anchor: end });
+        return;
+      }
+      case 'take':
+      case 'take-paragraph': {
+        const { focus } = store.getState().lens;
+        const place = anchor();
+        const item = focus?.kind === 'item' ? focus.id : projection?.list.items.find(({ anchors }) => place !== null && (anchors.after === place || anchors.before === place))?.id;
+        if (item !== undefined) onTake(item, action.do === 'take-paragraph');
         return;
       }
       case 'fold': return actions.toggleFold();

@@ -14,6 +14,8 @@ export type PairRowProps = {
   readonly quiet: boolean;
   /** What to check here, in words. */
   readonly flag: string | null;
+  /** Whether the reader has taken what changed here, in words. */
+  readonly taken: string | null;
   readonly selected: boolean;
   readonly direction: 'up' | 'down' | null;
   readonly inks: Inks;
@@ -25,7 +27,7 @@ export type PairRowProps = {
 };
 
 /** One level row: the base's passage beside the compared version's, or a note of where the other end is. */
-export const PairRow = memo(function PairRow({ row, quiet, flag, selected, direction, inks, names, langs, tabStop, lazy }: PairRowProps) {
+export const PairRow = memo(function PairRow({ row, quiet, flag, taken, selected, direction, inks, names, langs, tabStop, lazy }: PairRowProps) {
   const look = quiet && row.class !== 'furniture' ? 'unchanged' : row.class;
   const icon = iconOf(row, look, direction);
   const role = row.class === 'furniture' ? roleOf(row) : null;
@@ -60,6 +62,9 @@ export const PairRow = memo(function PairRow({ row, quiet, flag, selected, direc
       )}
       {flag !== null && (
         <span className="row-flag" data-label="" title={flag}><Icon name="flag" size={10} /><span className="visually-hidden">Check: {flag}</span></span>
+      )}
+      {taken !== null && (
+        <span className={`row-taken${taken === 'Taken' ? '' : ' part'}`} data-label="" title={taken}><Icon name="check" size={10} /><span className="visually-hidden">{taken}</span></span>
       )}
       {cell('before')}
       {cell('after')}

@@ -29,6 +29,7 @@ export const RowSection = memo(function RowSection({ runs, drawing, chosen, stop
             row={row}
             quiet={quiet}
             flag={drawing.flags.get(row.key) ?? null}
+            taken={drawing.taken.get(row.key) ?? null}
             selected={chosen?.rows.has(row.key) === true}
             direction={(row.item === null ? null : drawing.items.get(row.item)?.direction) ?? null}
             inks={row.class === 'furniture' && quiet ? drawing.furniture : chosen?.lit.has(row.key) === true ? chosen.inks : drawing.plain}

@@ -35,6 +35,8 @@ export type SideBySideProps = PassageEvents & {
   readonly minimap?: boolean;
   /** What to check in a row, by its key. */
   readonly flags?: ReadonlyMap<string, string>;
+  /** Whether the reader has taken what changed in a row, by its key: "Taken". */
+  readonly taken?: ReadonlyMap<string, string>;
   /** Address of a passage; `#b3` unless told otherwise. */
   readonly hrefOf?: (anchor: string) => string;
 };
@@ -48,7 +50,7 @@ const hashOf = (anchor: string): string => `#${anchor}`;
 
 /** Base and compared version in level rows, with moves drawn between the columns. */
 export function SideBySide(props: SideBySideProps) {
-  const { view, items, base, compared, names, langs = NO_LANGS, folded, focus, heads, minimap = true, flags = NO_FLAGS, hrefOf = hashOf } = props;
+  const { view, items, base, compared, names, langs = NO_LANGS, folded, focus, heads, minimap = true, flags = NO_FLAGS, taken = NO_FLAGS, hrefOf = hashOf } = props;
   const hidden = useDeferredValue(props.hidden);
   const scroller = useRef<HTMLElement>(null);
   const rowsElement = useRef<HTMLDivElement>(null);
@@ -64,9 +66,9 @@ export function SideBySide(props: SideBySideProps) {
     () => ({
       plain: inksOf(hidden, NONE, hrefOf),
       furniture: { before: { hidden: ALL_MARKS, lit: NONE, own: 'before', hrefOf }, after: { hidden: ALL_MARKS, lit: NONE, own: 'after', hrefOf } },
-      hidden: new Set(hidden), items: itemsById, names, langs, flags, lazyRows: !grouped && runs.length >= LAZY_ROWS, onShow,
+      hidden: new Set(hidden), items: itemsById, names, langs, flags, taken, lazyRows: !grouped && runs.length >= LAZY_ROWS, onShow,
     }),
-    [hidden, hrefOf, itemsById, names, langs, flags, grouped, runs.length, onShow],
+    [hidden, hrefOf, itemsById, names, langs, flags, taken, grouped, runs.length, onShow],
   );
   const chosen = useMemo<Chosen | null>(
     () => (selection.rows.size === 0 ? null : { rows: selection.rows, lit: selection.lit, inks: inksOf(hidden, selection.changes, hrefOf) }),

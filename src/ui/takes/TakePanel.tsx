@@ -1,0 +1,71 @@
+import { Popover, PopoverDisclosure, PopoverProvider, usePopoverStore } from '@ariakit/react';
+import { Icon } from '#ui/parts/icons.tsx';
+import { VersionTag } from '#ui/parts/VersionTag.tsx';
+import { counted } from '#ui/sentences/counts.ts';
+
+/** What can be decided of the selected change: its words, and for a passage that moved its place apart from these. */
+export type Decision = { readonly name: string; readonly stand: 'base' | 'part' | 'compared'; readonly onTake: (reading: 'base' | 'compared') => void };
+export type BulkChoice = { readonly words: string; readonly count: number; readonly taken: number; readonly onTake: (reading: 'base' | 'compared') => void };
+export type Caution = { readonly words: string; readonly where: string };
+
+export type TakePanelProps = {
+  readonly names: { readonly before: string; readonly after: string };
+  /** The version that is being taken together; null before the first take. */
+  readonly into: { readonly siglum: string; readonly name: string } | null;
+  readonly taken: number;
+  readonly of: number;
+  readonly decisions: readonly Decision[];
+  readonly bulk: readonly BulkChoice[];
+  /** Joins that no version made and that read wrong. */
+  readonly cautions: readonly Caution[];
+  readonly onSave: () => void;
+  /** Base against what has been taken. */
+  readonly onRead: () => void;
+};
+
+/** Whose reading stands: for the selected change, and for many at once. What has been taken is said in figures. */
+export function TakePanel({ names, into, taken, of, decisions, bulk, cautions, onSave, onRead }: TakePanelProps) {
+  const menu = usePopoverStore({ placement: 'bottom-end' });
+  return (
+    <section className="takes" aria-label="Take readings">
+      <div className="takes-line">
+        <p role="status">{into === null ? 'Take a reading' : <><VersionTag siglum={into.siglum} as="compared" /><b>{into.name}</b> <span className="dim">{`${taken.toLocaleString('en')} of ${counted(of, 'change')} taken`}</span></>}</p>
+        <PopoverProvider store={menu}>
+          <PopoverDisclosure className="quiet">Take many<Icon name="chevronDown" /></PopoverDisclosure>
+          <Popover className="menu takes-menu" gutter={6} unmountOnHide aria-label="Take many changes">
+            <ul>
+              {bulk.map((choice) => {
+                const all = choice.taken === choice.count;
+                return (
+                  <li key={choice.words}>
+                    <button type="button" aria-pressed={all} disabled={choice.count === 0} onClick={() => choice.onTake(all ? 'base' : 'compared')}>
+                      <span className="tick">{all && choice.count > 0 ? <Icon name="check" /> : null}</span>{choice.words}<span className="dim">{choice.taken > 0 && !all ? `${choice.taken} of ${choice.count}` : choice.count}</span>
+                    </button>
+                  </li>
+                );
+              })}
+            </ul>
+            {into === null ? null : (
+              <div className="takes-foot">
+                <button type="button" className="btn sec" onClick={() => { menu.hide(); onRead(); }}>Read {into.name} against {names.before}</button>
+                <button type="button" className="btn sec" onClick={() => { menu.hide(); onSave(); }}><Icon name="download" />Save {into.name} as text</button>
+              </div>
+            )}
+          </Popover>
+        </PopoverProvider>
+      </div>
+      {decisions.map(({ name, stand, onTake }) => (
+        <div key={name} className="seg takes-seg" role="group" aria-label={name}>
+          {decisions.length > 1 ? <span className="takes-name" aria-hidden="true">{name}</span> : null}
+          <button type="button" aria-pressed={stand === 'base'} onClick={() => onTake('base')}>{names.before}</button>
+          <button type="button" aria-pressed={stand === 'compared'} onClick={() => onTake('compared')}>{names.after}</button>
+        </div>
+      ))}
+      {cautions.length === 0 ? null : (
+        <ul className="takes-cautions" aria-label="Joins to look at">
+          {cautions.map(({ words, where }) => <li key={`${words} ${where}`}><Icon name="flag" size={10} /><span>{words}: <q>{where}</q></span></li>)}
+        </ul>
+      )}
+    </section>
+  );
+}
