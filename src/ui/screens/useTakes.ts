@@ -42,10 +42,10 @@ export function useTakes(projection: Projection | null, current: ChangeItem | nu
   const standOfItem = useCallback((item: string): Stand => stands.get(item) ?? 'base', [stands]);
   const rows = useMemo(() => {
     const out = new Map<string, string>();
-    if (taken.size > 0) for (const item of items ?? []) {
-      const stand = stands.get(item.id);
-      if (stand === 'compared' || stand === 'part') for (const row of item.rows) out.set(row, stand === 'part' || out.get(row) === 'Part taken' ? 'Part taken' : 'Taken');
-    }
+    if (taken.size === 0) return out;
+    const standsOn = new Map<string, Set<Stand>>();
+    for (const item of items ?? []) for (const row of item.rows) standsOn.set(row, (standsOn.get(row) ?? new Set()).add(stands.get(item.id) ?? 'base'));
+    for (const [row, found] of standsOn) if (found.size > 1 || !found.has('base')) out.set(row, found.size === 1 && found.has('compared') ? 'Taken' : 'Part taken');
     return out;
   }, [items, stands, taken]);
   const rubs = useMemo<readonly Rub[]>(() => {
@@ -69,15 +69,17 @@ export function useTakes(projection: Projection | null, current: ChangeItem | nu
   const entry = sources === null ? null : takingOf(shelf, sources);
   const choice = (words: string, bulk: Bulk) => {
     const ids = comparison === null || projection === null ? [] : changesOfBulk(comparison, projection.list, bulk);
-    return { words, count: ids.length, taken: ids.filter((id) => taken.has(id)).length, onTake: (reading: 'base' | 'compared') => actions.take(idsOf(bulk), reading) };
+    // Classes are counted as the filters above count them, smaller things by the change.
+    const counted = bulk.kind === 'class' ? (items ?? []).filter((item) => item.class === bulk.class).map((item) => standOfItem(item.id)) : ids.map((id) => (taken.has(id) ? 'compared' : 'base'));
+    return { words, count: counted.length, taken: counted.filter((stand) => stand === 'compared').length, onTake: (reading: 'base' | 'compared') => actions.take(idsOf(bulk), reading) };
   };
   const decide = (name: string, ids: readonly ChangeId[]) =>
     (ids.length === 0 ? [] : [{ name, stand: standOf(ids, taken), onTake: (reading: 'base' | 'compared') => actions.take(ids, reading) }]);
   const parts = comparison === null || current === null ? null : whereAndWords(comparison, current);
   const panel: Omit<TakePanelProps, 'names'> = {
     into: entry === null ? null : { siglum: siglumOf(shelf, entry.key) ?? '', name: entry.draft.name },
-    taken: comparison === null ? taken.size : comparison.changes.filter(({ id }) => taken.has(id)).length,
-    of: comparison?.changes.length ?? 0,
+    taken: (items ?? []).filter((item) => item.class !== 'furniture' && standOfItem(item.id) !== 'base').length,
+    of: projection?.list.total ?? 0,
     decisions: parts === null ? [] : parts.where.length > 0 && parts.words.length > 0
       ? [...decide('Place', parts.where), ...decide('Words', parts.words)]
       : decide('Reading of this change', [...parts.where, ...parts.words]),
