@@ -1,6 +1,6 @@
 import type { Comparison } from '#core/model/collation.ts';
 import { projectChangeList } from '#core/project/changeList.ts';
-import { ITEM_CLASSES, type ItemClass } from '#core/project/items.ts';
+import { countSentence } from '#core/project/countSentence.ts';
 import { buildMarkIndex, type Sigla } from '#core/project/markIndex.ts';
 import { projectRedline } from '#core/project/redline.ts';
 import type { RedlineNote, RedlineRow, RowClass } from '#core/project/rows.ts';
@@ -17,10 +17,6 @@ const LOOKS: Readonly<Record<RowClass, Look>> = {
   unchanged: 'note', added: 'sign-added', removed: 'sign-removed', reworded: 'sign-reworded', moved: 'moved', style: 'style-after', unseen: 'style-after', furniture: 'note',
 };
 
-const CLASS_NAMES: Readonly<Record<ItemClass, string>> = {
-  reworded: 'reworded', moved: 'moved', added: 'added', removed: 'removed', style: 'style only', unseen: 'invisible', furniture: 'in furniture',
-};
-
 /** `+ A12 B14 `: sign, and the paragraph's number in both versions. */
 const GUTTER_CELLS = 11;
 
@@ -34,7 +30,7 @@ export function redlineText(comparison: Comparison, sigla: Sigla, terminal: Term
     head(sigla.after, after.name, after.wordCount),
   ].map((line) => terminal.paint(line, 'heading'));
   const coarse = precision === 'approximate' ? ['These two are so long or so different that the marks are coarse.'] : [];
-  return [...heads, '', ...rows, ...coarse, countText(projectChangeList(index).counts, comparison), ''].join('\n');
+  return [...heads, '', ...rows, ...coarse, countSentence(projectChangeList(index).counts, comparison.quiet), ''].join('\n');
 }
 
 const head = (siglum: string, name: string, words: number): string => `${siglum}  ${harmless(name)} (${words.toLocaleString('en')} words)`;
@@ -77,16 +73,4 @@ function noteText(note: RedlineNote): string {
     case 'furniture':
       return note.operation === 'kept' ? `(${note.role})` : `(${note.role}, ${note.operation})`;
   }
-}
-
-function countText(counts: Readonly<Record<ItemClass, number>>, { quiet }: Comparison): string {
-  const told = ITEM_CLASSES.filter((name) => name !== 'furniture' && counts[name] > 0);
-  const total = told.reduce((sum, name) => sum + counts[name], 0);
-  const list = told.map((name) => `${counts[name]} ${CLASS_NAMES[name]}`).join(', ');
-  const extra = [
-    counts.furniture > 0 ? `${counts.furniture} in furniture, not counted` : '',
-    quiet > 0 ? `${quiet} in white space alone` : '',
-  ].filter((text) => text !== '');
-  const sentence = total === 0 ? 'No changes' : `${total} ${total === 1 ? 'change' : 'changes'}: ${list}`;
-  return `${[sentence, ...extra].join('; ')}.`;
 }

@@ -8,9 +8,9 @@ import { arbitraryRevision, arbitraryText } from '#testing/arbitraries.ts';
 import { pairOf } from '#testing/builders.ts';
 import { noStories, readStory, storiesNote } from '#testing/stories.ts';
 import { buildMarkIndex, type Side } from './markIndex.ts';
-import { inVersion, projectTracked, type TrackedParagraph } from './tracked.ts';
+import { inVersion, projectTracked, withKeptEnd, type TrackedParagraph } from './tracked.ts';
 
-const trackedOf = (comparison: Comparison): readonly TrackedParagraph[] => projectTracked(buildMarkIndex(comparison, { before: 'A', after: 'B' }));
+const trackedOf = (comparison: Comparison): readonly TrackedParagraph[] => withKeptEnd(projectTracked(buildMarkIndex(comparison, { before: 'A', after: 'B' })));
 const compared = (before: string, after: string): Comparison => {
   const pair = pairOf(before, after);
   return comparePair(pair.before, pair.after, pair.lexicon);
@@ -36,6 +36,7 @@ const drawn = (paragraphs: readonly TrackedParagraph[]): string =>
   paragraphs.map(({ runs, end }) => [...runs, { ...end, text: '¶' }].map(({ text, state }) => `${SIGNS[state][0]}${text}${SIGNS[state][1]}`).join('')).join('');
 
 function expectBoth(comparison: Comparison): void {
+  for (const side of ['before', 'after'] as const) expect(settled(projectTracked(buildMarkIndex(comparison, { before: 'A', after: 'B' })), side)).toEqual(textsOf(comparison[side]));
   const tracked = trackedOf(comparison);
   for (const side of ['before', 'after'] as const) {
     // A version without a paragraph is a document with an empty one.

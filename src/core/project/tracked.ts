@@ -29,8 +29,8 @@ export type TrackedParagraph = {
 
 /**
  * Both versions as one text with tracked changes. Without what is inserted or moved here it is exactly the base, without
- * what is deleted or moved away exactly the compared version, paragraph by paragraph; the last mark is always kept, as
- * no word processor can refuse the end of a document. Linear, up to the logarithm of a line's words.
+ * what is deleted or moved away exactly the compared version, paragraph by paragraph. Linear, up to the logarithm of a
+ * line's words.
  */
 export function projectTracked(index: MarkIndex): readonly TrackedParagraph[] {
   const writer = new Writer(index.comparison, declaredMoves(index.comparison, index.moves));
@@ -38,7 +38,7 @@ export function projectTracked(index: MarkIndex): readonly TrackedParagraph[] {
     if (slot.side === 'both') pairedLine(writer, slot);
     else for (const p of slot[slot.side]) writer.wholeParagraph(slot.side, p);
   }
-  return withKeptEnd(writer.paragraphs);
+  return writer.paragraphs;
 }
 
 /** Can the reader of this version see a stretch in this state? */
@@ -183,10 +183,10 @@ function firstTokenFrom(starts: Int32Array, char: number): number {
 }
 
 /**
- * Hands the part of the document's end to a mark that stays: what came after the last kept mark then begins with a mark
- * of its own instead of ending with one, as it does in Word when a paragraph is added below the last.
+ * The same text with a last mark that is kept, as no word processor can refuse the end of a document: what came after the
+ * last kept mark then begins with a mark of its own instead of ending with one, as in Word when one writes on below.
  */
-function withKeptEnd(paragraphs: readonly TrackedParagraph[]): readonly TrackedParagraph[] {
+export function withKeptEnd(paragraphs: readonly TrackedParagraph[]): readonly TrackedParagraph[] {
   const last = paragraphs.at(-1);
   if (last === undefined || last.end.state === 'kept') return paragraphs;
   const side: Side = inVersion(last.end.state, 'after') ? 'before' : 'after';
