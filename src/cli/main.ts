@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { readFile } from 'node:fs/promises';
+import { access, readFile, writeFile } from 'node:fs/promises';
 import { terminalOf } from './terminalColour.ts';
 import { createFileReader, isReadingThread } from './readThread.ts';
 import { readDrafts } from './terminalFile.ts';
@@ -19,6 +19,8 @@ if (!isReadingThread) process.exitCode = await runCommand(process.argv.slice(2),
   terminal: terminalOf({ isTTY: process.stdout.isTTY === true, columns: process.stdout.columns }, process.env),
   read: (file) => readDrafts(file, reader),
   readText: (file) => readFile(file, 'utf8').catch(() => null),
+  exists: (file) => access(file).then(() => true, () => false),
+  write: (file, data) => writeFile(file, data).then(() => true, () => false),
   print: (text) => process.stdout.write(text),
   complain: (sentence) => process.stderr.write(`${sentence}\n`),
 });

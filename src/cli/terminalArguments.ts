@@ -1,5 +1,6 @@
 import { BUILT_IN_STYLES } from '#core/model/houseStyles.ts';
 import { fail, ok, type Result } from '#core/model/result.ts';
+import { EXPORT_FORMATS, EXPORT_KINDS, type ExportKind } from '#formats/exports/formats.ts';
 
 /** What a `--fail-on` may ask for: operations, ranks, what a change touches, and the alarms. */
 export const FAIL_ON_KINDS = [
@@ -9,33 +10,45 @@ export const FAIL_ON_KINDS = [
 ] as const;
 export type FailOnKind = (typeof FAIL_ON_KINDS)[number];
 
+/** A file to write; `-` prints it instead. */
+export type Output = { readonly kind: ExportKind; readonly out: string };
+
 /** What the command line asks for. `base` is the position, from 0, of the file that the others are read against. */
 export type Command =
   | { readonly kind: 'help' }
   | {
       readonly kind: 'compare';
       readonly files: readonly string[];
-      readonly output: 'redline' | 'json';
+      /** What is printed besides the files that are written: the redline where nothing else is asked for. */
+      readonly output: 'redline' | 'json' | 'nothing';
+      readonly outputs: readonly Output[];
       readonly base: number;
       readonly failOn: readonly FailOnKind[];
       /** A style that is built in, or the file that holds one. */
       readonly style: string;
     };
 
-/** Known words of later releases: named, so that nobody takes them for a slip. */
-const NOT_YET = new Map([['--html', 'HTML'], ['--markdown', 'Markdown'], ['--docx', 'Word']]);
-
 export const HELP = `Compares two or more versions of one news story.
 
-  writethru FILE… [--json] [--base N] [--fail-on KIND,…] [--style STYLE]
+  writethru FILE… [--json] [--html OUT] [--markdown OUT] [--docx OUT] [--criticmarkup OUT] [--csv OUT] [--facts-csv OUT]
+            [--tei OUT] [--base N] [--fail-on KIND,…] [--style STYLE]
 
   --json          print the comparison as JSON (of two files), or the collation (of more)
+  --html OUT      write a report that opens from disk, for reading and printing
+  --markdown OUT  write a report for notes and tickets
+  --docx OUT      write a Word file with tracked changes (two versions)
+  --criticmarkup OUT
+                  write the redline in CriticMarkup (two versions)
+  --csv OUT       write a table of changes
+  --facts-csv OUT write a table of the facts of all versions
+  --tei OUT       write a critical apparatus of all versions
+                  OUT is a file, or - to print it (not Word)
   --base N        read the others against the Nth file; 1 is the default
   --fail-on KIND  end with code 1 if there is such a change: ${wrapped(FAIL_ON_KINDS)}
   --style STYLE   a file with a house style, or ${Object.keys(BUILT_IN_STYLES).join(', ')}
   --help          print this
 
-Without an option it prints a redline and a count of changes: in colour on a terminal, elsewhere (and with NO_COLOR set)
+Without an output it prints a redline and a count of changes: in colour on a terminal, elsewhere (and with NO_COLOR set)
 as [-gone-]{+new+}. It ends with 0 when done, 1 when --fail-on found something, 2 when it could not do what was asked.
 `;
 
@@ -43,7 +56,8 @@ as [-gone-]{+new+}. It ends with 0 when done, 1 when --fail-on found something, 
 export function readArguments(given: readonly string[]): Result<Command, string> {
   const files: string[] = [];
   const failOn: FailOnKind[] = [];
-  let output: 'redline' | 'json' = 'redline';
+  let json = false;
+  const outputs: Output[] = [];
   let base = '1';
   let style = 'neutral';
   for (let i = 0; i < given.length; i++) {
@@ -54,7 +68,14 @@ export function readArguments(given: readonly string[]): Result<Command, string>
       break;
     }
     if (word === '--help' || word === '-h') return ok({ kind: 'help' });
-    if (word === '--json') output = 'json';
+    const kind = exportOption(word);
+    if (word === '--json') json = true;
+    else if (kind !== null) {
+      const out = value() ?? '';
+      if (out === '') return fail(`${word} needs the name of a file to write${EXPORT_FORMATS[kind].text ? ', or - to print it' : ''}.`);
+      if (out === '-' && !EXPORT_FORMATS[kind].text) return fail(`${word} writes a file that cannot be printed; name one, for example out.${kind}.`);
+      outputs.push({ kind, out });
+    }
     else if (word === '--base') base = value() ?? '';
     else if (word === '--style') {
       style = value() ?? '';
@@ -66,8 +87,7 @@ export function readArguments(given: readonly string[]): Result<Command, string>
         if (!isKind(kind)) return fail(`--fail-on does not know "${kind}"; it knows ${FAIL_ON_KINDS.join(', ')}.`);
         failOn.push(kind);
       }
-    } else if (NOT_YET.has(word)) return fail(`${word} is not built yet: this release prints a redline, or JSON with --json.`);
-    else if (word.startsWith('-') && word !== '-') return fail(`There is no option ${word}; writethru --help lists them.`);
+    } else if (word.startsWith('-') && word !== '-') return fail(`There is no option ${word}; writethru --help lists them.`);
     else files.push(given[i] ?? '');
   }
   // One file may hold several versions: a Word file with tracked changes, a wire package, a ZIP.
@@ -75,13 +95,20 @@ export function readArguments(given: readonly string[]): Result<Command, string>
   const position = Number(base);
   if (!Number.isInteger(position) || position < 1 || position > files.length)
     return fail(`--base must be a whole number from 1 to ${files.length}, the position of a file.`);
-  return ok({ kind: 'compare', files, output, base: position - 1, failOn, style });
+  const printed = outputs.filter(({ out }) => out === '-').map(({ kind }) => `--${kind}`);
+  if (json) printed.push('--json');
+  if (printed.length > 1) return fail(`Only one of ${printed.join(' and ')} can be printed; name a file for the others.`);
+  const output = json ? 'json' : outputs.length > 0 ? 'nothing' : 'redline';
+  return ok({ kind: 'compare', files, output, outputs, base: position - 1, failOn, style });
 }
 
 function splitOption(word: string): readonly [string, string | null] {
   const equals = word.indexOf('=');
   return word.startsWith('--') && equals > 0 ? [word.slice(0, equals), word.slice(equals + 1)] : [word, null];
 }
+
+/** JSON has an option of its own, which prints. */
+const exportOption = (word: string): ExportKind | null => EXPORT_KINDS.find((kind) => kind !== 'json' && word === `--${kind}`) ?? null;
 
 const isKind = (kind: string): kind is FailOnKind => (FAIL_ON_KINDS as readonly string[]).includes(kind);
 

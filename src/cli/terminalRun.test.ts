@@ -25,6 +25,7 @@ const FILES: Readonly<Record<string, string>> = {
 async function run(line: string, env: Record<string, string> = {}) {
   let out = '';
   let errors = '';
+  const written = new Map<string, string | Uint8Array>();
   const code = await runCommand(line.split(' '), {
     terminal: terminalOf({ isTTY: true, columns: 80 }, { NO_COLOR: '1', ...env }),
     read: async (file) => {
@@ -34,10 +35,16 @@ async function run(line: string, env: Record<string, string> = {}) {
       return ok([draft]);
     },
     readText: (file) => Promise.resolve(FILES[file] ?? null),
+    exists: (file) => Promise.resolve(file in FILES || file === 'there.html'),
+    write(file, data) {
+      if (file.startsWith('nowhere/')) return Promise.resolve(false);
+      written.set(file, data);
+      return Promise.resolve(true);
+    },
     print: (text) => (out += text),
     complain: (sentence) => (errors += `${sentence}\n`),
   });
-  return { code, out, errors };
+  return { code, out, errors, written };
 }
 
 describe('the command line', () => {
@@ -106,6 +113,43 @@ describe('the command line', () => {
     expect(errors).toBe('lost.txt could not be read.\ngone.txt could not be read.\n');
   });
 
+  test('writes every format that it is asked for, and then prints nothing', async () => {
+    const { code, out, errors, written } = await run('a.txt b.txt --html r.html --markdown=r.md --docx r.docx --criticmarkup r.critic.md --csv r.csv --facts-csv f.csv --tei r.xml');
+    expect([code, out, errors]).toEqual([0, '', '']);
+    expect([...written].map(([file, data]) => [file, typeof data])).toEqual([
+      ['r.html', 'string'], ['r.md', 'string'], ['r.docx', 'object'], ['r.critic.md', 'string'], ['r.csv', 'string'], ['f.csv', 'string'], ['r.xml', 'string'],
+    ]);
+    expect(written.get('r.html')).toContain('<title>a.txt</title>');
+    expect(written.get('r.critic.md')).toContain('{~~23~>32~~}');
+    expect((await run('a.txt b.txt --docx r.docx')).written.get('r.docx')).toEqual(written.get('r.docx'));
+  });
+
+  test('prints an output whose file is a dash', async () => {
+    const { out, written } = await run('a.txt b.txt c.txt --tei - --html r.html');
+    expect(out).toMatch(/^<\?xml/);
+    expect(out).toContain('<witness xml:id="C">c.txt</witness>');
+    expect([...written.keys()]).toEqual(['r.html']);
+  });
+
+  test('--fail-on speaks beside an output', async () => {
+    const { code, errors, written } = await run('a.txt b.txt --html r.html --fail-on figure');
+    expect([code, errors, written.size]).toEqual([1, 'Found: figure (1).\n', 1]);
+  });
+
+  test.each([
+    ['a.txt b.txt c.txt --docx r.docx', '--docx holds two versions, and these are 3; name the two files that it shall hold.\n'],
+    ['b.txt c.txt --html a.txt', 'a.txt is there already and does not end in .html; name another file for --html.\n'],
+    ['a.txt b.txt --html ./b.txt', './b.txt is one of the versions; name another file for --html.\n'],
+    ['a.txt b.txt --csv nowhere/r.csv', 'nowhere/r.csv could not be written.\n'],
+  ])('"%s" ends with 2 and writes nothing', async (line, sentence) => {
+    const { code, out, errors, written } = await run(line);
+    expect([code, out, errors, written.size]).toEqual([2, '', sentence, 0]);
+  });
+
+  test('writes over a report that it could have written before', async () => {
+    expect((await run('a.txt b.txt --html there.html')).written.has('there.html')).toBe(true);
+  });
+
   test('a slip in the arguments ends with 2', async () => {
     const { code, out, errors } = await run('a.txt');
     expect([code, out]).toEqual([2, '']);
@@ -120,6 +164,8 @@ test('one file with two versions in it is enough', async () => {
     terminal: terminalOf({ isTTY: true, columns: 80 }, { NO_COLOR: '1' }),
     read: () => Promise.resolve(ok(drafts)),
     readText: () => Promise.resolve(null),
+    exists: () => Promise.resolve(false),
+    write: () => Promise.resolve(false),
     print: (text) => (out += text),
     complain: (sentence) => (out += sentence),
   });
@@ -146,6 +192,6 @@ describe('--style', () => {
     ['us.txt uk.txt --style nowhere.json', 'There is no style and no file nowhere.json; the styles are neutral, ap-like, guardian-like, reuters-like.'],
     ['us.txt uk.txt --style bad.json', 'bad.json is not a house style: "spelling" is "scottish"; it may be either, wording, american or british.'],
   ])('%s is refused in one sentence', async (line, sentence) => {
-    expect(await run(line)).toEqual({ code: 2, out: '', errors: `${sentence}\n` });
+    expect(await run(line)).toMatchObject({ code: 2, out: '', errors: `${sentence}\n` });
   });
 });

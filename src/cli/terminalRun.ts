@@ -6,12 +6,14 @@ import type { HouseStyle } from '#core/model/houseStyle.ts';
 import { BUILT_IN_STYLES, isBuiltIn } from '#core/model/houseStyles.ts';
 import type { Problem } from '#core/model/problem.ts';
 import { fail, ok, type Result } from '#core/model/result.ts';
-import { projectReport, reportFacts, reportVersion } from '#core/project/report.ts';
+import type { ExportedStory } from '#formats/exports/exported.ts';
+import { writeJson } from '#formats/exports/json.ts';
 import { readHouseStyle } from '#formats/houseStyle/houseStyleFile.ts';
 import { redlineText } from './redline.ts';
 import { alarmsText, offStyleText } from './terminalAlarms.ts';
 import { HELP, readArguments, type FailOnKind } from './terminalArguments.ts';
 import { harmless, type Terminal } from './terminalColour.ts';
+import { writeOutputs } from './terminalOutputs.ts';
 import { problemText } from './terminalProblem.ts';
 
 /** The world as the command line sees it; tests pass a small one. */
@@ -21,6 +23,9 @@ export type World = {
   readonly read: (file: string) => Promise<Result<readonly Draft[], Problem>>;
   /** A file's own words; null where there is no such file. */
   readonly readText: (file: string) => Promise<string | null>;
+  readonly exists: (file: string) => Promise<boolean>;
+  /** False where the file could not be written. */
+  readonly write: (file: string, data: string | Uint8Array) => Promise<boolean>;
   readonly print: (text: string) => void;
   readonly complain: (sentence: string) => void;
 };
@@ -38,7 +43,7 @@ export async function runCommand(given: readonly string[], world: World): Promis
     world.print(HELP);
     return EXIT.done;
   }
-  const { files, output, base, failOn } = command.value;
+  const { files, output, outputs, base, failOn } = command.value;
   const style = await styleNamed(command.value.style, world);
   if (!style.ok) return refuse(world, style.problem);
   const readings = await Promise.all(files.map((file) => world.read(file)));
@@ -55,14 +60,11 @@ export async function runCommand(given: readonly string[], world: World): Promis
   const collation = collate(drafts, { base: first, terms: { style: style.value } });
   const { versions, comparisons } = collation;
 
-  if (output === 'json') {
-    const [only] = comparisons;
-    const report =
-      comparisons.length === 1 && only !== undefined
-        ? projectReport(only)
-        : { format: 'writethru-collation/1', versions: versions.map(reportVersion), comparisons: comparisons.map(projectReport), facts: reportFacts(collation) };
-    world.print(`${JSON.stringify(report, null, 2)}\n`);
-  } else {
+  const story: ExportedStory = { title: titleOf(collation), collation, base: first, sigla: versions.map((_, i) => siglum(i)), notes: [], at: null };
+  const refused = await writeOutputs(outputs, files, story, world);
+  if (refused !== null) return refuse(world, refused);
+  if (output === 'json') world.print(writeJson(story));
+  if (output === 'redline') {
     const others = versions.map((_, i) => i).filter((i) => i !== first);
     comparisons.forEach((comparison, i) => {
       const sigla = { before: siglum(first), after: siglum(others[i] ?? 0) };
@@ -77,6 +79,15 @@ export async function runCommand(given: readonly string[], world: World): Promis
   if (found.length === 0) return EXIT.done;
   world.complain(`Found: ${found.map(({ kind, count }) => `${kind} (${count})`).join(', ')}.`);
   return EXIT.found;
+}
+
+/** What the story is called in reports: the first headline that any version has, else the first version's name. */
+function titleOf({ versions }: ExportedStory['collation']): string {
+  for (const { text, paragraphs } of versions) {
+    const headline = paragraphs.find(({ role }) => role === 'headline');
+    if (headline !== undefined) return text.slice(headline.chars.start, headline.chars.end);
+  }
+  return versions[0]?.name ?? '';
 }
 
 /** A built-in style by its id; else the file of that name. */

@@ -17,6 +17,3 @@ export function onlyPair(story: ExportedStory): Comparison {
   invariant(comparison !== undefined && story.collation.comparisons.length === 1, 'a story of two versions');
   return comparison;
 }
-
-/** The exact texts of a version's paragraphs. */
-export const paragraphTexts = (version: Comparison['before']): readonly string[] => version.paragraphs.map(({ chars }) => version.text.slice(chars.start, chars.end));

@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { paragraphTexts } from '#core/project/paragraphTexts.ts';
 import { oneLine } from '#formats/readers/copy.ts';
 import { readFile } from '#formats/readers/readFile.ts';
 import type { Reading } from '#formats/readers/reading.ts';
 import { legalXml } from '#formats/xml/escapeXml.ts';
 import { arbitraryRevision, arbitraryText } from '#testing/arbitraries.ts';
-import { exportedStory, onlyPair, paragraphTexts } from '#testing/exportedStories.ts';
+import { exportedStory, onlyPair } from '#testing/exportedStories.ts';
 import { noStories, readStory, storiesNote } from '#testing/stories.ts';
 import { writeDocx } from './docx.ts';
 import { pairsOf, type ExportedStory } from './exported.ts';

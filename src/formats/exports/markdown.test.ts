@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { paragraphTexts } from '#core/project/paragraphTexts.ts';
 import { oneLine } from '#formats/readers/copy.ts';
 import { readFile } from '#formats/readers/readFile.ts';
 import { arbitraryRevision, arbitraryText } from '#testing/arbitraries.ts';
-import { exportedStory, onlyPair, paragraphTexts } from '#testing/exportedStories.ts';
+import { exportedStory, onlyPair } from '#testing/exportedStories.ts';
 import { noStories, readStory, storiesNote } from '#testing/stories.ts';
 import { writeCriticMarkup } from './criticMarkup.ts';
 import { escapeMarkdown } from './escapeMarkdown.ts';

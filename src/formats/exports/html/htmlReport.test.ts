@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
+import { paragraphTexts } from '#core/project/paragraphTexts.ts';
 import { arbitraryRevision, arbitraryText } from '#testing/arbitraries.ts';
-import { exportedStory, paragraphTexts } from '#testing/exportedStories.ts';
+import { exportedStory } from '#testing/exportedStories.ts';
 import { noStories, readStory, storiesNote } from '#testing/stories.ts';
 import type { ExportedStory } from '../exported.ts';
 import { escapeHtml } from './escapeHtml.ts';
