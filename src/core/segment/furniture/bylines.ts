@@ -5,13 +5,13 @@ const MAX_BYLINE_WORDS = 24;
 /** Longest line of a name and a job, and of a name alone, in words. */
 const MAX_SIGNATURE_WORDS = 8;
 const MAX_NAME_WORDS = 4;
-const OPENER = /^(?:(?:Words|Story|Text|Report|Written|Analysis|Review|Interview) by|By|BY|Von|VON|Par|PAR|Por|POR|Door|DOOR)\b:?\s+(?=\S)/;
-const FOREIGN = /^(?:von|par|por|door)\b/i;
+const OPENER = /^(?:(?:Words|Story|Text|Report|Written|Analysis|Review|Interview) by|By|BY|Von|VON|Par|PAR|Por|POR|Door|DOOR|Di|Av|Af)\b:?\s+(?=\S)/;
+const FOREIGN = /^(?:von|par|por|door|di|av|af)\b/i;
 /** Jr., M.D. and the like: a stop that does not end a sentence. */
 const NAME_END = /(?:\b(?:Jr|Sr|Esq|Inc|Ltd|Co|Corp)|\.[A-Z])\.$/;
 const JOB = /\b(?:Writers?|Correspondents?|Reporters?|Editors?|Staff|Bureau|Columnist|Contributor|Journalist|Press|Reuters|AFP|AP|dpa|Times|News|Post|Tribune|Herald|Guardian)(?:$|, )/i;
 /** Written small beside names. */
-const SMALL_JOBS = new Set('writer writers correspondent correspondents reporter reporters editor editors staff bureau columnist contributor journalist chief dpa afp'.split(' '));
+const SMALL_JOBS = new Set('writer writers correspondent correspondents reporter reporters editor editors staff bureau columnist contributor journalist chief dpa afp agencies agency foreign'.split(' '));
 const NOT_NAMES = /\b(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Then|Now|Contrast|Law|Comparison|Definition|Example|Default|Design)\b/;
 
 /** "By JANE DOE and JOHN ROE, Associated Press" */
@@ -19,6 +19,7 @@ export function isByline(text: string): boolean {
   const opener = OPENER.exec(text);
   if (!opener) return false;
   const rest = text.slice(opener[0].length);
+  if (/^(?:our|a) (?:\w+ ){0,2}(?:staff|correspondents?|reporters?)$/i.test(rest)) return true;
   if (FOREIGN.test(opener[0]) && !rest.includes(' ')) return false;
   return isNames(rest) && !NOT_NAMES.test(rest.split(/[ ,]/, 1)[0] ?? '');
 }

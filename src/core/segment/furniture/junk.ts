@@ -237,7 +237,11 @@ les også`.split('\n'),
 
 /** A pointer to another page: "Read more: Bridge reopens". */
 const POINTER = /^(?:read(?: more| also| next)?|also read|see(?: also| more)?|related(?: story| stories| article| articles| coverage)?|more|watch(?: live| now| more)?|listen|video|gallery|photos?|in pictures|live|live updates|explainer|analysis|opinion|don['’]t miss|must[- ]read|click here|lesen sie auch|lire aussi|lea también|leia também|leggi anche)\s*(?:[:|»›→>]|[-–—]\s)\s*\S/i;
-const INVITATION = /^(?:sign up (?:for|to|here)|subscribe (?:to|now|for|here)|get the (?:latest|day['’]s|best)|download (?:our|the) app|join our|support (?:our|local) journalism|already a subscriber|to continue reading|thank you for reading|click (?:here|to|on)|scroll down|skip to|share this|for more (?:stories|news|information),? (?:visit|go to|see|click)|have a (?:news )?tip|our standards:)(?:\b|\s)/i;
+const INVITATION = /^(?:sign up (?:for|to|here)|subscribe(?: now| here| today)?(?: to (?:our|the|this|my)\b(?! view)| for (?:free|just|only|unlimited|\$)|[.!]?$)|subscribe (?:now|here)\b|get the (?:latest|day['’]s|best)\b(?=[^,]*\b(?:news|stor|update|headline|newsletter|inbox|app|deliver|email|offers?|deals?))|download (?:our|the) app|join our (?:newsletter|community|mailing|whatsapp|telegram|channel|reader|member|free|live|discussion|facebook)|support (?:our|local|independent) journalism|already a subscriber|to continue reading|thank you for reading|click (?:here|to|on)|scroll down (?:to|for)\b|skip (?:to|past) (?:the )?(?:main |next )?(?:content|newsletter|navigation|story|article|advert)|share this|for more (?:stories|news|information),? (?:visit|go to|see|click)|have a (?:news )?tip|our standards:|(?:please )?(?:enable|turn on) (?:javascript|cookies)|(?:we|this (?:web)?site) uses? cookies|advertisement\s*[-–—:]|this (?:video|content|page|image|player) is (?:not |no longer |currently un|un)available)(?:\b|\s|$)/i;
+/** A clause of saying makes a call to readers a quotation: "Join our fight, the letter said." */
+const SAID = /\b(?:said|says|told|shouted|asked|cried|warned|added|wrote|read)\b[^.!?]*\.["”’]?$/;
+/** "Most read in World" */
+const CHART = /^most (?:read|viewed|popular|shared|watched)(?: (?:in|on|from) \S+(?: \S+)?)?$/i;
 /** Where else the words have been printed; may run to three sentences. */
 const ORIGIN = /^(?:a version of this (?:article|story|report)|this (?:article|story|report)(?: was)?(?: originally| first)*) (?:appear(?:s|ed)|published|ran)\b/i;
 const MAX_ORIGIN_UNITS = 320;
@@ -255,7 +259,7 @@ export function isJunk(text: string): boolean {
   if (text.length <= MAX_ORIGIN_UNITS && ORIGIN.test(text)) return true;
   if (text.length > MAX_JUNK_UNITS) return false;
   if (text.length <= MAX_LABEL_UNITS && !/[.!?]$/.test(text.replace(/(?:\.\.\.|…)$/, '')) && LINES.has(bare(text))) return true;
-  return MEASURE.test(text) || INVITATION.test(text) || FILM.test(text);
+  return MEASURE.test(text) || (INVITATION.test(text) && !SAID.test(text)) || CHART.test(text) || FILM.test(text);
 }
 
 /** A line that points to another page. At the head of a text the same words may be its headline. */

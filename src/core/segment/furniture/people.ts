@@ -6,9 +6,13 @@ const MAX_PEOPLE_UNITS = 420;
 /** Within so many units of its head a line of thanks says what was done. */
 const MAX_OPENER_UNITS = 60;
 const PRONOUN = /^(?:I|He|She|They|We|Who|It|You|One)$/;
-const THANKED_AT_END = /\b(?:contributed\b[^.!?"”]{0,120}|reported from\b[^.]{0,160})\.?\)?\W{0,2}$/;
+/** "… contributed to this report.", "… contributed from Rome."; who contributed to a fund did not write the story. */
+const THANKED_AT_END = /\bcontributed(?: (?:additional )?(?:reporting|research|writing))?(?: (?:in|from) [^.!?"”,]{3,60})?(?: to (?:this|the) (?:report|story|article|dispatch|piece|post|review|analysis))?\.?\)?\W{0,2}$/;
+const REPORTED = /\breported from ([^!?"”]{2,160}?)\.?\)?$/;
+/** Small words between names and places. */
+const BETWEEN = new Set(['and', 'from', 'in', 'near', 'of', 'the', 'reported', 'contributed', 'also', 'writer', 'writers', 'journalist', 'journalists', 'correspondent', 'aboard']);
 const OUTLET = /^\W{0,3}(?:(?:The |An? )?(?:Associated Press|AP|Reuters|AFP|Staff|News|Our)\b)/;
-const REPORTING = /^[([\W]{0,2}(?:(?:additional |further |with )?(?:reporting|writing|editing|research|photography)(?: and (?:writing|editing))? by|with (?:files|reporting|contributions) from|compiled by|edited by)\b/i;
+const REPORTING = /^[([\W]{0,2}(?:(?:additional |further |with )?(?:reporting|writing|editing|research|photography)(?: and (?:writing|editing))? by|with (?:files|reporting|contributions) (?:from|by)|compiled by|edited by)\b:? +/i;
 
 /** Initials of those who wrote and edited, as AFP sets them: "jd/jr/ar". */
 const SIGN_OFF = /^[a-z]{2,4}(?:[/-][a-z]{2,4}){1,5}$/;
@@ -17,9 +21,21 @@ const SIGN_OFF = /^[a-z]{2,4}(?:[/-][a-z]{2,4}){1,5}$/;
 export function isContributor(text: string): boolean {
   if (text.length > MAX_PEOPLE_UNITS) return false;
   if (SIGN_OFF.test(text)) return true;
-  if (/\b(?:by|from)\b/i.test(text.slice(0, MAX_OPENER_UNITS)) && REPORTING.test(text)) return true;
+  if (/\b(?:by|from)\b/i.test(text.slice(0, MAX_OPENER_UNITS)) && namesAfter(text, REPORTING)) return true;
   if (!text.includes('contributed') && !text.includes('reported from')) return false;
-  return THANKED_AT_END.test(text) && !/["“”]/.test(text) && (OUTLET.test(text) || opensWithName(text));
+  return (THANKED_AT_END.test(text) || reportedFrom(text)) && !/["“”]/.test(text) && (OUTLET.test(text) || opensWithName(text));
+}
+
+/** A capital, or a sign of a script without case, right after the words of thanks: "Reporting by the paper" is copy. */
+function namesAfter(text: string, opener: RegExp): boolean {
+  const match = opener.exec(text);
+  return match !== null && isCapitalised(text.slice(match[0].length));
+}
+
+/** Only places and names after it: "reported from the front for years" tells of somebody. */
+function reportedFrom(text: string): boolean {
+  const places = REPORTED.exec(text)?.[1];
+  return places !== undefined && places.split(/[\s.,;]+/).every((word) => word === '' || BETWEEN.has(word) || isCapitalised(word));
 }
 
 /** "Jane Doe …", "Doe and Roe …", "Doe reported from …": capitalised where a sentence would go on in small letters. */
