@@ -7,6 +7,7 @@ import { pairIndex, type Kindred, type Kinship } from '#core/model/kindred.ts';
 import { createLexicon, type Lexicon } from '#core/model/lexicon.ts';
 import { NO_PINS, placePins, settlePins, type SettledPins } from '#core/model/pin.ts';
 import { PLAIN_TERMS, type Terms } from '#core/model/terms.ts';
+import type { Pin } from '#core/model/pin.ts';
 import type { Version } from '#core/model/version.ts';
 import { align } from '#core/align/align.ts';
 import { classify } from '#core/classify/classify.ts';
@@ -82,13 +83,16 @@ function withoutOwnPairs(alarms: readonly Alarm[], changes: readonly Change[]): 
  * What two versions have in common, without marks: a quarter of the cost of `comparePair`. They are read in an order that
  * their texts decide, so that it is the same whichever stands further up the shelf.
  */
-export function relatePair(before: Version, after: Version, lexicon: Lexicon): Kinship {
-  if (after.id < before.id) return mirrored(relate(after, before, lexicon));
-  return relate(before, after, lexicon);
+export const relatePair = (before: Version, after: Version, lexicon: Lexicon): Kinship => relatePinned(before, after, lexicon, []);
+
+/** The same with pins that are held by words. */
+export function relatePinned(before: Version, after: Version, lexicon: Lexicon, pins: readonly Pin[]): Kinship {
+  if (after.id < before.id) return mirrored(relate(after, before, lexicon, pins.map((pin) => ({ ...pin, before: pin.after, after: pin.before }))));
+  return relate(before, after, lexicon, pins);
 }
 
-function relate(before: Version, after: Version, lexicon: Lexicon): Kinship {
-  const alignment = align(before, after, lexicon);
+function relate(before: Version, after: Version, lexicon: Lexicon, pins: readonly Pin[]): Kinship {
+  const alignment = align(before, after, lexicon, pins.length === 0 ? NO_PINS : settlePins(placePins(before, after, pins)));
   const { edits, matchBefore, matchAfter } = diff(before, after, alignment, lexicon);
   return { sentences: alignment.sentences, edits, matchBefore, matchAfter };
 }
@@ -101,7 +105,7 @@ const mirrored = ({ sentences, edits, matchBefore, matchAfter }: Kinship): Kinsh
 });
 
 /** All pairs of versions, and the passages that run through them. `relate` may remember pairs: a version added costs its own. */
-export function gatherKindred(versions: readonly Version[], lexicon: Lexicon, relateOnce = relatePair): Kindred {
+export function gatherKindred(versions: readonly Version[], lexicon: Lexicon, relateOnce: typeof relatePair = relatePair): Kindred {
   const kinships: Kinship[] = [];
   for (let j = 1; j < versions.length; j++) {
     for (let i = 0; i < j; i++) kinships[pairIndex(i, j)] = relateOnce(versions[i]!, versions[j]!, lexicon);

@@ -92,6 +92,8 @@ export type Study<K extends StudyKind> = {
   readonly of: number;
   readonly result: StudyOf<K> | null;
 };
+/** Of any kind, for what is said of all of them. */
+export type AnyStudyState = { readonly [K in StudyKind]: Study<K> }[StudyKind];
 export type Studies = { readonly [K in StudyKind]: Study<K> };
 
 /** What the reader has decided about the story. */

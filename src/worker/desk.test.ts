@@ -7,6 +7,8 @@ import { draftOf, fakeComparison, fakeFacts, fakeVersion } from '#testing/ports.
 import { createDesk } from './desk.ts';
 import type { Reply, Request } from './protocol.ts';
 
+const missing = (): never => { throw new Error('not asked for in this test'); };
+
 /** A desk whose steps run only when told, with a record of what it did. */
 function atDesk() {
   const replies: Reply[] = [];
@@ -24,12 +26,16 @@ function atDesk() {
       return fakeVersion(draft);
     },
     compareAhead: (before, after) => (before.text.startsWith('book') ? fakeComparison(fakeVersion(before), fakeVersion(after)) : null),
-    comparePair(before, after, _lexicon, { pins }) {
-      compared++;
-      pinned.push(pins);
-      return fakeComparison(before, after);
+    bench: {
+      comparePair(before, after, _lexicon, { pins }) {
+        compared++;
+        pinned.push(pins);
+        return fakeComparison(before, after);
+      },
+      relatePair: missing, gatherKindred: missing, creditAll: missing,
     },
     studiers: {
+      collation: missing, sources: missing, taken: missing, overview: missing, 'catch-up': missing,
       *facts(_, { versions, sigla, compare }) {
         for (let at = 1; at < versions.length; at++) {
           yield { done: at - 1, of: versions.length - 1 };

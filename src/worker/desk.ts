@@ -1,12 +1,11 @@
 import type { Comparison } from '#core/model/collation.ts';
-import { pinsBetween } from '#core/model/decisions.ts';
 import type { Draft } from '#core/model/draft.ts';
 import type { Lexicon } from '#core/model/lexicon.ts';
 import type { StoryTerms, Terms } from '#core/model/terms.ts';
 import type { Version } from '#core/model/version.ts';
 import type { AnyStudy, StudyKind, WishOf } from '#core/project/study.ts';
-import type { Bench, Progress, Studiers } from './bench.ts';
-import { createComparisonCache } from './comparisonCache.ts';
+import type { Progress, Studiers } from './bench.ts';
+import { createBenches, type BenchTools } from './createBench.ts';
 import { inParts } from './parts.ts';
 import { FINDING_LISTS, VERSION_LISTS, type Reply, type Request } from './protocol.ts';
 import { createVersionCache } from './versionCache.ts';
@@ -16,7 +15,7 @@ export type Tools = {
   segment(draft: Draft, lexicon: Lexicon): Version;
   /** The openings of two long texts; null for shorter ones. */
   compareAhead(before: Draft, after: Draft, terms: Terms): Comparison | null;
-  comparePair(before: Version, after: Version, lexicon: Lexicon, terms: Terms): Comparison;
+  readonly bench: BenchTools;
   readonly studiers: Studiers;
   post(reply: Reply): void;
   /** Runs a task after the messages that have come in meanwhile were received. */
@@ -30,9 +29,9 @@ const STEPS = 3;
 type Steps = Generator<void, void>;
 
 /** Receives the page's wishes and works them off in steps, looking up between steps whether a newer wish came in. */
-export function createDesk({ segment, compareAhead, comparePair, studiers, post, later }: Tools): (request: Request) => void {
+export function createDesk({ segment, compareAhead, bench, studiers, post, later }: Tools): (request: Request) => void {
   const cache = createVersionCache(segment);
-  const compareOnce = createComparisonCache(comparePair);
+  const benches = createBenches(bench);
   let newest = -1;
 
   /** Each step runs in a turn of its own and is dropped when its job is no longer the newest. */
@@ -64,7 +63,7 @@ export function createDesk({ segment, compareAhead, comparePair, studiers, post,
     tell(job, 'after', cache.version(after), false);
     post({ kind: 'progress', job, done: 2, of: STEPS });
     yield;
-    const comparison = compareOnce(cache.version(before), cache.version(after), cache.lexicon(), terms);
+    const comparison = benches.compare(cache.version(before), cache.version(after), cache.lexicon(), terms);
     const { before: _before, after: _after, ...findings } = comparison;
     const { parts, rest } = inParts(findings, FINDING_LISTS);
     for (const lists of parts) post({ kind: 'findings-part', job, lists });
@@ -85,14 +84,7 @@ export function createDesk({ segment, compareAhead, comparePair, studiers, post,
       versions.push(cache.version(draft));
       yield;
     }
-    const lexicon = cache.lexicon();
-    const at = (place: number): Version => {
-      const version = versions[place];
-      if (version === undefined) throw new Error(`There is no version at place ${place}`);
-      return version;
-    };
-    const bench: Bench = { versions, sigla, lexicon, compare: (before, after) => compareOnce(at(before), at(after), lexicon, { ...terms, pins: pinsBetween(terms.pins, before, after) }) };
-    const steps: Generator<Progress, AnyStudy['value']> = studiers[kind](wish, bench);
+    const steps: Generator<Progress, AnyStudy['value']> = studiers[kind](wish, benches.of(versions, sigla, cache.lexicon(), terms));
     for (let step = steps.next(); ; step = steps.next()) {
       if (step.done === true) return post({ kind: 'studied', job, study: { kind, wish, value: step.value } as AnyStudy });
       if (step.value !== undefined) post({ kind: 'progress', job, ...step.value });

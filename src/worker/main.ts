@@ -1,4 +1,4 @@
-import { comparePinned } from '#core/collate.ts';
+import { comparePinned, creditAll, gatherKindred, relatePinned } from '#core/collate.ts';
 import { compareAhead } from '#core/compareAhead.ts';
 import { segment } from '#core/segment/segment.ts';
 import { createDesk } from './desk.ts';
@@ -17,7 +17,7 @@ turns.port1.start();
 const receive = createDesk({
   segment,
   compareAhead,
-  comparePair: comparePinned,
+  bench: { comparePair: comparePinned, relatePair: relatePinned, gatherKindred, creditAll },
   studiers,
   post: (reply) => self.postMessage(reply, []),
   later(task) {

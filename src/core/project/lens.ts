@@ -1,12 +1,13 @@
 import type { FactSection } from './factsTable.ts';
 import type { ItemClass } from './items.ts';
+import type { SourceScope } from './sources.ts';
 
 /** In the order of the tabs and of the keys 1 to 6. */
-export const VIEWS = ['side-by-side', 'redline', 'facts'] as const;
+export const VIEWS = ['side-by-side', 'redline', 'collation', 'sources', 'facts', 'overview'] as const;
 export type View = (typeof VIEWS)[number];
 
 /** Views of all versions; the others show base and compared. */
-export const isOfAll = (view: View): boolean => view !== 'side-by-side' && view !== 'redline';
+export const isOfAll = (view: View): view is Exclude<View, 'side-by-side' | 'redline'> => view !== 'side-by-side' && view !== 'redline';
 
 /** Three versions by siglum: a wire's text, our rewrite of it, and the wire's next text. */
 export type Triple = { readonly old: string; readonly ours: string; readonly wire: string };
@@ -35,7 +36,7 @@ export type Lens = {
   readonly catchUp: Triple | null;
   /** Sources only: the version that is read (null: the compared one), who its words are credited to, and whether its words are followed back or forth. */
   readonly read: string | null;
-  readonly scope: 'earlier' | 'all';
+  readonly scope: SourceScope;
   readonly way: 'from' | 'to';
   /** Facts only: the kind of rows shown, and whether rows where all versions agree are left out. */
   readonly facts: FactFilter;

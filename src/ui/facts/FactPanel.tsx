@@ -31,11 +31,11 @@ export function FactPanel({ table, row, names, checked, passages, onChecked, onC
                 <p className="snippet-words" dir="auto">{snippet.before}<b>{snippet.words}</b>{snippet.after}</p>
                 <p className="snippet-place">
                   <a
-                    href={passages.hrefOf(snippet.siglum, snippet.anchor)}
+                    href={passages.hrefOf(snippet.anchor)}
                     onClick={(event) => {
                       if (event.ctrlKey || event.metaKey || event.shiftKey) return;
                       event.preventDefault();
-                      passages.onPassage(snippet.siglum, snippet.anchor);
+                      passages.onPassage(snippet.anchor);
                     }}
                   >
                     {snippet.number === null ? name : `${name} ¶${snippet.number}`}

@@ -9,8 +9,8 @@ import { STANDING_ICONS } from './factWords.ts';
 
 /** Where a ¶ leads: its address, and going there without leaving the page. */
 export type Passages = {
-  readonly hrefOf: (siglum: string, anchor: string) => string;
-  readonly onPassage: (siglum: string, anchor: string) => void;
+  readonly hrefOf: (anchor: string) => string;
+  readonly onPassage: (anchor: string) => void;
 };
 
 export type FactRowProps = {
@@ -77,23 +77,23 @@ function Cell({ cell, siglum, name, tabStop, passages }: CellProps) {
         <span className="reading" dir="auto">{cell.pieces.map((piece, at) => (piece.differs ? <u key={at}>{piece.text}</u> : piece.text))}</span>
         {cell.paraphrase ? <span className="visually-hidden"> (paraphrase)</span> : null}
         {cell.differs ? <span className="visually-hidden"> (differs)</span> : null}{' '}
-        <PassageLink siglum={siglum} name={name} number={cell.number} anchor={cell.anchor} tabStop={tabStop} passages={passages} />
+        <PassageLink name={name} number={cell.number} anchor={cell.anchor} tabStop={tabStop} passages={passages} />
       </span>
     </td>
   );
 }
 
-type PassageLinkProps = { readonly siglum: string; readonly name: string; readonly number: number | null; readonly anchor: string; readonly tabStop: boolean; readonly passages: Passages };
+type PassageLinkProps = { readonly name: string; readonly number: number | null; readonly anchor: string; readonly tabStop: boolean; readonly passages: Passages };
 
-function PassageLink({ siglum, name, number, anchor, tabStop, passages }: PassageLinkProps) {
+function PassageLink({ name, number, anchor, tabStop, passages }: PassageLinkProps) {
   const go = (event: MouseEvent) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
-    passages.onPassage(siglum, anchor);
+    passages.onPassage(anchor);
   };
   return (
     <a
-      className="place" href={passages.hrefOf(siglum, anchor)} tabIndex={tabStop ? 0 : -1} onClick={go}
+      className="place" href={passages.hrefOf(anchor)} tabIndex={tabStop ? 0 : -1} onClick={go}
       aria-label={number === null ? `${name}, outside the copy` : `${name} paragraph ${number}`}
     >
       {number === null ? '¶' : `¶${number}`}

@@ -25,7 +25,7 @@ export function FactsBar({ counts, show, hideSame, onShow, onHideSame, children 
           </button>
         ))}
       </div>
-      <label className="hide-same"><input type="checkbox" checked={hideSame} onChange={(event) => onHideSame(event.target.checked)} />Hide what is the same</label>
+      <label className="option hide-same"><input type="checkbox" checked={hideSame} onChange={(event) => onHideSame(event.target.checked)} />Hide what is the same</label>
       {children}
     </div>
   );

@@ -9,7 +9,7 @@ const table = harbourFacts();
 const nothing = () => undefined;
 
 function draw(selected: string | null, checked: readonly string[] = []): Document {
-  const passages = { hrefOf: (siglum: string, anchor: string) => `#${siglum}-${anchor}`, onPassage: nothing };
+  const passages = { hrefOf: (anchor: string) => `#${anchor}`, onPassage: nothing };
   const element = (
     <FactTable
       body={{ current: null }} table={table} sections={shownSections(table, { show: 'all', hideSame: false, checked })} names={{ A: 'Wire 1', B: 'Wire 2', C: 'Pickup' }}

@@ -1,5 +1,6 @@
-import { Suspense, useState } from 'react';
+import { createElement, Suspense, useState } from 'react';
 import { useShallow } from 'zustand/react/shallow';
+import { isOfAll } from '#core/project/lens.ts';
 import { storyTitle } from '#store/selectors.ts';
 import { siglumAt } from '#store/sigla.ts';
 import { filesOnShelf } from '#store/slices/readings.ts';
@@ -14,7 +15,7 @@ import { VersionsMenu } from '#ui/versions/VersionsMenu.tsx';
 import type { Frame } from './frame.ts';
 import { OneVersion } from './OneVersion.tsx';
 import { PairDesk } from './PairDesk.tsx';
-import { FactsDesk } from './parts.ts';
+import { STUDY_DESKS } from './parts.ts';
 import { useActions, useApp } from './storeContext.tsx';
 import { useTabs } from './viewTabs.ts';
 
@@ -32,7 +33,7 @@ export default function CompareScreen({ frame }: { readonly frame: Frame }) {
 
   const edit = (key: EntryKey) => {
     const entry = versions.find((one) => one.key === key);
-    if (entry !== undefined && pair) actions.look({ ...lookAt(entry.siglum), ...(view === 'facts' ? { view: 'side-by-side' as const } : {}) });
+    if (entry !== undefined && pair) actions.look({ ...lookAt(entry.siglum), ...(isOfAll(view) ? { view: 'side-by-side' as const } : {}) });
     setEditing(key);
   };
   return (
@@ -55,7 +56,7 @@ export default function CompareScreen({ frame }: { readonly frame: Frame }) {
         </div>
       </header>
       {pair
-        ? view === 'facts' ? <Suspense fallback={null}><FactsDesk frame={frame} /></Suspense> : <PairDesk frame={frame} versions={versions} editing={editing} onEdit={edit} onEdited={() => setEditing(null)} />
+        ? isOfAll(view) ? <Suspense fallback={null}>{createElement(STUDY_DESKS[view], { frame })}</Suspense> : <PairDesk frame={frame} versions={versions} editing={editing} onEdit={edit} onEdited={() => setEditing(null)} />
         : <OneVersion frame={frame} editing={editing !== null} onEdit={setEditing} onEdited={() => setEditing(null)} />}
     </div>
   );

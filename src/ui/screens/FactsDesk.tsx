@@ -1,8 +1,6 @@
 import { useEffect, useMemo, useRef } from 'react';
 import { factsForPair } from '#core/project/factsForPair.ts';
-import { writeFragment } from '#store/fragment.ts';
 import { namesBySiglum } from '#store/selectors.ts';
-import { looked } from '#store/slices/lens.ts';
 import { FactPanel } from '#ui/facts/FactPanel.tsx';
 import type { Passages } from '#ui/facts/FactRow.tsx';
 import { openFlags, rowsOf, shownSections } from '#ui/facts/factRows.ts';
@@ -10,12 +8,13 @@ import { FactsBar } from '#ui/facts/FactsBar.tsx';
 import { FactTable } from '#ui/facts/FactTable.tsx';
 import { rowAnnouncement } from '#ui/facts/factWords.ts';
 import { useMedia } from '#ui/facts/useMedia.ts';
-import { tabId, VIEW_PANEL_ID, ViewSelect } from '#ui/header/ViewTabs.tsx';
+import { ViewSelect } from '#ui/header/ViewTabs.tsx';
 import { counted } from '#ui/sentences/counts.ts';
 import type { Frame } from './frame.ts';
+import { hrefOfLook, lookAtPassage } from './lookAtPassage.ts';
 import { useActions, useApp } from './storeContext.tsx';
-import { useDelayed } from './useDelayed.ts';
-import { lookAtPassage, useFactKeys } from './useFactKeys.ts';
+import { StudyDesk, useStudySentence } from './StudyDesk.tsx';
+import { useFactKeys } from './useFactKeys.ts';
 import { VIEW_TABS } from './viewTabs.ts';
 
 /** Under this width the context of a fact stands below its row (design.md section 6). */
@@ -38,12 +37,12 @@ export default function FactsDesk({ frame }: { readonly frame: Frame }) {
   const rows = useMemo(() => rowsOf(sections), [sections]);
   const selected = lens.focus?.kind === 'fact' ? lens.focus.id : null;
   const row = rows.find(({ id }) => id === selected) ?? null;
-  const slow = useDelayed(facts.status === 'running');
+  const waiting = useStudySentence(facts, shelf.entries.length);
 
   const passages = useMemo<Passages>(
     () => ({
-      hrefOf: (siglum, anchor) => `#${writeFragment({ lens: looked(lens, lookAtPassage(lens, siglum, anchor)), passage: null })}`,
-      onPassage: (siglum, anchor) => actions.look(lookAtPassage(lens, siglum, anchor)),
+      hrefOf: (anchor) => hrefOfLook(lens, lookAtPassage(anchor)),
+      onPassage: (anchor) => actions.look(lookAtPassage(anchor)),
     }),
     [lens, actions],
   );
@@ -65,52 +64,49 @@ export default function FactsDesk({ frame }: { readonly frame: Frame }) {
       onChecked={actions.setChecked} onCopyLink={(fact, label) => void actions.copyFactLink(fact, label)}
     />
   );
-  const sentence = sentenceOf(table === null ? null : table.counts.all, rows.length, facts.status, slow, shelf.entries.length);
+  const sentence = waiting ?? (table === null ? null : emptySentence(table.counts.all, rows.length));
   return (
-    <div className="desk facts-desk">
-      <main className="main" aria-busy={facts.status === 'running'} data-state={facts.status} data-view="facts">
-        <h1 className="visually-hidden">Facts of {counted(shelf.entries.length, 'version')}</h1>
-        <div className="panel facts-view" id={VIEW_PANEL_ID} role="tabpanel" aria-labelledby={tabId('facts')}>
-          <FactsBar
-            counts={{ ...(table?.counts ?? NO_COUNTS), 'check-first': table === null ? 0 : openFlags(table, checked) }}
-            show={lens.facts} hideSame={lens.hideSame} onShow={(show) => actions.look({ facts: show })} onHideSame={(hideSame) => actions.look({ hideSame })}
-          >
-            <ViewSelect tabs={VIEW_TABS} view={lens.view} onView={(view) => actions.look({ view })} />
-          </FactsBar>
-          {/* A scroller must be reachable by key where it holds nothing to reach. */}
-          {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-          <section className="facts-scroller" ref={scroller} tabIndex={0} aria-label="Facts of all versions">
-            {table === null || rows.length === 0 ? null : (
-              <FactTable
-                body={body} table={table} sections={sections} names={named} selected={row?.id ?? null} below={narrow ? panel : null} passages={passages}
-                onSelect={(id) => actions.select({ kind: 'fact', id })} onEnter={enter} onStep={(by) => step(by, false)}
-              />
-            )}
-            {sentence === null ? null : (
-              <p className="facts-note">
-                {sentence}
-                {table !== null && table.counts.all > 0 && rows.length === 0 ? <> <button type="button" onClick={() => actions.look({ facts: 'all', hideSame: false })}>Show all</button>.</> : null}
-              </p>
-            )}
-          </section>
-        </div>
-      </main>
-      {narrow ? null : (
+    <StudyDesk
+      view="facts" study={facts} title={`Facts of ${counted(shelf.entries.length, 'version')}`} className="facts-view"
+      announcement={row === null ? '' : rowAnnouncement(row, rows.indexOf(row) + 1, rows.length)}
+      bar={(
+        <FactsBar
+          counts={{ ...(table?.counts ?? NO_COUNTS), 'check-first': table === null ? 0 : openFlags(table, checked) }}
+          show={lens.facts} hideSame={lens.hideSame} onShow={(show) => actions.look({ facts: show })} onHideSame={(hideSame) => actions.look({ hideSame })}
+        >
+          <ViewSelect tabs={VIEW_TABS} view={lens.view} onView={(view) => actions.look({ view })} />
+        </FactsBar>
+      )}
+      side={narrow ? null : (
         <aside className="rail-box facts-side" aria-label="In context">
           {panel ?? <p className="facts-hint">Choose a fact to see it in every version. <kbd>j</kbd><kbd>k</kbd> go down and up, <kbd>Enter</kbd> to its passage.</p>}
         </aside>
       )}
-      <p className="visually-hidden" role="status" aria-live="polite">{row === null ? '' : rowAnnouncement(row, rows.indexOf(row) + 1, rows.length)}</p>
-    </div>
+    >
+      {/* A scroller must be reachable by key where it holds nothing to reach. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+      <section className="facts-scroller" ref={scroller} tabIndex={0} aria-label="Facts of all versions">
+        {table === null || rows.length === 0 ? null : (
+          <FactTable
+            body={body} table={table} sections={sections} names={named} selected={row?.id ?? null} below={narrow ? panel : null} passages={passages}
+            onSelect={(id) => actions.select({ kind: 'fact', id })} onEnter={enter} onStep={(by) => step(by, false)}
+          />
+        )}
+        {sentence === null ? null : (
+          <p className="study-note">
+            {sentence}
+            {table !== null && table.counts.all > 0 && rows.length === 0 ? <> <button type="button" onClick={() => actions.look({ facts: 'all', hideSame: false })}>Show all</button>.</> : null}
+          </p>
+        )}
+      </section>
+    </StudyDesk>
   );
 }
 
 const NO_COUNTS = { all: 0, 'check-first': 0, quotes: 0, numbers: 0, names: 0, dates: 0 } as const;
 
-/** What is said where no row stands, or where the rows are still being read. */
-function sentenceOf(all: number | null, shown: number, status: string, slow: boolean, versions: number): string | null {
-  if (status === 'failed') return 'The facts could not be read because of a fault in Writethru. Your texts are safe; change anything, or reload, to try again.';
-  if (all === null) return slow ? `Reading the facts of ${counted(versions, 'version')}.` : null;
+/** What is said where no row stands. */
+function emptySentence(all: number, shown: number): string | null {
   if (all === 0) return 'There is no quotation, figure, name or date in these versions.';
   return shown === 0 ? 'No facts of these kinds.' : null;
 }

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Lens, View } from '#core/project/lens.ts';
+import type { Lens } from '#core/project/lens.ts';
 import { Icon } from '#ui/parts/icons.tsx';
 import type { PassageEvents } from '#ui/passage/usePassageEvents.ts';
 import { Redline } from '#ui/redline/Redline.tsx';
@@ -20,12 +20,12 @@ export type ViewPanelProps = PassageEvents & {
   readonly onClean: (clean: Lens['clean']) => void;
 };
 
-/** Facts are those of all versions and have a desk of their own. */
-const VIEWS: Readonly<Record<Exclude<View, 'facts'>, (props: ViewPanelProps) => ReactNode>> = { 'side-by-side': SideBySidePanel, redline: RedlinePanel };
+/** Views of all versions have desks of their own. */
+const VIEWS: Readonly<Record<'side-by-side' | 'redline', (props: ViewPanelProps) => ReactNode>> = { 'side-by-side': SideBySidePanel, redline: RedlinePanel };
 
 /** The chosen view under its bar. */
 export function ViewPanel(props: ViewPanelProps) {
-  const Chosen = VIEWS[props.lens.view === 'facts' ? 'side-by-side' : props.lens.view];
+  const Chosen = VIEWS[props.lens.view === 'redline' ? 'redline' : 'side-by-side'];
   return <Chosen {...props} />;
 }
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { ChangeItem, ItemClass } from '#core/project/items.ts';
 import { paragraphIndex } from '#core/model/span.ts';
 import type { Cell, Row } from '#core/project/rows.ts';
-import { cycled, focusAnchor, otherEnd, shownItems, step, type Terrain } from './navigation.ts';
+import { focusAnchor, otherEnd, shownItems, step, type Terrain } from './navigation.ts';
 
 const cell = (anchor: string): Cell => ({
   kind: 'paragraphs',
@@ -69,14 +69,4 @@ it('cites a change by the compared version where it stands there', () => {
   expect(focusAnchor([gone], from('x'))).toBe('a4');
   expect(focusAnchor([], at('a2'))).toBe('a2');
   expect(focusAnchor([], from('gone'))).toBeNull();
-});
-
-describe('cycled', () => {
-  it('goes round the versions and passes over the other side', () => {
-    expect(cycled(['A', 'B', 'C'], 'B', 'A', 1)).toBe('C');
-    expect(cycled(['A', 'B', 'C'], 'C', 'A', 1)).toBe('B');
-    expect(cycled(['A', 'B', 'C', 'D'], 'B', 'C', 1)).toBe('D');
-    expect(cycled(['A', 'B', 'C'], 'B', 'A', -1)).toBe('C');
-  });
-  it('stays where there is nothing else', () => expect(cycled(['A', 'B'], 'B', 'A', 1)).toBe('B'));
 });

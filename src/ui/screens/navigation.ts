@@ -52,10 +52,3 @@ export function otherEnd({ items, ribbons }: Terrain, focus: Focus | null): stri
   }
   return ribbons.find((ribbon) => ribbon.before === focus.anchor)?.after ?? ribbons.find((ribbon) => ribbon.after === focus.anchor)?.before ?? null;
 }
-
-/** The next letter in a ring of `count`, skipping the other side's. */
-export function cycled(sigla: readonly string[], now: string, other: string, by: 1 | -1): string {
-  const ring = sigla.filter((siglum) => siglum !== other);
-  const at = ring.indexOf(now);
-  return ring[(at + by + ring.length) % ring.length] ?? now;
-}

@@ -5,6 +5,9 @@ import type { Frame } from './frame.ts';
 const PARTS = {
   compare: () => import('./CompareScreen.tsx'),
   facts: () => import('./FactsDesk.tsx'),
+  collation: () => import('./CollationDesk.tsx'),
+  sources: () => import('./SourcesDesk.tsx'),
+  overview: () => import('./OverviewDesk.tsx'),
   paste: () => import('#ui/drop/PasteDialog.tsx'),
   keys: () => import('#ui/keys/KeysDialog.tsx'),
   share: () => import('./ShareScreen.tsx'),
@@ -13,7 +16,8 @@ const PARTS = {
   editor: () => import('#ui/editor/VersionEditor.tsx'),
 } as const;
 
-export const FactsDesk = lazy(PARTS.facts);
+/** Views of all versions, each with a desk of its own. */
+export const STUDY_DESKS = { facts: lazy(PARTS.facts), collation: lazy(PARTS.collation), sources: lazy(PARTS.sources), overview: lazy(PARTS.overview) } as const;
 export const PasteDialog = lazy(PARTS.paste);
 export const KeysDialog = lazy(PARTS.keys);
 export const ShareScreen = lazy(PARTS.share);

@@ -1,12 +1,12 @@
 import { useMemo } from 'react';
-import { siglumAt } from '#store/sigla.ts';
 import { keyMap, type KeyAction } from '#ui/keys/keyMap.ts';
 import { useKeys } from '#ui/keys/useKeys.ts';
 import { quotation } from '#ui/sentences/quotation.ts';
 import type { View } from '#core/project/lens.ts';
 import { cite } from './cited.ts';
 import type { Frame } from './frame.ts';
-import { cycled, focusAnchor, otherEnd, step, type Terrain } from './navigation.ts';
+import { focusAnchor, otherEnd, step, type Terrain } from './navigation.ts';
+import { stepPair } from './stepPair.ts';
 import { useActions, useApp, useAppStore } from './storeContext.tsx';
 import type { Drawer } from './useDrawer.ts';
 import type { Projection } from './useProjection.ts';
@@ -43,12 +43,9 @@ export function useReading({ projection, frame, drawer, tabs, onTake }: ReadingS
     element.tabIndex = -1;
     element.focus({ preventScroll: true });
   };
-  const cycle = (which: 'base' | 'compared', by: 1 | -1): void => {
+  const cycle = (side: 'base' | 'compared', by: 1 | -1): void => {
     const { lens, shelf } = store.getState();
-    const sigla = shelf.entries.map((_, index) => siglumAt(index));
-    const other = which === 'base' ? lens.compared : lens.base;
-    const next = cycled(sigla, lens[which], other, by);
-    actions.look(which === 'base' ? { base: next } : { compared: next });
+    actions.look(stepPair(lens, shelf.entries.length, side, by));
   };
   const onAction = (action: KeyAction): void => {
     switch (action.do) {

@@ -4,10 +4,11 @@ import { openFlags } from '#ui/facts/factRows.ts';
 import type { ViewTab } from '#ui/header/ViewTabs.tsx';
 import { useApp } from './storeContext.tsx';
 
-/** The views that exist, in the order of the tabs and of keys 1 to 6. A further view is one more entry here and one in `ViewPanel`. */
+/** The views that exist, in the order of the tabs and of keys 1 to 6. A further view is one more entry here and one in `CompareScreen`. */
 export const VIEW_TABS: readonly { readonly view: View; readonly name: string }[] = [
   { view: 'side-by-side', name: 'Side by side' },
   { view: 'redline', name: 'Redline' },
+  { view: 'collation', name: 'Collation' },
   { view: 'facts', name: 'Facts' },
 ];
 
