@@ -1,8 +1,10 @@
+import { isShortLink } from '#formats/link/shortLink.ts';
 import type { Address } from '#store/ports.ts';
 
 /** The address bar and the tab's history. Browsers that limit calls in a time (Safari: 100 in 30 s) drop the rest silently. */
 export function browserAddress(): Address {
   const throughServer = putHashBack();
+  const marked = takeMark();
   const fragment = (): string => {
     const { href } = location;
     const at = href.indexOf('#');
@@ -21,7 +23,9 @@ export function browserAddress(): Address {
   return {
     fragment,
     throughServer,
+    keyMissing: marked && !isShortLink(fragment()),
     page,
+    shortPage: () => `${location.origin}${location.pathname}?${SHORT_MARK}`,
     push: (text) => write('pushState', text),
     replace: (text) => write('replaceState', text),
     onChange(listener) {
@@ -39,15 +43,31 @@ export function browserAddress(): Address {
 }
 
 /**
- * A mail filter that writes `#` as `%23` makes the fragment part of the path, and the server answers such a path with
+ * A short link is `…/?s#w1.…`: the mark goes to the server and says nothing but that a key should follow. Where a program
+ * drops what follows `#`, the page can tell that from a bare address.
+ */
+const SHORT_MARK = 's';
+
+/** Takes the mark of a short link out of the address, so that it is in no link made from here. @returns whether it was there */
+function takeMark(): boolean {
+  const { origin, pathname, search, hash } = location;
+  if (search !== `?${SHORT_MARK}`) return false;
+  history.replaceState(null, '', origin + pathname + hash);
+  return true;
+}
+
+/**
+ * A mail filter that writes `#` as `%23` makes the fragment part of the path or of the query, and the server answers with
  * the page (`server/app.ts`). The part goes back where browsers keep it to themselves, before anything reads it. A query
  * behind it is the filter's own and goes.
  *
  * @returns whether the address had to be mended
  */
 function putHashBack(): boolean {
-  const { origin, pathname } = location;
-  const at = pathname.indexOf('%23');
-  if (at >= 0) history.replaceState(null, '', `${origin}${pathname.slice(0, at)}#${pathname.slice(at + 3)}`);
+  const { origin, pathname, search } = location;
+  const [way, asked = ''] = pathname.includes('%23') ? [pathname] : [pathname, search];
+  const sent = (way + asked).replace(/%3Fs(?=%23)/i, `?${SHORT_MARK}`);
+  const at = sent.indexOf('%23');
+  if (at >= 0) history.replaceState(null, '', `${origin}${sent.slice(0, at)}#${sent.slice(at + 3)}`);
   return at >= 0;
 }

@@ -5,6 +5,7 @@ import { browserClipboard } from './clipboard.ts';
 import { createEngine, type WarmEngine } from './engine.ts';
 import { atFirstSign } from './firstSign.ts';
 import { createReading } from './reading.ts';
+import { browserShare } from './shareService.ts';
 import { browserRecords } from './records.ts';
 import { browserSaver } from './saver.ts';
 import { browserSettings } from './settings.ts';
@@ -50,6 +51,7 @@ export function browserPorts({ workerUrl, readerUrl, sample }: BrowserParts): Po
     settings: browserSettings(`${NAME}.preferences`),
     tab: browserTab(NAME),
     address: browserAddress(),
+    share: browserShare(document.baseURI),
     clipboard: browserClipboard(),
     saver: browserSaver,
     screen: { narrow: () => matchMedia(NARROW).matches },

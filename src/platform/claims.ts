@@ -13,19 +13,33 @@ const ANSWER_MS = 150;
 /** Who may write a story, by the browser's own locks: they end with the tab, however it ends. */
 export function lockClaims(locks: LockManager, prefix: string): Claims {
   const held = new Map<string, () => void>();
+  /** Asked for, and not let go again meanwhile. */
+  const wanted = new Map<string, Promise<boolean>>();
   return {
     claim(id) {
-      if (held.has(id)) return Promise.resolve(true);
-      return new Promise((answer) => {
+      const known = wanted.get(id);
+      if (known !== undefined) return known;
+      const asked = new Promise<boolean>((answer) => {
         const hold = (): Promise<void> =>
           new Promise((letGo) => {
+            // Let go before it was ours: whoever waits behind must not wait for us.
+            if (wanted.get(id) !== asked) {
+              answer(false);
+              return letGo();
+            }
             held.set(id, letGo);
             answer(true);
           });
-        locks.request(prefix + id, { signal: AbortSignal.timeout(WAIT_MS) }, hold).catch(() => answer(false));
+        locks.request(prefix + id, { signal: AbortSignal.timeout(WAIT_MS) }, hold).catch(() => {
+          if (wanted.get(id) === asked) wanted.delete(id);
+          answer(false);
+        });
       });
+      wanted.set(id, asked);
+      return asked;
     },
     release(id) {
+      wanted.delete(id);
       held.get(id)?.();
       held.delete(id);
     },

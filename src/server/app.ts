@@ -11,7 +11,7 @@ import type { Asset, Site } from './site.ts';
  * Some mail filters rewrite the `#` of a link to `%23`, so that what should have stayed in the browser arrives here as a
  * path. The page is the answer: it moves the part back behind `#` and warns. The path is never written down anywhere.
  */
-const MANGLED_LINK = /^\/(index\.html)?%23/i;
+const MANGLED_LINK = /^\/(index\.html)?(%3Fs)?%23/i;
 
 type AppOptions = {
   readonly site: Site;
@@ -48,7 +48,7 @@ export function createApp({ site, share, log }: AppOptions): Hono {
     const asset = find(site, new URL(context.req.url).pathname);
     return asset === undefined
       ? context.text('There is nothing at this address.\n', 404, NEVER_STORED)
-      : respond(asset, context.req.raw.headers);
+      : respond(asset, context.req.raw.headers, share !== null);
   });
 
   app.all('*', (context) => context.text('Only GET is understood here.\n', 405, { Allow: 'GET, HEAD', ...NEVER_STORED }));
@@ -73,8 +73,10 @@ function find(site: Site, path: string): Asset | undefined {
   return path === '/' || MANGLED_LINK.test(path) ? site.get('/index.html') : site.get(path);
 }
 
-function respond(asset: Asset, asked: Headers): Response {
+function respond(asset: Asset, asked: Headers, shares: boolean): Response {
   const headers = new Headers({ 'Content-Type': asset.type, 'Cache-Control': asset.caching });
+  // Tells the page that short links can be made here, so that it asks nobody on a host without a service.
+  if (shares && asset.type.startsWith('text/html')) headers.set('Server-Timing', 'writethru-share');
   if (asset.zipped !== null) headers.set('Vary', 'Accept-Encoding');
   if (asset.caching !== 'no-store') {
     headers.set('ETag', asset.etag);

@@ -4,6 +4,7 @@ import { pageActions } from './actions/page.ts';
 import { readingActions } from './actions/readings.ts';
 import { reviewActions } from './actions/review.ts';
 import { shareActions } from './actions/share.ts';
+import { shortLinkActions } from './actions/shortLinks.ts';
 import { shelfActions } from './actions/shelf.ts';
 import { storyActions } from './actions/stories.ts';
 import { styleActions } from './actions/styles.ts';
@@ -20,6 +21,7 @@ export const createActions = (context: () => Context): Actions => ({
   ...reviewActions(context),
   ...takeActions(context),
   ...shareActions(context),
+  ...shortLinkActions(context),
   ...storyActions(context),
   ...styleActions(context),
   ...pageActions(context),

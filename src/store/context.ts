@@ -1,5 +1,7 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { Keeping } from './keeping.ts';
+import type { Locked } from './openShort.ts';
+import type { OwnLinks } from './ownLinks.ts';
 import type { Ports } from './ports.ts';
 import type { AppState } from './state.ts';
 import type { Sources } from './sources.ts';
@@ -12,6 +14,9 @@ export type Context = {
   readonly ports: Ports;
   readonly timeline: Timeline;
   readonly keeping: Keeping;
+  readonly ownLinks: OwnLinks;
+  /** `turn` counts what was opened, so that what took longer never shows over what was opened later. */
+  readonly opener: { turn: number; locked: Locked | null };
   readonly sync: Sync;
   /** Settles when it is known what this tab had open; what the reader adds before that waits for it. */
   readonly restored: Promise<void>;

@@ -20,6 +20,7 @@ export type Ports = {
   readonly screen: Screen;
   readonly sample: Sample;
   readonly saver: Saver;
+  readonly share: ShareService;
 };
 
 export type Clock = {
@@ -97,8 +98,12 @@ export type Address = {
   fragment(): string;
   /** A mail filter had made `%23` of the `#`, so that the fragment this page began with came to the server as well. */
   readonly throughServer: boolean;
+  /** The address said that a short link follows, and none did: a program dropped the part after `#`. */
+  readonly keyMissing: boolean;
   /** The address without its fragment. */
   page(): string;
+  /** The same for short links: marked as one, so that a link that lost its key can be told from a bare address. */
+  shortPage(): string;
   push(fragment: string): void;
   replace(fragment: string): void;
   /** Back, Forward, or a fragment typed or pasted by the reader. */
@@ -110,6 +115,19 @@ export type Clipboard = { write(text: Promise<string>): Promise<Result<null, Pro
 
 /** True at 900 px and under, where Redline is the first view (design.md section 6). */
 type Screen = { narrow(): boolean };
+
+/** The share service beside the page, if its host has one. It sees encrypted bytes, ids and tokens. */
+export type ShareService = {
+  /** The page came from a host that offers short links; known without asking. */
+  readonly offered: boolean;
+  /** Whether it answers now. */
+  answers(): Promise<boolean>;
+  /** `life` in seconds. `expiresAt`: milliseconds since 1970, by the service's clock. */
+  put(id: string, blob: Uint8Array<ArrayBuffer>, terms: { readonly life: number; readonly readHash: Uint8Array; readonly deleteHash: Uint8Array }): Promise<Result<{ readonly expiresAt: number }, Problem>>;
+  /** Null where there is nothing, or nothing any more. */
+  get(id: string, readToken: Uint8Array): Promise<Result<Uint8Array<ArrayBuffer> | null, Problem>>;
+  remove(id: string, deleteToken: Uint8Array): Promise<Result<null, Problem>>;
+};
 
 /** The sample story that ships with the app, fetched when asked for. */
 export type Sample = { load(): Promise<Result<SampleStory, Problem>> };

@@ -1,8 +1,7 @@
-import { isWholeLink } from '#formats/link/arrived.ts';
 import { begin } from './begin.ts';
 import type { Context } from './context.ts';
 import { readFragment } from './fragment.ts';
-import { openLink } from './openLink.ts';
+import { isStoryLink, openLink, type Opening } from './openLink.ts';
 import { infoNotice, told } from './slices/notices.ts';
 import { lawful } from './slices/lens.ts';
 import { readPreferences, writePreferences } from './slices/preferences.ts';
@@ -13,8 +12,9 @@ import type { StoryId } from './state.ts';
 export async function restore(context: Context): Promise<void> {
   const { store, ports, sync } = context;
   const fragment = ports.address.fragment();
-  const opened = isWholeLink(fragment) ? await openLink(context, fragment) : await reopen(context, fragment);
-  if (!opened) begin(context, emptyShelf(ports.ids.make()), '', null);
+  const outcome = isStoryLink(fragment) ? await openLink(context, fragment) : await reopen(context, fragment);
+  if (outcome === 'refused') begin(context, emptyShelf(ports.ids.make()), '', null);
+  if (ports.address.keyMissing) store.getState().actions.report({ code: 'link-key-missing' });
   if (ports.address.throughServer) {
     const notice = infoNotice(ports.ids.make(), { code: 'link-through-server' });
     store.setState((state) => ({ notices: told(state.notices, notice) }));
@@ -25,18 +25,26 @@ export async function restore(context: Context): Promise<void> {
   });
   ports.address.onChange((now) => void follow(context, now));
   ports.tab.onTold((message) => {
-    if (message.kind === 'kept-changed') void sync.refreshKept();
+    if (message.kind === 'kept-changed') void sync.refreshKept().then(() => refreshLinks(context));
     else void forgetToo(context);
   });
   void sync.refreshKept();
+  void refreshLinks(context);
+}
+
+async function refreshLinks({ store, ownLinks }: Context): Promise<void> {
+  const links = await ownLinks.list();
+  if (links.ok) store.setState({ links: { list: links.value } });
 }
 
 /** The story of before a reload; in a new tab the one last used, unless another tab has it open. */
-async function reopen(context: Context, fragment: string): Promise<boolean> {
-  const { ports } = context;
+async function reopen(context: Context, fragment: string): Promise<Opening> {
+  const { ports, opener } = context;
+  const { turn } = opener;
   const remembered = ports.tab.remembered();
   const id = remembered ?? (await lastUsed(context));
-  return id !== null && (await openKept(context, id, fragment === '' ? null : fragment, remembered === null));
+  if (opener.turn !== turn) return 'overtaken';
+  return id === null ? 'refused' : openKept(context, id, fragment === '' ? null : fragment, remembered === null);
 }
 
 async function lastUsed({ keeping }: Context): Promise<StoryId | null> {
@@ -49,27 +57,33 @@ async function lastUsed({ keeping }: Context): Promise<StoryId | null> {
  * Opens a kept story in this tab. Where another tab has it open already (a duplicated tab), this one works on a copy
  * under a new id, so that two tabs never write the same story.
  */
-export async function openKept(context: Context, id: StoryId, look: string | null, quiet = false): Promise<boolean> {
-  const { store, ports, keeping } = context;
+export async function openKept(context: Context, id: StoryId, look: string | null, quiet = false): Promise<Opening> {
+  const { store, ports, keeping, opener } = context;
+  const turn = ++opener.turn;
   // Claimed before it is read: the tab that held it may have written its last words meanwhile.
   const mine = await ports.tab.claim(id);
   const story = await keeping.load(id);
+  if (opener.turn !== turn) {
+    // The reader has opened something else meanwhile, or this very story once more.
+    if (mine && store.getState().shelf.id !== id) ports.tab.release(id);
+    return 'overtaken';
+  }
   if (!story.ok || story.value === null) {
     if (mine) ports.tab.release(id);
     if (!story.ok && !quiet) store.getState().actions.report(story.problem);
-    return false;
+    return 'refused';
   }
   const shelf = mine ? story.value.shelf : { ...story.value.shelf, id: ports.ids.make() };
   const notice = mine ? null : infoNotice(ports.ids.make(), { code: 'working-on-copy' });
   begin(context, shelf, look ?? story.value.look, notice, story.value.review);
-  return true;
+  return 'opened';
 }
 
 /** Back and Forward, or an address that the reader put in. */
 async function follow(context: Context, fragment: string): Promise<void> {
   const { store, sync } = context;
-  if (isWholeLink(fragment)) {
-    if (!(await openLink(context, fragment))) sync.writeAddress();
+  if (isStoryLink(fragment)) {
+    if ((await openLink(context, fragment)) === 'refused') sync.writeAddress();
     return;
   }
   const { shelf, lens, stories } = store.getState();
@@ -87,6 +101,7 @@ export function forgetHere(context: Context): void {
   const { ports, sync } = context;
   sync.discard();
   begin(context, emptyShelf(ports.ids.make()), '', null);
+  context.store.setState({ links: { list: [] } });
   sync.discard();
   ports.tab.remember(null);
 }

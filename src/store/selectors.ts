@@ -32,3 +32,9 @@ export const namesBySiglum = ({ shelf }: Pick<Data, 'shelf'>): Readonly<Record<s
 
 /** What the pair in view differs in, as far as it is known; while a text is edited that of the moment before. */
 export const comparisonOf = (collation: Collation): Comparison | null => ('comparison' in collation ? collation.comparison : null);
+
+/** Until when the last of this story's short links is good, in milliseconds since 1970; null where none was made here. */
+export function lastShortLink({ shelf, links }: Pick<Data, 'shelf' | 'links'>): number | null {
+  const times = links.list.filter((link) => link.story === shelf.id).map((link) => link.expiresAt);
+  return times.length === 0 ? null : Math.max(...times);
+}

@@ -12,6 +12,8 @@ import type { StudyKind, StudyOf } from '#core/project/study.ts';
 import type { Alternative, Reading, Remark } from '#formats/readers/reading.ts';
 import type { FileSource } from './files.ts';
 import type { DropTransfer } from './drop.ts';
+import type { Parcel } from './linkContent.ts';
+import type { OwnLink } from './ownLinks.ts';
 import type { Passage } from './passage.ts';
 
 /** Names one entry of the shelf for as long as it stands there, whatever its text, name or place become. */
@@ -110,6 +112,21 @@ export type Share =
   | { readonly status: 'made'; readonly scope: ShareScope; readonly link: string; readonly bytes: number }
   | { readonly status: 'failed'; readonly scope: ShareScope; readonly problem: Problem };
 
+/** A short link as the sharer ordered it. `life` in seconds; an empty password is none. */
+export type ShortOrder = Parcel & { readonly life: number; readonly password: string };
+type Short = {
+  /** 'absent': the page's host has no share service. 'offline': it has one, which does not answer now. */
+  readonly service: 'unknown' | 'absent' | 'offline' | 'ready';
+  readonly sent:
+    | { readonly status: 'none' }
+    | { readonly status: 'sending' }
+    | { readonly status: 'made'; readonly id: string; readonly link: string; readonly expiresAt: number; readonly locked: boolean }
+    | { readonly status: 'failed'; readonly problem: Problem };
+};
+
+/** A short link on its way in; while it asks for its password the address keeps it. */
+export type LinkOpening = { readonly status: 'none' | 'fetching' } | { readonly status: 'password'; readonly wrong: boolean };
+
 export const THEMES = ['system', 'light', 'dark'] as const;
 export const TEXT_SIZES = ['small', 'normal', 'large', 'larger'] as const;
 export const MOTIONS = ['system', 'reduced'] as const;
@@ -146,6 +163,7 @@ export type Info =
   | { readonly code: 'link-through-server' }
   /** The address is open in another tab too, so this tab works on a copy of its own. */
   | { readonly code: 'working-on-copy' }
+  | { readonly code: 'short-link-deleted'; readonly title: string }
   | { readonly code: 'forgotten' }
   | { readonly code: 'file-read'; readonly reading: string; readonly name: string; readonly facts: ReadFacts }
   /** Several files of one drop have something to be known; the first of them is named by its reading. */
@@ -182,6 +200,10 @@ export type Data = {
   readonly review: Review;
   readonly lens: Lens;
   readonly share: Share;
+  readonly short: Short;
+  /** Short links made in this browser that are still good, newest first. */
+  readonly links: { readonly list: readonly OwnLink[] };
+  readonly opening: LinkOpening;
   readonly preferences: Preferences;
   readonly notices: { readonly list: readonly Notice[] };
   /** `waiting`: names of files that are being read now. */
@@ -237,8 +259,8 @@ export type Actions = {
   /** Marks a change of the comparison in view, a passage of its versions, or a fact. */
   mark(on: Focus, change: MarkChange): void;
 
-  /** `withRemarks`: the reader's marks and notes travel too. */
-  makeWholeLink(scope: ShareScope, withRemarks?: boolean): Promise<void>;
+  /** `remarks`: the reader's marks and notes travel too. */
+  makeWholeLink(scope: ShareScope, remarks?: boolean): Promise<void>;
   copyLink(): Promise<void>;
   /** A whole link that opens at this paragraph (`b3`), found again by its words. */
   copyPassageLink(anchor: string): Promise<void>;
@@ -247,6 +269,16 @@ export type Actions = {
   /** A whole link that opens at this row of Facts. `label`: its words, for the notice. */
   copyFactLink(fact: string, label: string): Promise<void>;
   closeShare(): void;
+
+  askShareService(): Promise<void>;
+  /** Encrypts the story, sends it to the share service, and keeps in this browser what deletes it. */
+  makeShortLink(order: ShortOrder): Promise<void>;
+  copyShortLink(): Promise<void>;
+  deleteShortLink(id: string): Promise<void>;
+  /** For the short link that asks for one. */
+  openWithPassword(password: string): Promise<void>;
+  /** Gives up the short link that is being opened. */
+  leaveLink(): void;
 
   /** Leaves the story in the list of kept ones and starts an empty one. */
   newStory(): void;

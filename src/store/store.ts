@@ -8,6 +8,7 @@ import { startCollating } from './collator.ts';
 import type { Context } from './context.ts';
 import { createKeeping } from './keeping.ts';
 import type { Ports } from './ports.ts';
+import { createOwnLinks } from './ownLinks.ts';
 import { restore } from './restore.ts';
 import { NO_NOTICES } from './slices/notices.ts';
 import { NO_READINGS } from './slices/readings.ts';
@@ -37,6 +38,9 @@ export function createAppStore(ports: Ports): AppStore {
     review: NO_DECISIONS,
     lens: firstLens(ports),
     share: { status: 'idle' },
+    short: { service: 'unknown', sent: { status: 'none' } },
+    links: { list: [] },
+    opening: { status: 'none' },
     preferences: readPreferences(ports.settings.read()),
     notices: NO_NOTICES,
     readings: NO_READINGS,
@@ -59,7 +63,9 @@ export function createAppStore(ports: Ports): AppStore {
   startArriving(store, ports, timeline);
   let done = (): void => {};
   const restored = new Promise<void>((settle) => { done = settle; });
-  const context: Context = { store, ports, timeline, keeping, sync, restored, sources: createSources() };
+  const context: Context = {
+    store, ports, timeline, keeping, sync, restored, sources: createSources(), ownLinks: createOwnLinks(ports), opener: { turn: 0, locked: null },
+  };
   void restore(context).then(done);
   return store;
 }

@@ -2,7 +2,7 @@ import type { StoreApi } from 'zustand/vanilla';
 import type { Problem } from '#core/model/problem.ts';
 import type { Result } from '#core/model/result.ts';
 import type { Lens } from '#core/project/lens.ts';
-import { isWholeLink } from '#formats/link/arrived.ts';
+import { isStoryLink } from './openLink.ts';
 import { writeFragment } from './fragment.ts';
 import type { Keeping } from './keeping.ts';
 import type { Ports } from './ports.ts';
@@ -110,8 +110,9 @@ export function startSync(store: StoreApi<AppState>, ports: Ports, keeping: Keep
     // "Forget everything" takes this memory too; the first version after it brings it back.
     if (was.shelf.entries.length === 0 && now.shelf.entries.length > 0) ports.tab.remember(now.shelf.id);
     const sameStory = now.shelf.id === was.shelf.id && !arrived;
-    if (!sameStory) onlyInLink = now.shelf.entries.length > 0 && isWholeLink(ports.address.fragment()) ? now.shelf.id : null;
-    if (onlyInLink === null) writeAddress(ports, was, now, sameStory && !followingAddress);
+    if (!sameStory) onlyInLink = now.shelf.entries.length > 0 && isStoryLink(ports.address.fragment()) ? now.shelf.id : null;
+    // A link that is being opened stays in the address, so that a reload asks for its password again.
+    if (onlyInLink === null && now.opening.status === 'none') writeAddress(ports, was, now, sameStory && !followingAddress);
     const titled = now.collation.versions !== was.collation.versions && storyTitle(now) !== storyTitle(was);
     const decided = now.review !== was.review && sameStory && now.shelf.entries.length > 0;
     if (decided || (now.shelf !== was.shelf && (sameStory || now.shelf.entries.length > 0))) schedule(now, true);

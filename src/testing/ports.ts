@@ -52,7 +52,42 @@ export type FakeTab = {
   rememberedStory(): string | null;
 };
 
-export type FakeTabOptions = { readonly browser?: FakeBrowser; readonly fragment?: string; readonly throughServer?: boolean; readonly narrow?: boolean; readonly sessionStory?: string | null };
+/** A share service that several fake tabs reach; `fault` makes every request fail so. */
+export type FakeService = { readonly blobs: Map<string, FakeBlob>; fault: Problem | null };
+type FakeBlob = { readonly blob: Uint8Array<ArrayBuffer>; readonly expiresAt: number; readonly readHash: string; readonly deleteHash: string };
+export const fakeService = (): FakeService => ({ blobs: new Map(), fault: null });
+
+function fakeShare(service: FakeService | null, now: () => number): Ports['share'] {
+  const hashOf = async (token: Uint8Array): Promise<string> => String(new Uint8Array(await crypto.subtle.digest('SHA-256', Uint8Array.from(token))));
+  const found = async (id: string, token: Uint8Array, key: 'readHash' | 'deleteHash'): Promise<FakeBlob | null> => {
+    const blob = service?.blobs.get(id);
+    return blob !== undefined && blob.expiresAt > now() && blob[key] === (await hashOf(token)) ? blob : null;
+  };
+  const fault = (): Problem | null => (service === null ? { code: 'share-unreachable' } : service.fault);
+  return {
+    offered: service !== null,
+    answers: () => Promise.resolve(fault() === null),
+    async put(id, blob, { life, readHash, deleteHash }) {
+      const problem = fault();
+      if (problem !== null) return fail(problem);
+      const expiresAt = now() + life * 1000;
+      service?.blobs.set(id, { blob, expiresAt, readHash: String(readHash), deleteHash: String(deleteHash) });
+      return ok({ expiresAt });
+    },
+    async get(id, token) {
+      const problem = fault();
+      return problem === null ? ok((await found(id, token, 'readHash'))?.blob ?? null) : fail(problem);
+    },
+    async remove(id, token) {
+      const problem = fault();
+      if (problem !== null) return fail(problem);
+      if ((await found(id, token, 'deleteHash')) !== null) service?.blobs.delete(id);
+      return ok(null);
+    },
+  };
+}
+
+export type FakeTabOptions = { readonly browser?: FakeBrowser; readonly fragment?: string; readonly throughServer?: boolean; readonly keyMissing?: boolean; readonly service?: FakeService | null; readonly narrow?: boolean; readonly sessionStory?: string | null };
 
 /** One tab of a fake browser. Time stands still until `pass`; ids count up; nothing is random. */
 export function fakeTab(options: FakeTabOptions = {}): FakeTab {
@@ -141,7 +176,9 @@ export function fakeTab(options: FakeTabOptions = {}): FakeTab {
     address: {
       fragment: here,
       throughServer: options.throughServer ?? false,
+      keyMissing: options.keyMissing ?? false,
       page: () => 'https://desk.example/writethru/',
+      shortPage: () => 'https://desk.example/writethru/?s',
       push(fragment) {
         tab.history.entries.splice(tab.history.at + 1, Infinity, fragment);
         tab.history.at++;
@@ -151,6 +188,7 @@ export function fakeTab(options: FakeTabOptions = {}): FakeTab {
     },
     saver: { save: (name, content) => { tab.saved.push({ name, content }); } },
     clipboard: { write: async (text) => { tab.copied.push(await text); return ok(null); } },
+    share: fakeShare(options.service ?? null, () => now),
     screen: { narrow: () => options.narrow ?? false },
     sample: {
       load: () => Promise.resolve(ok({

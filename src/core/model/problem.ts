@@ -18,6 +18,8 @@ export type Problem =
   | { readonly code: 'link-damaged' }
   | { readonly code: 'link-unknown-format'; readonly format: string }
   | { readonly code: 'link-too-large'; readonly maxBytes: number }
+  | { readonly code: 'link-too-long'; readonly characters: number; readonly maxCharacters: number }
+  | { readonly code: 'link-not-made' }
   /** A short link without its key: the part after `#` did not arrive. */
   | { readonly code: 'link-key-missing' }
   /** Milliseconds since 1970. */
@@ -25,6 +27,8 @@ export type Problem =
   /** Nothing is at the service though the link is young: its maker deleted it, or it was made elsewhere. */
   | { readonly code: 'link-gone' }
   | { readonly code: 'wrong-password' }
+  /** The page came over plain http, where browsers offer no encryption. */
+  | { readonly code: 'share-insecure' }
   /** No share service answers. */
   | { readonly code: 'share-unreachable' }
   | { readonly code: 'share-full' }

@@ -5,7 +5,7 @@ import type { Context } from '../context.ts';
 import { readDrop } from '../drop.ts';
 import type { FileSource } from '../files.ts';
 import { filesIn, type FolderEntry } from '../folder.ts';
-import { openLink, wholeLinkIn } from '../openLink.ts';
+import { openLink, storyLinkIn } from '../openLink.ts';
 import { readSource } from '../readSource.ts';
 import { richText } from '../richText.ts';
 import { infoNotice, told } from '../slices/notices.ts';
@@ -21,7 +21,7 @@ const MAX_FILE_NOTICES = 2;
 
 export function fileActions(context: () => Context): FileActions {
   const addPaste = async (text: string, html = ''): Promise<void> => {
-    const fragment = wholeLinkIn(text);
+    const fragment = storyLinkIn(text);
     if (fragment !== null) return void (await openLink(context(), fragment));
     const rich = richText(html);
     await addAll(context(), [rich === null ? pasted(context(), text) : pasted(context(), rich, '.html')], rich !== null);

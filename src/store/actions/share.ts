@@ -1,27 +1,30 @@
-import type { LinkedVersion } from '#formats/link/content.ts';
 import { encodeWholeLink } from '#formats/link/wholeLink.ts';
-import { renameVersions } from '#core/model/decisions.ts';
 import type { Problem } from '#core/model/problem.ts';
 import type { Result } from '#core/model/result.ts';
 import type { Lens } from '#core/project/lens.ts';
 import type { Context } from '../context.ts';
-import { writeFragment } from '../fragment.ts';
+import { linkContent, type Parcel } from '../linkContent.ts';
 import { passageAt, type Passage } from '../passage.ts';
 import { entryAt } from '../sigla.ts';
-import { follow } from '../slices/lens.ts';
 import { infoNotice, problemNotice, told } from '../slices/notices.ts';
-import type { Actions, AppState, Info, ShareScope, ShelfEntry } from '../state.ts';
+import type { Actions, AppState, Info } from '../state.ts';
 
 type ShareActions = Pick<Actions, 'makeWholeLink' | 'copyLink' | 'copyPassageLink' | 'copyQuotation' | 'copyFactLink' | 'closeShare'>;
 
+/** Firefox opens no address of more than about this many characters; Chromium stops at twice as many. */
+const MAX_ADDRESS_CHARS = 1_000_000;
+
 export function shareActions(context: () => Context): ShareActions {
   return {
-    async makeWholeLink(scope, withRemarks = false) {
+    async makeWholeLink(scope, remarks = false) {
       const { store, ports } = context();
       const making = { status: 'making', scope } as const;
       store.setState({ share: making });
-      const link = await linkTo(ports.address.page(), store.getState(), scope, null, withRemarks);
-      if (store.getState().share === making) store.setState({ share: { status: 'made', scope, link, bytes: link.length } });
+      const link = await linkTo(ports.address.page(), store.getState(), { scope, remarks }, null).catch(() => null);
+      if (store.getState().share !== making) return;
+      if (link === null) store.setState({ share: { status: 'failed', scope, problem: { code: 'link-not-made' } } });
+      else if (link.length > MAX_ADDRESS_CHARS) store.setState({ share: { status: 'failed', scope, problem: { code: 'link-too-long', characters: link.length, maxCharacters: MAX_ADDRESS_CHARS } } });
+      else store.setState({ share: { status: 'made', scope, link, bytes: link.length } });
     },
     async copyLink() {
       const { store, ports } = context();
@@ -40,7 +43,7 @@ export function shareActions(context: () => Context): ShareActions {
       if (version === null || entry === null) return;
       const passage = passageAt(version, siglum, anchor, entry.draft.name, entry.draft.text);
       if (passage === null) return;
-      const copied = await ports.clipboard.write(linkTo(ports.address.page(), state, 'all', passage));
+      const copied = await ports.clipboard.write(linkTo(ports.address.page(), state, EVERYTHING, passage));
       const number = Number(anchor.slice(1));
       tell(context(), copied, { code: 'passage-copied', siglum, name: entry.draft.name, number: number > 0 ? number : null });
     },
@@ -56,10 +59,10 @@ export function shareActions(context: () => Context): ShareActions {
       const { store, ports } = context();
       const state = store.getState();
       const lens: Lens = { ...state.lens, view: 'facts', facts: 'all', focus: { kind: 'fact', id: fact } };
-      const copied = await ports.clipboard.write(linkTo(ports.address.page(), { ...state, lens }, 'all', null));
+      const copied = await ports.clipboard.write(linkTo(ports.address.page(), { ...state, lens }, EVERYTHING, null));
       tell(context(), copied, { code: 'fact-copied', label });
     },
-    closeShare: () => context().store.setState({ share: { status: 'idle' } }),
+    closeShare: () => context().store.setState((state) => ({ share: { status: 'idle' }, short: { ...state.short, sent: { status: 'none' } } })),
   };
 }
 
@@ -68,36 +71,8 @@ function tell({ store, ports }: Context, result: Result<null, Problem>, info: In
   store.setState((state) => ({ notices: told(state.notices, notice) }));
 }
 
-/** Paragraphs travel by their words, so that the link's lens names none by number. Marks and notes are the reader's own: they go only when asked. */
-async function linkTo(page: string, state: AppState, scope: ShareScope, named: Passage | null, withRemarks = false): Promise<string> {
-  const { shelf, lens, review } = state;
-  const pair = [entryAt(shelf, lens.base), entryAt(shelf, lens.compared)];
-  const entries = scope === 'all' ? shelf.entries : shelf.entries.filter((entry) => pair.includes(entry));
-  const sent = { ...shelf, entries };
-  const passage = named ?? selectedPassage(state);
-  const focus = passage !== null || lens.focus?.kind === 'paragraph' ? null : lens.focus;
-  const look = writeFragment({ lens: { ...follow(lens, shelf, sent), focus }, passage });
-  const versions = entries.map((entry) => linked(entry, entries));
-  const { checked, pins, remarks } = renameVersions(review, (key) => {
-    const place = entries.findIndex((entry) => entry.key === key);
-    return place < 0 ? null : place;
-  });
-  return `${page}#${await encodeWholeLink({ title: shelf.title, versions, look, checked, pins, ...(withRemarks ? { remarks } : {}) })}`;
-}
+/** Marks and notes are the reader's own: they go only when asked. */
+const EVERYTHING: Parcel = { scope: 'all', remarks: false };
 
-/** A text that is taken together from two others says so where both of these travel with it. */
-function linked({ draft, label, takes }: ShelfEntry, sent: readonly ShelfEntry[]): LinkedVersion {
-  const placeOf = (key: string | undefined): number => sent.findIndex((entry) => entry.key === key);
-  const [base, compared] = [placeOf(takes?.base), placeOf(takes?.compared)];
-  return takes === undefined || base < 0 || compared < 0 ? { draft, label } : { draft, label, takes: { base, compared, taken: takes.taken } };
-}
-
-function selectedPassage({ shelf, lens, collation }: AppState): Passage | null {
-  if (lens.focus?.kind !== 'paragraph') return null;
-  const siglum = lens.focus.anchor.charAt(0).toUpperCase();
-  const version = siglum === lens.base ? collation.versions.before : collation.versions.after;
-  const entry = entryAt(shelf, siglum);
-  return version === null || entry === null
-    ? null
-    : passageAt(version, siglum, lens.focus.anchor, entry.draft.name, entry.draft.text);
-}
+const linkTo = async (page: string, state: AppState, parcel: Parcel, named: Passage | null): Promise<string> =>
+  `${page}#${await encodeWholeLink(linkContent(state, parcel, named))}`;

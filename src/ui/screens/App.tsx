@@ -9,7 +9,7 @@ import { keyMap } from '#ui/keys/keyMap.ts';
 import { Notices } from '#ui/notices/Notices.tsx';
 import type { Frame } from './frame.ts';
 import { noticeWords } from './noticeWords.ts';
-import { CompareWhenHere, KeysDialog, PasteDialog, preloadParts, ReadingsScreen, ShareScreen } from './parts.ts';
+import { CompareWhenHere, KeysDialog, LockedLink, PasteDialog, preloadParts, ReadingsScreen, ShareScreen } from './parts.ts';
 import { StartScreen } from './StartScreen.tsx';
 import { useActions, useApp } from './storeContext.tsx';
 import { useDelayed } from './useDelayed.ts';
@@ -65,6 +65,7 @@ export function App({ preload, returning }: AppProps) {
           />
         ) : null}
         {open === 'readings' && versions > 0 ? <ReadingsScreen onClose={close} /> : null}
+        <AskedPassword />
         {open === 'share' && versions > 1 ? <ShareScreen onClose={close} /> : null}
       </Suspense>
       <NoticeList onReadings={frame.onReadings} />
@@ -76,9 +77,18 @@ function NoticeList({ onReadings }: { readonly onReadings: () => void }) {
   const actions = useActions();
   const list = useApp((state) => state.notices.list);
   const shown = list.map((notice) => ({ id: notice.id, kind: notice.kind, words: noticeWords(notice), undo: notice.kind === 'info' && notice.undo, more: moreOf(notice) }));
-  const waiting = useApp((state) => state.readings.waiting[0] ?? null);
+  const waiting = useApp((state) => (state.opening.status === 'fetching' ? 'the link' : (state.readings.waiting[0] ?? null)));
   const slow = useDelayed(waiting !== null);
   return <Notices notices={shown} status={slow && waiting !== null ? `Reading ${waiting}` : null} onDismiss={actions.dismissNotice} onUndo={actions.undo} onMore={(id) => { actions.dismissNotice(id); onReadings(); }} />;
+}
+
+/** From the first question until the story is open: a wrong password must not take the field away while it is tried. */
+function AskedPassword() {
+  const status = useApp((state) => state.opening.status);
+  const [asked, setAsked] = useState(false);
+  if (status === 'password' && !asked) setAsked(true);
+  if (status === 'none' && asked) setAsked(false);
+  return asked ? <LockedLink /> : null;
 }
 
 /** What can be done about a notice beside undoing: look at how the file was read. */

@@ -1,7 +1,7 @@
 import { createElement, Suspense, useState } from 'react';
 import { useShallow } from 'zustand/react/shallow';
 import { isOfAll } from '#core/project/lens.ts';
-import { storyTitle } from '#store/selectors.ts';
+import { lastShortLink, storyTitle } from '#store/selectors.ts';
 import { siglumAt } from '#store/sigla.ts';
 import { filesOnShelf } from '#store/slices/readings.ts';
 import type { AppState, EntryKey } from '#store/state.ts';
@@ -10,6 +10,7 @@ import { StoryTitle } from '#ui/header/StoryTitle.tsx';
 import { ViewTabs } from '#ui/header/ViewTabs.tsx';
 import { Wordmark } from '#ui/header/Wordmark.tsx';
 import { Icon } from '#ui/parts/icons.tsx';
+import { day } from '#ui/sentences/day.ts';
 import type { VersionEntry } from '#ui/versions/VersionChooser.tsx';
 import { VersionsMenu } from '#ui/versions/VersionsMenu.tsx';
 import type { Frame } from './frame.ts';
@@ -29,6 +30,7 @@ export default function CompareScreen({ frame }: { readonly frame: Frame }) {
   const [editing, setEditing] = useState<EntryKey | null>(null);
   const lookAt = useLookAt();
   const tabs = useTabs();
+  const shortUntil = useApp(lastShortLink);
   const pair = versions.length > 1;
 
   const edit = (key: EntryKey) => {
@@ -50,7 +52,7 @@ export default function CompareScreen({ frame }: { readonly frame: Frame }) {
         {pair ? <ViewTabs tabs={tabs} view={view} onView={(next) => actions.look({ view: next })} /> : <span className="views" />}
         <div className="tools">
           {frame.fileField}
-          <span className="local"><Icon name="lock" />Only in this browser</span>
+          <span className="local"><Icon name="lock" />{shortUntil === null ? 'Only in this browser' : `Short link until ${day(shortUntil)}`}</span>
           <FrameTools dark={frame.dark} onTheme={frame.onTheme} onKeys={frame.onKeys} />
           {pair ? <button type="button" className="btn" onClick={frame.onShare}>Share</button> : null}
         </div>

@@ -1,7 +1,12 @@
 import { useEffect, useState } from 'react';
+import { sealedBytes } from '#store/linkContent.ts';
 import { quotation } from '#ui/sentences/quotation.ts';
 import { problemSentence } from '#ui/sentences/problemSentence.ts';
+import { counted, figure } from '#ui/sentences/counts.ts';
 import ShareDialog, { type SharedPassage, type WholeLink } from '#ui/share/ShareDialog.tsx';
+import type { SentLink } from '#ui/share/ShortLinkSection.tsx';
+import { YourLinks } from '#ui/share/YourLinks.tsx';
+import { entryAt } from '#store/sigla.ts';
 import type { AppState, Share, ShareScope } from '#store/state.ts';
 import { citedAt } from './cited.ts';
 import { useActions, useApp, useAppStore } from './storeContext.tsx';
@@ -9,13 +14,24 @@ import { useActions, useApp, useAppStore } from './storeContext.tsx';
 /** Most characters of a passage shown in the dialog, cut at a word. */
 const MAX_EXCERPT_CHARS = 44;
 
-/** Share as far as it is built: whole links and links to a passage. */
+/** A whole link longer than this is cut by enough programs that the short one is offered first. */
+const LONG_LINK_CHARS = 1_900;
+
+/** The dialog waits this long, in milliseconds, to know what to offer first; then nothing in it changes its place. */
+const MAX_WAIT_MS = 400;
+
+/** Links of the whole story, short and long, and links to a passage. */
 export default function ShareScreen({ onClose }: { readonly onClose: () => void }) {
   const actions = useActions();
   const share = useApp((state) => state.share);
+  const short = useApp((state) => state.short);
+  const links = useApp((state) => state.links.list);
   const versions = useApp((state) => state.shelf.entries.length);
   const store = useAppStore();
   const sizes = useBothLinks();
+  const [withRemarks, setRemarks] = useState(false);
+  const decided = remarkWords(useApp((state) => state.review));
+  const shortFirst = useFirstOffer();
   // The dialog is modal: what is selected cannot change while it stands.
   const cited = citedAt(store.getState());
   const names = pairNames(store.getState());
@@ -24,15 +40,44 @@ export default function ShareScreen({ onClose }: { readonly onClose: () => void 
     place: cited.number === null ? cited.name : `${cited.name} ¶${cited.number}`,
     shortPlace: cited.number === null ? 'this passage' : `¶${cited.number}`,
   };
+  if (shortFirst === null) return null;
+  const whole = wholeLink(share);
+  const hindrance = short.service === 'offline' ? problemSentence({ code: 'share-unreachable' }) : null;
+  const sent: SentLink = short.sent.status === 'failed' ? { status: 'failed', problem: problemSentence(short.sent.problem) } : short.sent;
   return (
     <ShareDialog
-      versions={versions} names={names} whole={wholeLink(share)} sizes={sizes} onScope={(scope) => void actions.makeWholeLink(scope)} onCopyWhole={() => void actions.copyLink()}
+      versions={versions} names={names} whole={whole} sizes={sizes} onScope={(scope) => void actions.makeWholeLink(scope, withRemarks)} onCopyWhole={() => void actions.copyLink()}
+      remarks={decided === '' ? null : { words: decided, on: withRemarks, onSet: (on) => { setRemarks(on); void actions.makeWholeLink(whole.scope, on); } }}
+      short={short.service === 'absent' ? null : {
+        hindrance, sent, bytes: sealedBytes(share), first: shortFirst,
+        onMake: ({ life, password }) => void actions.makeShortLink({ scope: whole.scope, remarks: withRemarks, life, password }), onCopy: () => void actions.copyShortLink(),
+      }}
+      more={links.length === 0 ? null : <YourLinks links={links} onDelete={(id) => void actions.deleteShortLink(id)} />}
       passage={passage}
       onCopyQuotation={() => { if (cited !== null) void actions.copyQuotation(cited.anchor, quotation(cited.text, cited.name, cited.number)); }}
       onCopyPassage={() => { if (cited !== null) void actions.copyPassageLink(cited.anchor); }}
       onClose={() => { actions.closeShare(); onClose(); }}
     />
   );
+}
+
+/** Whether the short link comes first; null until it is known. Decided once, so that nothing moves under the pointer. */
+function useFirstOffer(): boolean | null {
+  const actions = useActions();
+  const service = useApp((state) => state.short.service);
+  const share = useApp((state) => state.share);
+  const [asked, setAsked] = useState(false);
+  const [decided, setDecided] = useState<boolean | null>(null);
+  const [late, setLate] = useState(false);
+  useEffect(() => {
+    void actions.askShareService().then(() => setAsked(true));
+    const timer = setTimeout(() => setLate(true), MAX_WAIT_MS);
+    return () => clearTimeout(timer);
+  }, [actions]);
+  const known = asked && ((share.status === 'made' && share.scope === 'all') || share.status === 'failed');
+  const long = share.status === 'failed' || (share.status === 'made' && share.bytes > LONG_LINK_CHARS);
+  if (decided === null && (known || late)) setDecided(long && service === 'ready');
+  return decided;
 }
 
 /**
@@ -67,8 +112,15 @@ function wholeLink(share: Share): WholeLink {
   }
 }
 
+/** "3 marks, 2 with a note": what the reader has put beside changes and facts; empty where there is nothing. */
+function remarkWords({ remarks }: AppState['review']): string {
+  if (remarks.length === 0) return '';
+  const notes = remarks.filter(({ note }) => note !== '').length;
+  return `your ${counted(remarks.length, 'mark')}${notes === 0 ? '' : `, ${figure(notes)} with a note`}`;
+}
+
 function pairNames({ shelf, lens }: AppState): { readonly before: string; readonly after: string } {
-  const named = (siglum: string): string => shelf.entries[siglum.charCodeAt(0) - 65]?.draft.name ?? siglum;
+  const named = (siglum: string): string => entryAt(shelf, siglum)?.draft.name ?? siglum;
   return { before: named(lens.base), after: named(lens.compared) };
 }
 

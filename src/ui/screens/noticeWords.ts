@@ -25,6 +25,7 @@ function infoWords(info: Info): string {
     case 'file-read': return factsSentence(info.name, info.facts);
     case 'files-read': return filesSentence(info.files);
     case 'left-out': return leftOutSentence(info.folder, info.names);
+    case 'short-link-deleted': return `The short link to ${info.title} was deleted. Nobody can open it any more.`;
     case 'forgotten': return 'Everything was forgotten. This browser keeps nothing for Writethru.';
   }
 }

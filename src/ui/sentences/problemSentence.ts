@@ -21,10 +21,13 @@ export function problemSentence(problem: Problem): string {
     case 'link-damaged': return 'This link is damaged and cannot be opened. Copy it again from where it was made.';
     case 'link-unknown-format': return `This link is in a format (${problem.format}) that this release of Writethru cannot read. Reload the page to get the newest one.`;
     case 'link-too-large': return `This link unpacks to more than ${byteSize(problem.maxBytes)}, so it was not opened.`;
+    case 'link-too-long': return `A link of everything would have ${figure(problem.characters)} characters; browsers open up to ${figure(problem.maxCharacters)}. Share fewer versions, or make a short link.`;
+    case 'link-not-made': return 'This browser could not make the link. Copy the texts, or try a newer browser.';
     case 'link-key-missing': return 'The key is missing from this link. Copy it again, with the part after #.';
     case 'link-expired': return `This link expired on ${day(problem.expiredAt)}. Ask whoever sent it for a new one.`;
     case 'link-gone': return 'There is nothing behind this link any more: whoever made it has deleted it, or it was made at another address.';
     case 'wrong-password': return 'That password does not open this link.';
+    case 'share-insecure': return 'Short links need a page that came over https, since browsers encrypt nowhere else. The whole link works here.';
     case 'share-unreachable': return 'Short links cannot be reached now. The whole link works without a server.';
     case 'share-full': return 'The service for short links has no room left. The whole link works without it.';
     case 'share-too-large': return `This story takes ${byteSize(problem.bytes)} encrypted; short links hold up to ${byteSize(problem.maxBytes)}. Share fewer versions, or send a file.`;

@@ -1,0 +1,56 @@
+import { renameVersions } from '#core/model/decisions.ts';
+import type { LinkContent, LinkedVersion } from '#formats/link/content.ts';
+import { paddedLength } from '#formats/link/padding.ts';
+import { writeFragment } from './fragment.ts';
+import { passageAt, type Passage } from './passage.ts';
+import { entryAt } from './sigla.ts';
+import { follow } from './slices/lens.ts';
+import type { AppState, Share, ShareScope, ShelfEntry } from './state.ts';
+
+/** What the sharer has chosen for a link to hold. `remarks`: whether the reader's marks and notes travel. */
+export type Parcel = { readonly scope: ShareScope; readonly remarks: boolean };
+
+/** Everything that a link of this story holds. Paragraphs travel by their words, so that the link's lens names none by number. */
+export function linkContent(state: Pick<AppState, 'shelf' | 'lens' | 'review' | 'collation'>, { scope, remarks: withRemarks }: Parcel, named: Passage | null): LinkContent {
+  const { shelf, lens, review } = state;
+  const pair = [entryAt(shelf, lens.base), entryAt(shelf, lens.compared)];
+  const entries = scope === 'all' ? shelf.entries : shelf.entries.filter((entry) => pair.includes(entry));
+  const sent = { ...shelf, entries };
+  const passage = named ?? selectedPassage(state);
+  const focus = passage !== null || lens.focus?.kind === 'paragraph' ? null : lens.focus;
+  const look = writeFragment({ lens: { ...follow(lens, shelf, sent), focus }, passage });
+  const versions = entries.map((entry) => linked(entry, entries));
+  const { checked, pins, remarks } = renameVersions(review, (key) => {
+    const place = entries.findIndex((entry) => entry.key === key);
+    return place < 0 ? null : place;
+  });
+  return { title: shelf.title, versions, look, checked, pins, ...(withRemarks ? { remarks } : {}) };
+}
+
+/** A text that is taken together from two others says so where both of these travel with it. */
+function linked({ draft, label, takes }: ShelfEntry, sent: readonly ShelfEntry[]): LinkedVersion {
+  const placeOf = (key: string | undefined): number => sent.findIndex((entry) => entry.key === key);
+  const [base, compared] = [placeOf(takes?.base), placeOf(takes?.compared)];
+  return takes === undefined || base < 0 || compared < 0 ? { draft, label } : { draft, label, takes: { base, compared, taken: takes.taken } };
+}
+
+function selectedPassage({ shelf, lens, collation }: Pick<AppState, 'shelf' | 'lens' | 'collation'>): Passage | null {
+  if (lens.focus?.kind !== 'paragraph') return null;
+  const siglum = lens.focus.anchor.charAt(0).toUpperCase();
+  const version = siglum === lens.base ? collation.versions.before : collation.versions.after;
+  const entry = entryAt(shelf, siglum);
+  return version === null || entry === null
+    ? null
+    : passageAt(version, siglum, lens.focus.anchor, entry.draft.name, entry.draft.text);
+}
+
+/** Bytes that a short link of the same content sends, once its whole link has been made. */
+export function sealedBytes(share: Share): number | null {
+  if (share.status !== 'made') return null;
+  const characters = Number(/#\d+\.(\d+)\./.exec(share.link)?.[1] ?? '0');
+  return SEAL_BYTES + paddedLength(LENGTH_BYTES + Math.floor((characters * 3) / 4));
+}
+
+/** Format, flags, nonce and tag of `formats/link/sealed.ts`. */
+const SEAL_BYTES = 30;
+const LENGTH_BYTES = 4;
