@@ -41,6 +41,8 @@ export default function ShareDialog(props: ShareDialogProps) {
   const size = (scope: Scope) => (sizes[scope] === null ? null : <small>{byteSize(sizes[scope])}</small>);
   const copy = (what: 'whole' | 'quotation' | 'passage', act: () => void) => () => { act(); setCopied(what); };
   const shortFirst = props.short?.first === true;
+  // What a link holds is chosen beside the first offer; once that is made, beside the other.
+  const optionsInShort = shortFirst && props.short?.sent.status !== 'made';
   const options = versions > 2 || props.remarks !== null ? (
     <>
       {versions > 2 ? (
@@ -54,7 +56,7 @@ export default function ShareDialog(props: ShareDialogProps) {
       )}
     </>
   ) : null;
-  const short = props.short === null ? null : <ShortLinkSection {...props.short} options={shortFirst ? options : null} />;
+  const short = props.short === null ? null : <ShortLinkSection {...props.short} options={optionsInShort ? options : null} />;
   return (
     <Dialog title="Share this comparison" onClose={props.onClose}>
       {shortFirst ? short : null}
@@ -67,7 +69,7 @@ export default function ShareDialog(props: ShareDialogProps) {
               <Icon name={copied === 'whole' ? 'check' : 'link'} />{copied === 'whole' ? 'Copied' : 'Copy link'}
             </button>
           </div>
-          {shortFirst ? null : options}
+          {optionsInShort ? null : options}
           <p className="fine">
             {whole.problem ?? `This link holds the full text of every version${whole.scope === 'pair' ? ' in it' : ''}. It opens in any current browser.`}
             {whole.problem === null && whole.bytes !== null && whole.bytes > SAFE_LINK_BYTES ? ` Some mail and chat programs cut links above 2 KB; this one has ${byteSize(whole.bytes)}${props.short === null ? '' : ', so use the short link there'}.` : ''}

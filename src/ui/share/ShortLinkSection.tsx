@@ -65,7 +65,7 @@ export function ShortLinkSection({ hindrance, sent, bytes, first, options, onMak
             </div>
           </form>
         )}
-        {sent.status === 'made' ? null : options}
+        {options}
         <p className="fine" role="status">{words(hindrance, sent, bytes)}</p>
         {sent.status === 'failed' ? <p className="fine alert" role="alert">{sent.problem}</p> : null}
       </div>
