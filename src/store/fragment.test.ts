@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { ALARM_KINDS } from '#core/model/facts.ts';
+import { alarmsInOrder } from '#core/project/alarmFilter.ts';
 import { FACT_SECTIONS } from '#core/project/factsTable.ts';
 import { ITEM_CLASSES } from '#core/project/items.ts';
 import { START_LENS, VIEWS, type Lens } from '#core/project/lens.ts';
@@ -38,6 +40,7 @@ const lens: fc.Arbitrary<Lens> = fc
     way: fc.constantFrom('from' as const, 'to' as const),
     facts: fc.constantFrom('all' as const, ...FACT_SECTIONS),
     hideSame: fc.boolean(),
+    alarms: fc.subarray([...ALARM_KINDS]).map(alarmsInOrder),
     focus,
   })
   .filter(({ base, compared }) => base !== compared);

@@ -1,3 +1,5 @@
+import { ALARM_KINDS, type AlarmKind } from '#core/model/facts.ts';
+import { alarmsInOrder } from '#core/project/alarmFilter.ts';
 import { FACT_SECTIONS } from '#core/project/factsTable.ts';
 import { ITEM_CLASSES, type ItemClass } from '#core/project/items.ts';
 import { START_LENS, VIEWS, type Focus, type Lens, type Triple } from '#core/project/lens.ts';
@@ -28,6 +30,7 @@ export function writeFragment({ lens, passage }: Look): string {
   if (lens.way === 'to') parts.push('way=to');
   if (lens.facts !== START_LENS.facts) parts.push(`facts=${lens.facts}`);
   if (lens.hideSame) parts.push('same=hide');
+  if (lens.alarms.length > 0) parts.push(`alarms=${alarmsInOrder(lens.alarms).join(',')}`);
   if (lens.focus?.kind === 'paragraph') parts.push(`at=${encode(lens.focus.anchor)}`);
   if (lens.focus?.kind === 'item') parts.push(`item=${encode(lens.focus.id)}`);
   if (lens.focus?.kind === 'fact') parts.push(`fact=${encode(lens.focus.id)}`);
@@ -62,6 +65,7 @@ export function readFragment(fragment: string, otherwise: Lens = START_LENS): Lo
     way: says.get('way') === 'to' ? 'to' : 'from',
     facts: FACT_SECTIONS.find((section) => section === says.get('facts')) ?? 'all',
     hideSame: says.get('same') === 'hide',
+    alarms: readAlarms(says.get('alarms')),
     focus: readFocus(says),
   };
   return { lens, passage: readPassage(says) };
@@ -112,6 +116,11 @@ function readHidden(text: string | undefined): readonly ItemClass[] | null {
   if (text === undefined || text === '') return null;
   const names = text.split(',');
   return ITEM_CLASSES.filter((itemClass) => names.includes(itemClass));
+}
+
+function readAlarms(text = ''): readonly AlarmKind[] {
+  const names = text.split(',');
+  return ALARM_KINDS.filter((kind) => names.includes(kind));
 }
 
 function readFocus(says: ReadonlyMap<string, string>): Focus | null {

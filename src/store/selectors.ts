@@ -1,5 +1,7 @@
 import type { Comparison } from '#core/model/collation.ts';
 import type { Version } from '#core/model/version.ts';
+import type { HouseStyle } from '#core/model/houseStyle.ts';
+import { writeHouseStyle } from '#formats/houseStyle/houseStyleFile.ts';
 import { siglumAt } from './sigla.ts';
 import type { Collation, Data } from './state.ts';
 
@@ -38,3 +40,7 @@ export function lastShortLink({ shelf, links }: Pick<Data, 'shelf' | 'links'>): 
   const times = links.list.filter((link) => link.story === shelf.id).map((link) => link.expiresAt);
   return times.length === 0 ? null : Math.max(...times);
 }
+
+/** A house style as a file to keep: "night-desk.json". */
+export const houseStyleFile = (style: HouseStyle): { readonly name: string; readonly text: string } =>
+  ({ name: `${style.name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '') || 'house-style'}.json`, text: writeHouseStyle(style) });

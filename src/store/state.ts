@@ -3,6 +3,7 @@ import type { Comparison } from '#core/model/collation.ts';
 import type { Decisions } from '#core/model/decisions.ts';
 import type { Draft, Role } from '#core/model/draft.ts';
 import type { HouseStyle, StylePair, Stances } from '#core/model/houseStyle.ts';
+import type { AlarmKind } from '#core/model/facts.ts';
 import type { PinKind } from '#core/model/pin.ts';
 import type { Problem } from '#core/model/problem.ts';
 import type { Version } from '#core/model/version.ts';
@@ -240,6 +241,9 @@ export type Actions = {
   toggleClass(itemClass: ItemClass): void;
   /** Every class on, or exactly these hidden. */
   setHidden(hidden: readonly ItemClass[]): void;
+  /** One switch for all differences of presentation. */
+  toggleStyle(): void;
+  toggleAlarm(kind: AlarmKind): void;
   toggleFold(): void;
 
   /**
@@ -286,7 +290,7 @@ export type Actions = {
   removeStory(id: StoryId): Promise<void>;
   forgetEverything(): Promise<void>;
 
-  useStyle(id: string): void;
+  chooseStyle(id: string): void;
   /** Changes the style in use; where that is built in, a copy of it becomes the reader's own and takes its place. */
   changeStyle(change: { readonly name?: string; readonly rules?: Partial<Stances>; readonly pairs?: readonly StylePair[] }): void;
   /** A style from a file becomes the reader's own and is in use; a bad file changes nothing and is named. */

@@ -1,3 +1,4 @@
+import type { AlarmKind } from '#core/model/facts.ts';
 import type { FactSection } from './factsTable.ts';
 import type { ItemClass } from './items.ts';
 import type { SourceScope } from './sources.ts';
@@ -41,6 +42,8 @@ export type Lens = {
   /** Facts only: the kind of rows shown, and whether rows where all versions agree are left out. */
   readonly facts: FactFilter;
   readonly hideSame: boolean;
+  /** Kinds of alarms: where some are named, only changes that carry one of them are listed and flagged. */
+  readonly alarms: readonly AlarmKind[];
   readonly focus: Focus | null;
 };
 export type FactFilter = 'all' | FactSection;
@@ -53,5 +56,5 @@ export type Focus =
 export const START_LENS: Lens = {
   view: 'side-by-side', base: 'A', compared: 'B', hidden: ['furniture'], folded: false, clean: 'none', consecutive: false,
   hideAgreed: false, styleReads: false, whole: false, catchUp: null, read: null, scope: 'earlier', way: 'from',
-  facts: 'all', hideSame: false, focus: null,
+  facts: 'all', hideSame: false, alarms: [], focus: null,
 };

@@ -1,9 +1,10 @@
+import { STYLE_CLASSES } from '#core/project/hiddenStyle.ts';
 import type { Lens } from '#core/project/lens.ts';
 import type { Context } from '../context.ts';
 import { lawful, looked } from '../slices/lens.ts';
 import type { Actions } from '../state.ts';
 
-type LensActions = Pick<Actions, 'look' | 'swap' | 'select' | 'clearSelection' | 'toggleClass' | 'setHidden' | 'toggleFold'>;
+type LensActions = Pick<Actions, 'look' | 'swap' | 'select' | 'clearSelection' | 'toggleClass' | 'setHidden' | 'toggleStyle' | 'toggleAlarm' | 'toggleFold'>;
 
 export function lensActions(context: () => Context): LensActions {
   const look = (change: Partial<Lens>): void => {
@@ -23,6 +24,15 @@ export function lensActions(context: () => Context): LensActions {
       look({ hidden: hidden.includes(itemClass) ? hidden.filter((other) => other !== itemClass) : [...hidden, itemClass] });
     },
     setHidden: (hidden) => look({ hidden }),
+    toggleStyle() {
+      const { hidden } = lens();
+      const others = hidden.filter((other) => !STYLE_CLASSES.includes(other));
+      look({ hidden: hidden.includes('style') ? others : [...others, ...STYLE_CLASSES] });
+    },
+    toggleAlarm(kind) {
+      const { alarms } = lens();
+      look({ alarms: alarms.includes(kind) ? alarms.filter((other) => other !== kind) : [...alarms, kind] });
+    },
     toggleFold: () => look({ folded: !lens().folded }),
   };
 }

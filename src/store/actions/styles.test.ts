@@ -18,7 +18,7 @@ describe('house styles', () => {
   test('another style is asked of the engine at once, for the pair and for the facts', async () => {
     const { app, actions } = await desk();
     const asked = app.asked.length;
-    actions.useStyle('ap-like');
+    actions.chooseStyle('ap-like');
     expect(app.asked.length).toBe(asked + 1);
     expect(app.asked.at(-1)?.terms.style).toBe(BUILT_IN_STYLES['ap-like']);
     const facts = app.askedStudies.length;
@@ -27,24 +27,24 @@ describe('house styles', () => {
   });
   test('back to a style that was in use is known already', async () => {
     const { app, actions, store } = await desk();
-    actions.useStyle('ap-like');
+    actions.chooseStyle('ap-like');
     await app.pass(500);
     const asked = app.asked.length;
-    actions.useStyle('neutral');
+    actions.chooseStyle('neutral');
     expect(store.getState().collation.status).toBe('ready');
     expect(app.asked.length).toBe(asked);
   });
   test('a change to a built-in style makes a copy, which goes on being changed', async () => {
     const { actions, styles, inUse } = await desk();
-    actions.useStyle('ap-like');
+    actions.chooseStyle('ap-like');
     actions.changeStyle({ rules: { spelling: 'wording' } });
     actions.changeStyle({ pairs: [{ forms: ['Kyiv', 'Kiev'], prefer: 'Kyiv' }] });
     expect(styles().own).toHaveLength(1);
     expect(inUse()).toEqual({ name: 'My AP-like', rules: { ...BUILT_IN_STYLES['ap-like'].rules, spelling: 'wording' }, pairs: [{ forms: ['Kyiv', 'Kiev'], prefer: 'Kyiv' }] });
     actions.changeStyle({ name: 'Night desk' });
     expect(styles()).toEqual({ inUse: 'own:Night desk', own: [inUse()] });
-    actions.useStyle('guardian-like');
-    actions.useStyle('own:Night desk');
+    actions.chooseStyle('guardian-like');
+    actions.chooseStyle('own:Night desk');
     expect(inUse().pairs).toHaveLength(1);
     actions.removeStyle();
     expect(styles()).toEqual({ inUse: 'neutral', own: [] });
@@ -61,11 +61,11 @@ describe('house styles', () => {
     const before = styles();
     expect(actions.importStyle('bad.json', '{}')).toEqual({ code: 'bad-style', name: 'bad.json', reason: 'its "format" is not "writethru-house-style/1"' });
     expect(styles()).toBe(before);
-    actions.useStyle('own:nobody');
+    actions.chooseStyle('own:nobody');
     expect(styles()).toBe(before);
     for (let n = 3; n <= 20; n++) actions.importStyle('desk.json', file);
     expect(actions.importStyle('desk.json', file)).toEqual({ code: 'too-many-styles', maxStyles: 20 });
-    actions.useStyle('neutral');
+    actions.chooseStyle('neutral');
     actions.changeStyle({ name: 'One more' });
     expect(styles().own).toHaveLength(20);
   });

@@ -5,12 +5,12 @@ import type { Context } from '../context.ts';
 import { freshName, MAX_OWN_STYLES, ownId, ownStyle, styleInUse } from '../slices/styles.ts';
 import type { Actions, Styles } from '../state.ts';
 
-export function styleActions(context: () => Context): Pick<Actions, 'useStyle' | 'changeStyle' | 'importStyle' | 'removeStyle'> {
+export function styleActions(context: () => Context): Pick<Actions, 'chooseStyle' | 'changeStyle' | 'importStyle' | 'removeStyle'> {
   const now = (): Styles => context().store.getState().preferences.styles;
   const keep = (styles: Styles): void => context().store.setState((state) => ({ preferences: { ...state.preferences, styles } }));
   const tooMany = { code: 'too-many-styles', maxStyles: MAX_OWN_STYLES } as const;
   return {
-    useStyle(id) {
+    chooseStyle(id) {
       const { own } = now();
       if (isBuiltIn(id) || own.some(({ name }) => ownId(name) === id)) keep({ inUse: id, own });
     },

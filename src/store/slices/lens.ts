@@ -1,3 +1,4 @@
+import { alarmsInOrder } from '#core/project/alarmFilter.ts';
 import { ITEM_CLASSES, type ItemClass } from '#core/project/items.ts';
 import { isOfAll, START_LENS, type Focus, type Lens, type Triple } from '#core/project/lens.ts';
 import { indexOfSiglum, siglumAt } from '../sigla.ts';
@@ -54,7 +55,7 @@ export function follow(lens: Lens, before: Shelf, after: Shelf): Lens {
  * read in a view of all versions goes along into a view of two: its version is compared there.
  */
 export function looked(lens: Lens, change: Partial<Lens>): Lens {
-  const next = { ...lens, ...change, hidden: hiddenInOrder(change.hidden ?? lens.hidden) };
+  const next = { ...lens, ...change, hidden: hiddenInOrder(change.hidden ?? lens.hidden), alarms: alarmsInOrder(change.alarms ?? lens.alarms) };
   const passage = next.focus?.kind === 'paragraph' ? siglumOfAnchor(next.focus.anchor) : null;
   const leavesPair = passage !== null && passage !== next.base && passage !== next.compared && !isOfAll(next.view);
   if (leavesPair && isOfAll(lens.view) && change.compared === undefined) return { ...next, compared: passage };

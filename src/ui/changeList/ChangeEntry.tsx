@@ -14,13 +14,15 @@ type ChangeEntryProps = {
   readonly flag: string | null;
   /** Whose reading the reader has taken. */
   readonly stand: Stand;
+  /** What goes against the house style here. */
+  readonly note: string | null;
   readonly selected: boolean;
   readonly tabStop: boolean;
   readonly onChoose: (item: string) => void;
 };
 
 /** One change: its class, where it stands, and its first words. */
-export const ChangeEntry = memo(function ChangeEntry({ id, item, name, flag, stand, selected, tabStop, onChoose }: ChangeEntryProps) {
+export const ChangeEntry = memo(function ChangeEntry({ id, item, name, flag, note, stand, selected, tabStop, onChoose }: ChangeEntryProps) {
   const choose = (event: MouseEvent) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
@@ -31,7 +33,7 @@ export const ChangeEntry = memo(function ChangeEntry({ id, item, name, flag, sta
       <a
         className={`entry${selected ? ' selected' : ''}`}
         href={`#${item.anchors.after ?? item.anchors.before ?? ''}`}
-        aria-label={[name, flag, stand === 'base' ? null : STAND_WORDS[stand]].filter((part) => part !== null).join(', ')}
+        aria-label={[name, flag, note, stand === 'base' ? null : STAND_WORDS[stand]].filter((part) => part !== null).join(', ')}
         aria-describedby={id}
         aria-current={selected ? 'true' : undefined}
         tabIndex={tabStop ? 0 : -1}
@@ -58,6 +60,7 @@ export const ChangeEntry = memo(function ChangeEntry({ id, item, name, flag, sta
         <span className="snippet" id={id} dir="auto">
           <Snippet pieces={item.snippet} />
         </span>
+        {note !== null && <span className="style-note" dir="auto">{note}</span>}
       </a>
     </li>
   );

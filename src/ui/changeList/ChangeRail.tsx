@@ -24,6 +24,8 @@ export type ChangeRailProps = {
   readonly flagOf?: (item: string) => string | null;
   /** Whose reading of an item the reader has taken. */
   readonly standOf?: (item: string) => Stand;
+  /** What goes against the house style in an item. */
+  readonly noteOf?: (item: string) => string | null;
   /** Said instead of the list: the same words, nothing in common, one version only. */
   readonly sentence?: string | null;
   /** While comparing: "Comparing, 6 of 10 pairs". */
@@ -36,7 +38,7 @@ export type ChangeRailProps = {
 
 /** The list of changes with its filters. It has no place of its own: a rail, a drawer or a sheet may hold it. */
 export function ChangeRail(props: ChangeRailProps) {
-  const { list, names, hidden, folded, selected, onSelect, onEnter, sentence = null, status = null, keys = true, flagOf, standOf } = props;
+  const { list, names, hidden, folded, selected, onSelect, onEnter, sentence = null, status = null, keys = true, flagOf, noteOf, standOf } = props;
   const listElement = useRef<HTMLOListElement>(null);
   const id = useId();
   const shown = list.items.filter((item) => !hidden.includes(item.class));
@@ -66,7 +68,7 @@ export function ChangeRail(props: ChangeRailProps) {
       <div className="rail-body">
         {status !== null && <p className="rail-note" role="status">{status}</p>}
         {sentence !== null && <p className="rail-note">{sentence}</p>}
-        {sentence === null && status === null && shown.length === 0 && list.items.length > 0 && (
+        {sentence === null && status === null && shown.length === 0 && list.total > 0 && (
           <p className="rail-note">
             No changes of these kinds. <button type="button" onClick={props.onShowAll}>Show all</button>.
           </p>
@@ -82,6 +84,7 @@ export function ChangeRail(props: ChangeRailProps) {
               name={itemName(item, names, at + 1, shown.length)}
               flag={flagOf?.(item.id) ?? null}
               stand={standOf?.(item.id) ?? 'base'}
+              note={noteOf?.(item.id) ?? null}
               selected={item.id === selected}
               tabStop={item.id === stop}
               onChoose={choose}

@@ -3,7 +3,7 @@ import { harbourFacts } from '#testing/factFixtures.ts';
 import { openFlags, passageOf, rowsOf, shownSections, stepRow, type Choice } from './factRows.ts';
 
 const table = harbourFacts();
-const ALL: Choice = { show: 'all', hideSame: false, checked: [] };
+const ALL: Choice = { show: 'all', hideSame: false, hideStyle: false, checked: [] };
 const shown = (choice: Partial<Choice>): readonly string[] =>
   shownSections(table, { ...ALL, ...choice }).map(({ section, rows }) => `${section}: ${rows.map(({ id }) => id).join(', ')}`);
 

@@ -4,13 +4,13 @@ import type { FactSection, FactsTable, FactTableRow } from '#core/project/factsT
 /** A group of rows under its heading; what the reader has checked moves to the end. */
 export type ShownSection = { readonly section: FactSection | 'checked'; readonly rows: readonly FactTableRow[] };
 
-export type Choice = { readonly show: FactFilter; readonly hideSame: boolean; readonly checked: readonly string[] };
+export type Choice = { readonly show: FactFilter; readonly hideSame: boolean; readonly hideStyle: boolean; readonly checked: readonly string[] };
 
 /** Rows as the reader wants to see them, in groups; empty groups are left out. */
-export function shownSections({ sections }: FactsTable, { show, hideSame, checked }: Choice): readonly ShownSection[] {
+export function shownSections({ sections }: FactsTable, { show, hideSame, hideStyle, checked }: Choice): readonly ShownSection[] {
   const done = new Set(checked);
   const wanted = (row: FactTableRow): boolean =>
-    (show === 'all' || row.kindSection === show || row.section === show) && !(hideSame && row.standing === 'same');
+    (show === 'all' || row.kindSection === show || row.section === show) && !(hideSame && row.standing === 'same') && !(hideStyle && row.standing === 'style-only');
   const open = sections.map(({ section, rows }): ShownSection => ({ section, rows: rows.filter((row) => wanted(row) && !done.has(row.id)) }));
   const closed: ShownSection = { section: 'checked', rows: sections.flatMap(({ rows }) => rows.filter((row) => wanted(row) && done.has(row.id))) };
   return [...open, closed].filter(({ rows }) => rows.length > 0);

@@ -12,7 +12,7 @@ function draw(selected: string | null, checked: readonly string[] = []): Documen
   const passages = { hrefOf: (anchor: string) => `#${anchor}`, onPassage: nothing };
   const element = (
     <FactTable
-      body={{ current: null }} table={table} sections={shownSections(table, { show: 'all', hideSame: false, checked })} names={{ A: 'Wire 1', B: 'Wire 2', C: 'Pickup' }}
+      body={{ current: null }} table={table} sections={shownSections(table, { show: 'all', hideSame: false, hideStyle: false, checked })} names={{ A: 'Wire 1', B: 'Wire 2', C: 'Pickup' }}
       selected={selected} below={selected === null ? null : <p>in context</p>} passages={passages} onSelect={nothing} onEnter={nothing} onStep={nothing}
     />
   );

@@ -5,6 +5,7 @@ export type KeyAction =
   | { readonly do: 'next' | 'previous' | 'next-flag' | 'previous-flag' | 'to-passage' | 'other-end' | 'fold' | 'swap' | 'next-compared' | 'previous-compared' | 'next-base' | 'previous-base' }
   | { readonly do: 'take' | 'take-paragraph' }
   | { readonly do: 'toggle'; readonly class: ItemClass }
+  | { readonly do: 'hide-style' }
   | { readonly do: 'copy-link' | 'copy-quotation' | 'share' | 'escape' | 'keys' | 'undo' | 'redo' }
   | { readonly do: 'view'; readonly at: number }
   | { readonly do: 'choose' | 'paste' | 'sample' };
@@ -52,6 +53,7 @@ export function keyMap(views: readonly string[]): readonly KeyBinding[] {
     single('a', { do: 'toggle', class: 'added' }, 'Show or hide added'),
     single('d', { do: 'toggle', class: 'removed' }, 'Show or hide removed'),
     single('t', { do: 'toggle', class: 'style' }, 'Show or hide style only'),
+    single('h', { do: 'hide-style' }, 'Hide or show all differences of style'),
     single('i', { do: 'toggle', class: 'unseen' }, 'Show or hide invisible characters'),
     single('f', { do: 'toggle', class: 'furniture' }, 'Show or hide furniture'),
     ...views.map((name, at) => single(String(at + 1), { do: 'view', at }, name, 'compare', [String(at + 1), `Shift+${at + 1}`])),

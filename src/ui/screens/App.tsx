@@ -9,14 +9,14 @@ import { keyMap } from '#ui/keys/keyMap.ts';
 import { Notices } from '#ui/notices/Notices.tsx';
 import type { Frame } from './frame.ts';
 import { noticeWords } from './noticeWords.ts';
-import { CompareWhenHere, KeysDialog, LockedLink, PasteDialog, preloadParts, ReadingsScreen, ShareScreen } from './parts.ts';
+import { CompareWhenHere, KeysDialog, LockedLink, PasteDialog, preloadParts, ReadingsScreen, ShareScreen, StyleScreen } from './parts.ts';
 import { StartScreen } from './StartScreen.tsx';
 import { useActions, useApp } from './storeContext.tsx';
 import { useDelayed } from './useDelayed.ts';
 import { useTheme } from './useTheme.ts';
 import { VIEW_TABS } from './viewTabs.ts';
 
-type Open = 'paste' | 'keys' | 'share' | 'readings' | null;
+type Open = 'style' | 'paste' | 'keys' | 'share' | 'readings' | null;
 
 type AppProps = {
   /** Addresses of scripts that the app starts later and must have at hand (the workers). */
@@ -49,6 +49,7 @@ export function App({ preload, returning }: AppProps) {
     onKeys: () => setOpen('keys'),
     onShare: () => setOpen('share'),
     onReadings: () => setOpen('readings'),
+    onStyle: () => setOpen('style'),
   };
   return (
     <>
@@ -64,6 +65,7 @@ export function App({ preload, returning }: AppProps) {
             onMotion={(motion) => actions.setPreference('motion', motion)} onSingleKeys={(on) => actions.setPreference('singleKeys', on)}
           />
         ) : null}
+        {open === 'style' ? <StyleScreen onClose={close} /> : null}
         {open === 'readings' && versions > 0 ? <ReadingsScreen onClose={close} /> : null}
         <AskedPassword />
         {open === 'share' && versions > 1 ? <ShareScreen onClose={close} /> : null}

@@ -13,6 +13,7 @@ import { Icon } from '#ui/parts/icons.tsx';
 import { day } from '#ui/sentences/day.ts';
 import type { VersionEntry } from '#ui/versions/VersionChooser.tsx';
 import { VersionsMenu } from '#ui/versions/VersionsMenu.tsx';
+import { Above } from './Above.tsx';
 import type { Frame } from './frame.ts';
 import { OneVersion } from './OneVersion.tsx';
 import { PairDesk } from './PairDesk.tsx';
@@ -46,7 +47,7 @@ export default function CompareScreen({ frame }: { readonly frame: Frame }) {
           <StoryTitle title={title} onRename={actions.setTitle} />
           <VersionsMenu
             versions={versions} onRename={actions.rename} onNote={actions.setLabel} onReorder={actions.reorder} onEdit={edit} onRemove={actions.removeVersion}
-            onAdd={frame.onChoose} onPaste={frame.onPaste} onReadings={read ? frame.onReadings : null} onNewStory={actions.newStory} onForget={() => void actions.forgetEverything()}
+            onAdd={frame.onChoose} onPaste={frame.onPaste} onReadings={read ? frame.onReadings : null} onStyle={frame.onStyle} onNewStory={actions.newStory} onForget={() => void actions.forgetEverything()}
           />
         </div>
         {pair ? <ViewTabs tabs={tabs} view={view} onView={(next) => actions.look({ view: next })} /> : <span className="views" />}
@@ -57,6 +58,7 @@ export default function CompareScreen({ frame }: { readonly frame: Frame }) {
           {pair ? <button type="button" className="btn" onClick={frame.onShare}>Share</button> : null}
         </div>
       </header>
+      <Above />
       {pair
         ? isOfAll(view) ? <Suspense fallback={null}>{createElement(STUDY_DESKS[view], { frame })}</Suspense> : <PairDesk frame={frame} versions={versions} editing={editing} onEdit={edit} onEdited={() => setEditing(null)} />
         : <OneVersion frame={frame} editing={editing !== null} onEdit={setEditing} onEdited={() => setEditing(null)} />}

@@ -33,7 +33,8 @@ export default function FactsDesk({ frame }: { readonly frame: Frame }) {
   const named = useMemo(() => namesBySiglum({ shelf }), [shelf]);
   const all = facts.result?.value ?? null;
   const table = useMemo(() => (all === null ? null : factsForPair(all, lens.base, lens.compared)), [all, lens.base, lens.compared]);
-  const sections = useMemo(() => (table === null ? [] : shownSections(table, { show: lens.facts, hideSame: lens.hideSame, checked })), [table, lens.facts, lens.hideSame, checked]);
+  const hideStyle = lens.hidden.includes('style');
+  const sections = useMemo(() => (table === null ? [] : shownSections(table, { show: lens.facts, hideSame: lens.hideSame, hideStyle, checked })), [table, lens.facts, lens.hideSame, hideStyle, checked]);
   const rows = useMemo(() => rowsOf(sections), [sections]);
   const selected = lens.focus?.kind === 'fact' ? lens.focus.id : null;
   const row = rows.find(({ id }) => id === selected) ?? null;
@@ -95,7 +96,7 @@ export default function FactsDesk({ frame }: { readonly frame: Frame }) {
         {sentence === null ? null : (
           <p className="study-note">
             {sentence}
-            {table !== null && table.counts.all > 0 && rows.length === 0 ? <> <button type="button" onClick={() => actions.look({ facts: 'all', hideSame: false })}>Show all</button>.</> : null}
+            {table !== null && table.counts.all > 0 && rows.length === 0 ? <> <button type="button" onClick={() => actions.look({ facts: 'all', hideSame: false, hidden: lens.hidden.filter((one) => one !== 'style') })}>Show all</button>.</> : null}
           </p>
         )}
       </section>

@@ -1,9 +1,15 @@
 import { Suspense, useCallback, useMemo, useRef } from 'react';
+import { countAlarms, narrowed } from '#core/project/alarmFilter.ts';
+import { styleNotes } from '#core/project/styleNotes.ts';
 import { entryAt } from '#store/sigla.ts';
 import { comparisonOf, namesBySiglum } from '#store/selectors.ts';
+import { styleInUse } from '#store/slices/styles.ts';
 import type { EntryKey } from '#store/state.ts';
+import { AlarmFilters } from '#ui/changeList/AlarmFilters.tsx';
 import { ChangeRail, positionOf } from '#ui/changeList/ChangeRail.tsx';
 import { flagWords } from '#ui/changeList/flagWords.ts';
+import { StyleSwitch } from '#ui/changeList/StyleSwitch.tsx';
+import { styleWords } from '#ui/changeList/styleWords.ts';
 import { Dock } from '#ui/dock/Dock.tsx';
 import { tabId, VIEW_PANEL_ID, ViewSelect } from '#ui/header/ViewTabs.tsx';
 import { counted } from '#ui/sentences/counts.ts';
@@ -47,24 +53,30 @@ export function PairDesk({ frame, versions, editing, onEdit, onEdited }: PairDes
   const { projection, current: drawn } = useProjection(collation, lens.base, lens.compared);
   const named = useMemo(() => namesBySiglum({ shelf }), [shelf]);
   const names = { before: named[lens.base] ?? lens.base, after: named[lens.compared] ?? lens.compared };
-  const list = projection?.list ?? null;
+  const shown = useMemo(() => (projection === null ? null : narrowed(projection.list, projection.flags, lens.alarms)), [projection, lens.alarms]);
+  const alarms = useMemo(() => (projection === null ? [] : countAlarms(projection.flags, lens.alarms)), [projection, lens.alarms]);
+  const comparison = comparisonOf(collation);
+  const offStyle = useMemo(() => (comparison === null || shown === null ? null : styleNotes(comparison, shown.list)), [comparison, shown]);
+  const houseStyle = useApp((state) => styleInUse(state.preferences.styles).name);
+  const list = shown?.list ?? null;
   const selected = lens.focus?.kind === 'item' ? lens.focus.id : null;
   const items = list?.items ?? [];
   const position = positionOf(items, lens.hidden, selected);
   const current = items.find((item) => item.id === selected) ?? null;
-  const flagOf = useCallback((item: string) => flagWords(projection?.flags.items.get(item) ?? []), [projection]);
-  const rowFlags = useMemo(() => new Map([...(projection?.flags.rows ?? [])].map(([key, kinds]) => [key, flagWords(kinds) ?? ''])), [projection]);
+  const flagOf = useCallback((item: string) => flagWords(shown?.flags.items.get(item) ?? []), [shown]);
+  const noteOf = useCallback((item: string) => styleWords(offStyle?.get(item) ?? []), [offStyle]);
+  const rowFlags = useMemo(() => new Map([...(shown?.flags.rows ?? [])].map(([key, kinds]) => [key, flagWords(kinds) ?? ''])), [shown]);
   const slow = useDelayed(collation.status === 'running');
 
   const rail = useRef<HTMLElement>(null);
   const drawer = useDrawer(rail);
   const menu = useParagraphMenu();
-  const announcement = useAnnouncement(current, names, position, current === null ? null : flagOf(current.id));
+  const announcement = useAnnouncement(current, names, position, current === null ? null : (flagOf(current.id) ?? noteOf(current.id)));
   const selectItem = useCallback((id: string) => actions.select({ kind: 'item', id }), [actions]);
   const selectAnchor = useCallback((anchor: string) => actions.select({ kind: 'paragraph', anchor }), [actions]);
   const copyPassage = useCallback((anchor: string) => void actions.copyPassageLink(anchor), [actions]);
   const takes = useTakes(projection, current);
-  const reading = useReading({ projection, frame, drawer, tabs: VIEW_TABS, onTake: takes.toggle });
+  const reading = useReading({ projection, shown, frame, drawer, tabs: VIEW_TABS, onTake: takes.toggle });
 
   const fromDrawer = (id: string) => {
     selectItem(id);
@@ -109,7 +121,7 @@ export function PairDesk({ frame, versions, editing, onEdit, onEdited }: PairDes
         {edited !== null && side !== null ? (
           <EditLayer
             key={edited.key} name={edited.draft.name} siglum={side === 'before' ? lens.base : lens.compared} side={side} text={edited.draft.text}
-            version={collation.versions[side]} comparison={comparisonOf(collation)} onText={(text) => actions.editText(edited.key, text)} onDone={onEdited}
+            version={collation.versions[side]} comparison={comparison} onText={(text) => actions.editText(edited.key, text)} onDone={onEdited}
           />
         ) : null}
         {menu.open === null || cited === null ? null : (
@@ -127,11 +139,13 @@ export function PairDesk({ frame, versions, editing, onEdit, onEdited }: PairDes
       <aside ref={rail} id="changes" className={`rail-box${drawer.open ? ' open' : ''}`} aria-label="Changes" tabIndex={-1}>
         {list === null ? null : (
           <ChangeRail
-            list={list} names={names} hidden={lens.hidden} folded={lens.folded} selected={selected} keys={singleKeys} flagOf={flagOf} standOf={takes.standOfItem}
-            onSelect={fromDrawer} onEnter={() => { drawer.close(); reading.toPassage(); }} onToggleClass={actions.toggleClass} onToggleFold={actions.toggleFold} onShowAll={() => actions.setHidden([])}
+            list={list} names={names} hidden={lens.hidden} folded={lens.folded} selected={selected} keys={singleKeys} flagOf={flagOf} noteOf={noteOf} standOf={takes.standOfItem}
+            onSelect={fromDrawer} onEnter={() => { drawer.close(); reading.toPassage(); }} onToggleClass={actions.toggleClass} onToggleFold={actions.toggleFold} onShowAll={() => actions.look({ hidden: [], alarms: [] })}
             sentence={railSentence(collation, list, names)} status={slow ? progressWords(collation) : null}
           >
-            {list.items.length === 0 ? null : <TakePanel names={names} {...takes.panel} />}
+            <AlarmFilters counts={alarms} chosen={lens.alarms} onToggle={actions.toggleAlarm} />
+            <StyleSwitch hides={lens.hidden.includes('style')} onToggle={actions.toggleStyle} style={houseStyle} onStyle={frame.onStyle} />
+            {list.total === 0 ? null : <TakePanel names={names} {...takes.panel} />}
           </ChangeRail>
         )}
       </aside>

@@ -11,6 +11,7 @@ export type Frame = {
   readonly onPaste: () => void;
   readonly onKeys: () => void;
   readonly onShare: () => void;
+  readonly onStyle: () => void;
   /** How the files of this session were read. */
   readonly onReadings: () => void;
 };

@@ -13,6 +13,7 @@ const PARTS = {
   share: () => import('./ShareScreen.tsx'),
   locked: () => import('./LockedLink.tsx'),
   readings: () => import('./ReadingsScreen.tsx'),
+  style: () => import('./StyleScreen.tsx'),
   roles: () => import('#ui/versions/RoleMenu.tsx'),
   editor: () => import('#ui/editor/VersionEditor.tsx'),
 } as const;
@@ -24,6 +25,7 @@ export const KeysDialog = lazy(PARTS.keys);
 export const ShareScreen = lazy(PARTS.share);
 export const LockedLink = lazy(PARTS.locked);
 export const ReadingsScreen = lazy(PARTS.readings);
+export const StyleScreen = lazy(PARTS.style);
 export const RoleMenu = lazy(PARTS.roles);
 export const VersionEditor = lazy(PARTS.editor);
 

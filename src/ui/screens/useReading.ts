@@ -13,6 +13,8 @@ import type { Projection } from './useProjection.ts';
 
 export type ReadingSetup = {
   readonly projection: Projection | null;
+  /** What the filter by alarm leaves of the list. */
+  readonly shown: Pick<Projection, 'list' | 'flags'> | null;
   readonly frame: Frame;
   readonly drawer: Drawer;
   /** Takes a change, or gives it back; `widely`: all of its paragraph. */
@@ -22,18 +24,18 @@ export type ReadingSetup = {
 export type Reading = { readonly step: (by: 1 | -1) => void; readonly toPassage: () => void };
 
 /** Moving through a comparison: the keyboard map of design.md section 5 bound to the store, and what the dock needs of it. */
-export function useReading({ projection, frame, drawer, tabs, onTake }: ReadingSetup): Reading {
+export function useReading({ projection, shown, frame, drawer, tabs, onTake }: ReadingSetup): Reading {
   const store = useAppStore();
   const actions = useActions();
   const singleKeys = useApp((state) => state.preferences.singleKeys);
   const bindings = useMemo(() => keyMap(tabs.map((tab) => tab.name)), [tabs]);
 
   const terrain = (): Terrain => ({
-    items: projection?.list.items ?? [], rows: projection?.sideBySide.rows ?? [], ribbons: projection?.sideBySide.ribbons ?? [], hidden: store.getState().lens.hidden,
+    items: shown?.list.items ?? [], rows: projection?.sideBySide.rows ?? [], ribbons: projection?.sideBySide.ribbons ?? [], hidden: store.getState().lens.hidden,
   });
   const anchor = (): string | null => focusAnchor(terrain().items, store.getState().lens.focus);
   const go = (by: 1 | -1, flagged = false): void => {
-    const next = step(terrain(), store.getState().lens.focus, by, (item) => !flagged || projection?.flags.items.has(item.id) === true);
+    const next = step(terrain(), store.getState().lens.focus, by, (item) => !flagged || shown?.flags.items.has(item.id) === true);
     if (next !== null) actions.select({ kind: 'item', id: next.id });
   };
   const toPassage = (): void => {
@@ -74,6 +76,7 @@ export function useReading({ projection, frame, drawer, tabs, onTake }: ReadingS
       case 'next-base': return cycle('base', 1);
       case 'previous-base': return cycle('base', -1);
       case 'toggle': return actions.toggleClass(action.class);
+      case 'hide-style': return actions.toggleStyle();
       case 'view': {
         const tab = tabs[action.at];
         if (tab !== undefined) actions.look({ view: tab.view });

@@ -26,6 +26,7 @@ export function useViewKeys(frame: Frame, own: OwnKeys): void {
       case 'previous-compared': return actions.look(stepPair(lens, shelf.entries.length, 'compared', -1));
       case 'next-base': return actions.look(stepPair(lens, shelf.entries.length, 'base', 1));
       case 'previous-base': return actions.look(stepPair(lens, shelf.entries.length, 'base', -1));
+      case 'hide-style': return actions.toggleStyle();
       case 'toggle': return actions.toggleClass(action.class);
       case 'view': {
         const tab = VIEW_TABS[action.at];

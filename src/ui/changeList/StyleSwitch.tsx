@@ -1,0 +1,20 @@
+type StyleSwitchProps = {
+  readonly hides: boolean;
+  readonly onToggle: () => void;
+  /** Name of the house style in use. */
+  readonly style: string;
+  readonly onStyle: () => void;
+};
+
+/** Hides every difference of presentation at once; beside it the house style that says which these are. */
+export function StyleSwitch({ hides, onToggle, style, onStyle }: StyleSwitchProps) {
+  return (
+    <div className="style-tools">
+      <button type="button" role="switch" className="style-switch" aria-checked={hides} title="Hide style (h)" onClick={onToggle}>
+        <span className="track" aria-hidden="true" />
+        Hide style
+      </button>
+      <button type="button" className="house-style" title="House style" aria-label={`House style: ${style}`} onClick={onStyle}>{style}</button>
+    </div>
+  );
+}
