@@ -65,9 +65,9 @@ export function readNames(version: Version, lexicon: Lexicon, table: WordTable, 
   function keyed(i: number): boolean {
     return keys.has(plain(i));
   }
-  /** "Doe said": the verb right after makes it a name; "Police said" and "Residents said" are none. */
+  /** "Doe said": the verb right after makes it a name; "Police said" and "Residents said" are none, "Voss said" and "Salas said" are. */
   function speaks(i: number): boolean {
-    return (flags(i + 1) & (Is.saying | Is.looseSaying)) === Is.saying && (flags(i) & (Is.group | Is.title)) === 0 && !norm(i).endsWith('s');
+    return (flags(i + 1) & (Is.saying | Is.looseSaying)) === Is.saying && (flags(i) & (Is.group | Is.title)) === 0 && !/[^aiosu]s$/.test(norm(i));
   }
   function isPossessive(i: number): boolean {
     return /['’]s?$/.test(surface(i));

@@ -74,9 +74,10 @@ export function nearestInOrder(list: readonly number[], at: number): readonly nu
 
 /**
  * Which quotation of one version is which of the other, one to one, best first; also when moved. `answers(b, a)` 0–1: how
- * far the tokens themselves were matched; `answering(b)` the quotations that hold any of its partners. O(quotations × words × `MAX_RIVALS`).
+ * far the tokens themselves were matched; `answering(b)` the quotations that hold any of its partners or stand in its place;
+ * `samePlace`: they stand between the same words. O(quotations × words × `MAX_RIVALS`).
  */
-export function pairQuotations(before: readonly QuotedWords[], after: readonly QuotedWords[], weightOf: (stem: number) => number, answers: (b: number, a: number) => number, answering: (b: number) => Iterable<number>): readonly QuotationPair[] {
+export function pairQuotations(before: readonly QuotedWords[], after: readonly QuotedWords[], weightOf: (stem: number) => number, answers: (b: number, a: number) => number, answering: (b: number) => Iterable<number>, samePlace: (b: number, a: number) => boolean): readonly QuotationPair[] {
   const holders = new Map<number, number[]>();
   after.forEach((quote, a) => {
     for (const stem of quote.counts.keys()) {
@@ -94,6 +95,11 @@ export function pairQuotations(before: readonly QuotedWords[], after: readonly Q
       const answered = answers(b, a);
       const short = Math.min(quote.stems.length, after[a]!.stems.length) <= SHORT_QUOTATION;
       const lengths = Math.min(quote.stems.length, after[a]!.stems.length) / Math.max(quote.stems.length, after[a]!.stems.length);
+      // Between the same words of the copy, whatever they say now.
+      if (samePlace(b, a)) {
+        candidates.push({ before: b, after: a, likeness, score: likeness + answered + lengths / 2 });
+        continue;
+      }
       // All that is left stands in the other one, which its sentence answers: a piece of it.
       const piece = likeness === 1 && answered > 0 && Math.max(quote.stems.length, after[a]!.stems.length) <= MAX_PIECED_WORDS && lengths < MIN_SHORT_SHARE && answered * quote.stems.length >= Math.min(quote.stems.length, after[a]!.stems.length);
       if (!piece && (likeness < MIN_LIKENESS || (short && (answered === 0 ? likeness < 1 || lengths < 0.5 : lengths < MIN_SHORT_SHARE)))) continue;

@@ -30,14 +30,20 @@ export function readFacts(version: Version, lexicon: Lexicon): VersionFacts {
 
 const ENGLISH_LETTERS = /^[\t\n -~\u2010-\u2026]*$/;
 
+/** Below so many words a text without words of another tongue needs no more than one English one. */
+const MIN_SHARED_WORDS = 80;
+
 function isEnglish(version: Version, table: WordTable): boolean {
   let words = 0;
   let frequent = 0;
+  let foreign = 0;
   for (let i = 0; i < version.tokens.length; i++) {
     const flags = table.flags[version.tokens.norm[i]!]!;
     if ((flags & Is.word) === 0) continue;
     words++;
     if ((flags & Is.english) !== 0) frequent++;
+    else if ((flags & Is.foreign) !== 0) foreign++;
   }
-  return words < MIN_JUDGED_WORDS ? frequent > 0 || ENGLISH_LETTERS.test(version.text) : frequent / words >= MIN_ENGLISH_SHARE;
+  if (words < MIN_JUDGED_WORDS) return frequent > 0 || (foreign === 0 && ENGLISH_LETTERS.test(version.text));
+  return frequent / words >= MIN_ENGLISH_SHARE || (words < MIN_SHARED_WORDS && frequent > foreign && frequent > 0);
 }

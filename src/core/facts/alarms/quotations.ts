@@ -16,7 +16,7 @@ export function quotationAlarms(context: AlarmContext): readonly Alarm[] {
   const theirs = after.facts.quotations;
   const wordsBefore = own.map((q) => quotedWords(before.version, table, q));
   const wordsAfter = theirs.map((q) => quotedWords(after.version, table, q));
-  const pairs = pairQuotations(wordsBefore, wordsAfter, stemWeights(table), answersIn(context), answeringIn(context));
+  const pairs = pairQuotations(wordsBefore, wordsAfter, stemWeights(table), answersIn(context), answeringIn(context), standsInPlaceOf(context));
   const alarms: Alarm[] = [];
   const pairedBefore = new Set<number>();
   const pairedAfter = new Set<number>();
@@ -67,7 +67,29 @@ function answeringIn({ before, after }: AlarmContext): (b: number) => ReadonlySe
       const a = at[before.match[i]!] ?? -1;
       if (a >= 0) found.add(a);
     }
+    // The quotation that begins after the same word, or ends before it.
+    for (const [place, side] of [[inner.start - 2, 2], [inner.end + 1, -2]] as const) {
+      const partner = before.match[place] ?? -1;
+      const a = partner < 0 ? -1 : (at[partner + side] ?? -1);
+      if (a >= 0) found.add(a);
+    }
     return found;
+  };
+}
+
+/** Do two quotations stand between words that are partners? The edge of a sentence counts as one where the other side is a word. */
+function standsInPlaceOf({ before, after }: AlarmContext): (b: number, a: number) => boolean {
+  const edge = (side: AlarmContext['before'], place: number, from: number): boolean => place < 0 || place >= side.version.tokens.length || side.sentenceAt[place] !== side.sentenceAt[from];
+  const isWord = (side: AlarmContext['before'], place: number): boolean => side.version.tokens.kind[place] !== PUNCTUATION;
+  return (b, a) => {
+    const [x, y] = [before.facts.quotations[b]!.tokens, after.facts.quotations[a]!.tokens];
+    let words = 0;
+    for (const [own, theirs, from, to] of [[x.start - 1, y.start - 1, x.start, y.start], [x.end, y.end, x.end - 1, y.end - 1]] as const) {
+      if (edge(before, own, from) && edge(after, theirs, to)) continue;
+      if (before.match[own] !== theirs || before.match[own] === undefined) return false;
+      if (isWord(before, own)) words++;
+    }
+    return words > 0 && linkAt(before, x.start) >= 0 && linkAt(before, x.start) === linkAt(after, y.start);
   };
 }
 

@@ -7,7 +7,7 @@ import { stemOf } from './stem.ts';
 export const Is = {
   saying: 1, negator: 2, hedge: 4, be: 8, pronoun: 16, title: 32, group: 64, particle: 128, weekday: 256, month: 512, dayWord: 1024,
   periodHead: 2048, period: 4096, clock: 8192, grammar: 16384, english: 32768, denying: 65536, participle: 131072, courtesy: 262144,
-  looseSaying: 524288, word: 1048576, person: 2097152, figureHedge: 4194304, by: 8388608, people: 16777216,
+  looseSaying: 524288, word: 1048576, person: 2097152, figureHedge: 4194304, by: 8388608, people: 16777216, foreign: 33554432,
 } as const;
 
 /** Facts of every distinct word of a lexicon; grown when new versions bring new words. */
@@ -90,6 +90,7 @@ function addNorm(table: WordTable, norm: string): void {
   has(lists.CLOCK_WORDS, Is.clock);
   has(lists.FUNCTION_WORDS, Is.grammar);
   has(lists.ENGLISH, Is.english);
+  has(lists.FOREIGN, Is.foreign);
   if (norm === 'by') flags |= Is.by;
   if (LETTER.test(norm)) flags |= Is.word;
   const verb = participleOf(norm);
