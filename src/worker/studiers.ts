@@ -3,7 +3,7 @@ import type { VersionFacts } from '#core/model/facts.ts';
 import type { Kindred } from '#core/model/kindred.ts';
 import { alignFacts } from '#core/facts/alignFacts.ts';
 import { readFacts } from '#core/facts/readFacts.ts';
-import { projectCollation } from '#core/project/collationTable.ts';
+import { projectCollation } from '#core/project/projectCollation.ts';
 import { projectFacts } from '#core/project/factsTable.ts';
 import { projectCatchUp } from '#core/project/projectCatchUp.ts';
 import { projectOverview } from '#core/project/projectOverview.ts';

@@ -2,8 +2,8 @@ import type { Alignment, AlignmentBlock, BlockKind, Why } from '#core/model/alig
 import type { Lexicon } from '#core/model/lexicon.ts';
 import { paragraphIndex } from '#core/model/span.ts';
 import type { Version } from '#core/model/version.ts';
-import { heaviestChain } from './chain.ts';
 import type { ParagraphLink } from './furniture.ts';
+import { heaviestChain } from '#core/model/chain.ts';
 import type { Link } from './units.ts';
 import { sameNorms, sameSurface } from './surface.ts';
 import { sharedWords } from './why.ts';

@@ -1,4 +1,4 @@
-import { heaviestChain } from './chain.ts';
+import { heaviestChain } from '#core/model/chain.ts';
 import type { Partners } from './identical.ts';
 import type { Scored } from './support.ts';
 import type { Thresholds } from './thresholds.ts';

@@ -1,4 +1,4 @@
-import { heaviestChain } from './chain.ts';
+import { heaviestChain } from '#core/model/chain.ts';
 import { unitCount, type UnitList } from './units.ts';
 
 /** Partner of each unit in the other list, -1 where it has none. */

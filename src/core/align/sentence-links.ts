@@ -3,7 +3,7 @@ import type { Lexicon } from '#core/model/lexicon.ts';
 import { sentenceIndex } from '#core/model/span.ts';
 import type { Version } from '#core/model/version.ts';
 import { alignAlike, alignUnits } from './alignUnits.ts';
-import { heaviestChain } from './chain.ts';
+import { heaviestChain } from '#core/model/chain.ts';
 import { selectUnits } from './select.ts';
 import type { Link } from './units.ts';
 

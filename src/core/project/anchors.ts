@@ -1,4 +1,4 @@
-import type { ParagraphIndex } from '#core/model/span.ts';
+import type { ParagraphIndex, SentenceIndex } from '#core/model/span.ts';
 import type { Version } from '#core/model/version.ts';
 
 /** The anchor of every paragraph of a version: `b3` for AP 2 ¶3, `b-headline-1` for its first headline. */
@@ -23,6 +23,18 @@ export function paragraphOfToken(version: Version, token: number): ParagraphInde
     else high = middle - 1;
   }
   return low as ParagraphIndex;
+}
+
+/** Which sentence holds a token, found by binary search: O(log sentences). */
+export function sentenceOfToken({ sentences }: Version, token: number): SentenceIndex {
+  let low = 0;
+  let high = sentences.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (sentences[middle]!.tokens.start <= token) low = middle;
+    else high = middle - 1;
+  }
+  return low as SentenceIndex;
 }
 
 /** Furniture that stands a second time in the same version: positions of all but the first. */

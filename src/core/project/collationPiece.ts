@@ -14,7 +14,7 @@ export type CollationPiece =
   | { readonly kind: 'shared'; readonly text: string; readonly fold: { readonly start: number; readonly end: number } | null }
   /** Added, reworded, style only, or moved words; marks may lie inside a moved one. */
   | { readonly kind: 'mark'; readonly mark: Mark; readonly pieces: readonly CollationPiece[] }
-  /** Words of the base that are gone here: shown as a count, "−14"; `text` are the words, for hover and screen readers. */
+  /** Words of the base that are gone here: shown as a count, "−14", or where `words` is 0 by the signs themselves, "no —"; `text` are the words, for hover and screen readers. */
   | { readonly kind: 'removed'; readonly mark: Mark; readonly words: number; readonly text: string }
   /** A character that cannot be seen, before which the box stands. */
   | { readonly kind: 'box'; readonly change: string; readonly label: string; readonly says: string };

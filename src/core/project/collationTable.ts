@@ -1,12 +1,8 @@
 import type { Comparison } from '#core/model/collation.ts';
 import type { Role } from '#core/model/draft.ts';
 import type { Kindred } from '#core/model/kindred.ts';
-import type { ParagraphIndex, SentenceIndex } from '#core/model/span.ts';
-import { paragraphAnchors } from './anchors.ts';
-import { cellPieces } from './collationCells.ts';
+import type { ParagraphIndex } from '#core/model/span.ts';
 import type { CollationPiece } from './collationPiece.ts';
-import { buildMarkIndex, type MarkIndex } from './markIndex.ts';
-import { gatherRows, type PassageRow } from './passageRows.ts';
 
 /** How a cell stands to the base: `base` is the base's own cell, `alone` a cell in a row that the base lacks. */
 export type CollationClass = 'base' | 'alone' | 'same' | 'style' | 'reworded';
@@ -87,55 +83,3 @@ export type CollationInput = {
   readonly sigla: readonly string[];
   readonly names: readonly string[];
 };
-
-/** The table of all versions as seen from `base`. O(sentences × versions + words). */
-export function projectCollation({ kindred, base, comparisons, sigla, names }: CollationInput): CollationTable {
-  const { versions } = kindred;
-  const anchors = versions.map((version, v) => paragraphAnchors(version, sigla[v]!));
-  const indices = versions.map((version): MarkIndex | null => {
-    const comparison = comparisons.find((one) => one.before.tokens === versions[base]!.tokens && one.after.tokens === version.tokens);
-    return comparison === undefined ? null : buildMarkIndex(comparison, { before: sigla[base]!, after: sigla[versions.indexOf(version)]! });
-  });
-  const passages = gatherRows(kindred, base);
-  const lastRow = versions.map((_, v) => passages.findLastIndex((row) => row.cells[v]!.length > 0));
-  const shown = new Set<string>();
-  const rows = passages.map((row, at): CollationRow => {
-    const cells = row.cells.map((sentences, v): CollationCell => {
-      if (sentences.length === 0) return { kind: 'absent', at: at < lastRow[v]! ? 'inside' : at === lastRow[v]! + 1 ? 'here' : 'past' };
-      const drawn = passagesOf(row, v, sentences);
-      return { kind: 'passage', class: v === base ? 'base' : row.cells[base]!.length === 0 ? 'alone' : 'reworded', moved: false, reading: 0, styleReading: 0, passages: drawn, also: [] };
-    });
-    const texts = new Set(cells.flatMap((cell) => (cell.kind === 'passage' ? [cell.passages.map((p) => p.anchor).join()] : [])));
-    const furniture = row.cells.every((sentences, v) => sentences.every((s) => versions[v]!.paragraphs[versions[v]!.sentences[s]!.paragraph]!.number === null));
-    return { key: anchors[row.lead]![row.paragraph]!, furniture, cells, readings: texts.size, styleReadings: texts.size, holders: texts.size };
-  });
-
-  function passagesOf(row: PassageRow, v: number, sentences: readonly SentenceIndex[]): readonly CollationPassage[] {
-    const version = versions[v]!;
-    const byParagraph = new Map<ParagraphIndex, SentenceIndex[]>();
-    for (const s of sentences) {
-      const { paragraph } = version.sentences[s]!;
-      byParagraph.set(paragraph, [...(byParagraph.get(paragraph) ?? []), s]);
-    }
-    return [...byParagraph].map(([index, own]) => {
-      const paragraph = version.paragraphs[index]!;
-      const anchor = anchors[v]![index]!;
-      const whole = own.length === paragraph.sentences.end - paragraph.sentences.start;
-      const first = !shown.has(anchor);
-      shown.add(anchor);
-      const pieces = own.flatMap((s) => cellPieces(version, version.sentences[s]!.tokens, indices[v]!, v === base || row.cells[base]!.length === 0));
-      return { anchor, siglum: sigla[v]!, index, role: paragraph.role, number: paragraph.number, whole, first, pieces };
-    });
-  }
-
-  const body = rows.filter((row) => !row.furniture);
-  return {
-    base: sigla[base]!,
-    columns: versions.map((version, v) => ({
-      siglum: sigla[v]!, name: names[v]!, words: version.wordCount, base: v === base,
-      lastNumber: version.paragraphs.findLast((p) => p.number !== null)?.number ?? null,
-    })),
-    rows,
-    counts: { rows: body.length, varied: body.filter((row) => row.readings > 1).length, styleVaried: body.filter((row) => row.styleReadings > 1).length },
-  };
-}
