@@ -62,6 +62,8 @@ export function readFigures(version: Version, lexicon: Lexicon, table: WordTable
         if (han === null) continue;
         ({ last, value, unit } = han);
       } else if (head.form === 'score') [value, unit] = [head.unit, ''];
+      // "by 96 votes to 84" is 96-84.
+      if (head.form === 'digits' && norm(last + 1) === 'votes' && norm(last + 2) === 'to' && number(last + 3)?.form === 'digits') [value, last] = [`${value}-${number(last + 3)!.value}`, last + 3];
       if (head.form === 'ordinal' && part === null && isName(i)) continue;
       const currency = first > start ? CURRENCY_SIGNS.get(norm(first - 1)) : undefined;
       if (currency !== undefined) [first, unit] = currency === '$' && DOLLARS.has(norm(first - 2)) && tokens.gap[first - 1] === NO_GAP ? [first - 2, `${norm(first - 2)}$`] : [first - 1, currency];

@@ -3,11 +3,14 @@ import { NO_GAP, type Lexicon } from '#core/model/lexicon.ts';
 import { span, tokenIndex } from '#core/model/span.ts';
 import { TokenKind, type Version } from '#core/model/version.ts';
 import { READ_ROLES } from './readRoles.ts';
+import { AGENT_END, NO_AGENTS } from './words/lists.ts';
 import { Is, type WordTable } from './words/wordTable.ts';
 
 /** A run longer than this is a headline in capitals, not a name. */
 const MAX_NAME_WORDS = 8;
 
+/** Fewest letters of a word that its end makes a person. */
+const MIN_AGENT_CHARS = 5;
 /** Longest way, in tokens, from a name's comma to the word that says what the person is. */
 const MAX_POST_TOKENS = 6;
 
@@ -80,11 +83,13 @@ export function readNames(version: Version, lexicon: Lexicon, table: WordTable, 
   function split(first: number, last: number): Found | null {
     let from = first;
     for (let j = first; j <= last; j++) if ((flags(j) & Is.title) !== 0) from = j + 1;
+    // "Biologist Hana Sato" at the head of a sentence.
+    if (from === first && last > first + 1 && (flags(first) & Is.people) !== 0) from = first + 1;
     // "Secretary of State John Kerry"
     if (from > first && norm(from) === 'of' && from + 1 <= last) from = Math.min(from + 2, last + 1);
     if (from > last) return null;
     const titled = from > first;
-    const role = first > 0 && !titled && (flags(first - 1) & (Is.title | Is.group | Is.people)) !== 0 && tokens.gap[first] !== 0;
+    const role = first > 0 && !titled && ((flags(first - 1) & (Is.title | Is.group | Is.people)) !== 0 || (last === first + 1 && isAgentNoun(first - 1))) && tokens.gap[first] !== 0;
     // "Gov. Helen Strand": the stop is a token of its own.
     const short = !titled && norm(first - 1) === '.' && tokens.gap[first - 1] === NO_GAP && (flags(first - 2) & Is.title) !== 0 && first >= 2;
     return { first: from, last, title: titled ? first : short ? first - 2 : from, person: titled || role || short };
@@ -117,6 +122,11 @@ export function readNames(version: Version, lexicon: Lexicon, table: WordTable, 
       });
     }
     return out;
+  }
+  /** "rancher" before "Bo Dunn". */
+  function isAgentNoun(i: number): boolean {
+    const word = norm(i);
+    return word.length >= MIN_AGENT_CHARS && AGENT_END.test(word) && !NO_AGENTS.has(word) && !skips(i) && table.capital[tokens.surface[i]!] !== 1;
   }
   /** "Lucia Prado", not "Bank of England" and not "Board". */
   function isWhole(one: Found): boolean {

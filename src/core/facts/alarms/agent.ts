@@ -1,7 +1,7 @@
 import type { Alarm } from '#core/model/facts.ts';
 import { span, tokenIndex } from '#core/model/span.ts';
 import { Is } from '../words/wordTable.ts';
-import { changesOf, flagsAt, linkTokens, normAt, one, type AlarmContext, type SideName } from './context.ts';
+import { changesOf, flagsAt, linkAt, linkTokens, normAt, one, type AlarmContext, type SideName } from './context.ts';
 
 /** A verb in the past as a sentence has it. `verb` is one id for all its forms. */
 type Deed = {
@@ -30,6 +30,7 @@ export function agentAlarms(context: AlarmContext): readonly Alarm[] {
     if (context.touched[link] === 0) return;
     const before = deeds(context, 'before', link);
     if (before.length === 0) return;
+    const found = alarms.length;
     const after = deeds(context, 'after', link);
     for (const b of before) {
       const a = after.find((deed) => deed.verb === b.verb);
@@ -40,8 +41,36 @@ export function agentAlarms(context: AlarmContext): readonly Alarm[] {
       const from = changesOf(context, around(context, 'before', b), around(context, 'after', a));
       if (from.length > 0) alarms.push({ kind: 'agent', form, changes: from, before: one(b.at), after: one(a.at), about: normAt(context, 'before', b.at) });
     }
+    if (alarms.length === found) alarms.push(...crossedNames(context, link));
   });
   return alarms;
+}
+
+const isProper = (context: AlarmContext, side: SideName, i: number): boolean =>
+  context.table.capital[context[side].version.tokens.surface[i]!] === 1 && (flagsAt(context, side, i) & (Is.grammar | Is.pronoun)) === 0;
+
+/**
+ * "Israel struck targets that Syria had used" → "Syria struck targets that Israel had used": two names in each other's
+ * place, a verb between them. One alarm, at the first.
+ */
+function crossedNames(context: AlarmContext, link: number): readonly Alarm[] {
+  const { before, after, comparison } = context;
+  const swaps: { readonly b: number; readonly a: number }[] = [];
+  for (const b of linkTokens(context, 'before', link)) {
+    const change = comparison.changes[before.changeAt[b]!];
+    if (change === undefined || !isProper(context, 'before', b) || change.before.end - change.before.start !== 1 || change.after.end - change.after.start !== 1) continue;
+    if (isProper(context, 'after', change.after.start) && linkAt(after, change.after.start) === link) swaps.push({ b, a: change.after.start });
+  }
+  for (const [i, x] of swaps.entries()) {
+    const y = swaps.slice(i + 1).find((other) => normAt(context, 'before', x.b) === normAt(context, 'after', other.a) && normAt(context, 'after', x.a) === normAt(context, 'before', other.b));
+    if (y === undefined) continue;
+    let verbs = 0;
+    for (let j = x.b + 1; j < y.b; j++) if (context.table.verbs[before.version.tokens.norm[j]!]! >= 0 || (flagsAt(context, 'before', j) & (Is.be | Is.saying)) !== 0) verbs++;
+    if (verbs === 0) continue;
+    const changes = [...changesOf(context, one(x.b), one(x.a)), ...changesOf(context, one(y.b), one(y.a))];
+    return [{ kind: 'agent', form: 'altered', changes, before: one(x.b), after: one(x.a), about: normAt(context, 'before', x.b) }];
+  }
+  return [];
 }
 
 function formOf(b: Deed, a: Deed): Alarm['form'] | null {
@@ -81,7 +110,7 @@ function deeds(context: AlarmContext, side: SideName, link: number): readonly De
   const out: Deed[] = [];
   for (const i of linkTokens(context, side, link)) {
     const verb = context.table.verbs[version.tokens.norm[i]!]!;
-    if (verb < 0 || quoted[i] === 1 || (flagsAt(context, side, i) & Is.saying) !== 0) continue;
+    if (verb < 0 || quoted[i] === 1 || ((flagsAt(context, side, i) & Is.saying) !== 0 && normAt(context, side, i) !== 'found')) continue;
     const { start, end } = version.sentences[context[side].sentenceAt[i]!]!.tokens;
     const passive = isPassive(context, side, i, start);
     if (passive === null) continue;

@@ -158,7 +158,10 @@ function isModalSwap(context: AlarmContext, side: SideName, i: number): boolean 
 function isAttribution(context: AlarmContext, side: SideName, i: number, flags: number): boolean {
   const norm = normAt(context, side, i);
   if (norm === 'according') return normAt(context, side, i + 1) === 'to';
-  return (flags & Is.looseSaying) === 0 || /^(?:that|[.,])$/.test(normAt(context, side, i + 1));
+  if ((flags & Is.looseSaying) === 0) return true;
+  const next = normAt(context, side, i + 1);
+  // ", the poll found." hands over; "the boy was found." does not.
+  return next === 'that' || (/^[.,]$/.test(next) && [1, 2].every((k) => (flagsAt(context, side, i - k) & Is.be) === 0));
 }
 
 /** Of the compared sentence, the share of words that the base's sentence holds: below it, the sentence is another one. */

@@ -10,10 +10,10 @@ export const SAYING = set(`said say says saying told tell tells telling added ad
   denied denies confirmed confirms suggested suggests asserted asserts according wrote writes declared declares explained explains noted notes
   testified quoted vowed vows promised promises pledged pledges urged urges called calls calling described describes describing responded replied
   maintained maintains conceded concedes contended contends recalled cautioned remarked repeated tweeted reaffirmed asked estimated alleges alleged_by
-  predicted predicts revealed allege alleged contend argue claim insist maintain warn`);
+  predicted predicts revealed showed shows show found finds indicated indicates allege alleged contend argue claim insist maintain warn`);
 
 /** Verbs of saying that also do other work ("called for", "asked to hand over"): no proof of an attribution on their own. */
-export const LOOSE_SAYING = set('alleged argue warn claim insist maintain called calls calling asked described describes describing reported reports estimated repeated promised urged urges warning suggested predicted states state noted notes recalled claims reports quoted denied denies warned revealed promises pledged pledges vows vowed responded');
+export const LOOSE_SAYING = set('showed shows show found finds indicated indicates alleged argue warn claim insist maintain called calls calling asked described describes describing reported reports estimated repeated promised urged urges warning suggested predicted states state noted notes recalled claims reports quoted denied denies warned revealed promises pledged pledges vows vowed responded');
 
 export const NEGATORS = set("without not no never none nobody nothing neither nor cannot nowhere n't");
 /** Words that deny by their meaning: they may stand for a "not" in another wording. */
@@ -59,6 +59,10 @@ export const PEOPLE = set(`supervisor master nurse teacher farmer driver lawyer 
   shopkeeper miner firefighter activist retiree pensioner tourist lawmaker legislator envoy skipper midwife surgeon paramedic foreman warden principal clerk guard spokeswoman spokesman
   grandmother grandfather uncle aunt cousin friend colleague colleague veteran politician candidate biologist geologist hydrologist seismologist meteorologist epidemiologist astronomer
   trainer striker goalkeeper defender midfielder carpenter plumber electrician mechanic baker butcher gardener chef waiter waitress barber tailor dentist pharmacist librarian accountant`);
+/** "rancher Bo Dunn": words that end so are people, but for these. */
+export const AGENT_END = /(?:er|or|ist|man|woman|ian)$/;
+export const NO_AGENTS = set('outer inner upper lower former greater other later earlier bigger larger smaller better under over after never ever whether either neither however rather together near november october december september winter summer center river water power major senior junior minor prior for nor interior exterior superior human german roman asian indian russian italian canadian european african australian brazilian ukrainian');
+
 /** Groups and posts that speak without a name. */
 export const GROUPS = set(`officials official police authorities witnesses witness residents prosecutors prosecutor spokesman spokeswoman spokesperson company ministry
   government agency state department analysts experts scientists researchers doctors lawyers lawyer critics opponents supporters leaders lawmakers diplomats military army
