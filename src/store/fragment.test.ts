@@ -4,7 +4,7 @@ import { ALARM_KINDS } from '#core/model/facts.ts';
 import { alarmsInOrder } from '#core/project/alarmFilter.ts';
 import { FACT_SECTIONS } from '#core/project/factsTable.ts';
 import { ITEM_CLASSES } from '#core/project/items.ts';
-import { START_LENS, VIEWS, type Lens } from '#core/project/lens.ts';
+import { MARK_FILTERS, START_LENS, VIEWS, type Lens } from '#core/project/lens.ts';
 import { readFragment, writeFragment } from './fragment.ts';
 import { hiddenInOrder, lawful } from './slices/lens.ts';
 import { indexOfSiglum, siglumAt } from './sigla.ts';
@@ -41,6 +41,7 @@ const lens: fc.Arbitrary<Lens> = fc
     facts: fc.constantFrom('all' as const, ...FACT_SECTIONS),
     hideSame: fc.boolean(),
     alarms: fc.subarray([...ALARM_KINDS]).map(alarmsInOrder),
+    marks: fc.constantFrom(...MARK_FILTERS),
     focus,
   })
   .filter(({ base, compared }) => base !== compared);

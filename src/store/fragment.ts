@@ -2,7 +2,7 @@ import { ALARM_KINDS, type AlarmKind } from '#core/model/facts.ts';
 import { alarmsInOrder } from '#core/project/alarmFilter.ts';
 import { FACT_SECTIONS } from '#core/project/factsTable.ts';
 import { ITEM_CLASSES, type ItemClass } from '#core/project/items.ts';
-import { START_LENS, VIEWS, type Focus, type Lens, type Triple } from '#core/project/lens.ts';
+import { MARK_FILTERS, START_LENS, VIEWS, type Focus, type Lens, type Triple } from '#core/project/lens.ts';
 import { hiddenInOrder } from './slices/lens.ts';
 import { indexOfSiglum } from './sigla.ts';
 import type { Passage } from './passage.ts';
@@ -31,6 +31,7 @@ export function writeFragment({ lens, passage }: Look): string {
   if (lens.facts !== START_LENS.facts) parts.push(`facts=${lens.facts}`);
   if (lens.hideSame) parts.push('same=hide');
   if (lens.alarms.length > 0) parts.push(`alarms=${alarmsInOrder(lens.alarms).join(',')}`);
+  if (lens.marks !== 'all') parts.push(`marks=${lens.marks}`);
   if (lens.focus?.kind === 'paragraph') parts.push(`at=${encode(lens.focus.anchor)}`);
   if (lens.focus?.kind === 'item') parts.push(`item=${encode(lens.focus.id)}`);
   if (lens.focus?.kind === 'fact') parts.push(`fact=${encode(lens.focus.id)}`);
@@ -66,6 +67,7 @@ export function readFragment(fragment: string, otherwise: Lens = START_LENS): Lo
     facts: FACT_SECTIONS.find((section) => section === says.get('facts')) ?? 'all',
     hideSame: says.get('same') === 'hide',
     alarms: readAlarms(says.get('alarms')),
+    marks: MARK_FILTERS.find((filter) => filter === says.get('marks')) ?? 'all',
     focus: readFocus(says),
   };
   return { lens, passage: readPassage(says) };

@@ -18,7 +18,7 @@ export const HOMES = {
   review: { checked: 'record', pins: 'record', remarks: 'record' },
   lens: {
     view: 'address', base: 'address', compared: 'address', hidden: 'address', folded: 'address', clean: 'address', consecutive: 'address',
-    hideAgreed: 'address', styleReads: 'address', whole: 'address', catchUp: 'address', read: 'address', scope: 'address', way: 'address', facts: 'address', hideSame: 'address', alarms: 'address', focus: 'address',
+    hideAgreed: 'address', styleReads: 'address', whole: 'address', catchUp: 'address', read: 'address', scope: 'address', way: 'address', facts: 'address', hideSame: 'address', alarms: 'address', marks: 'address', focus: 'address',
   },
   share: { status: 'memory', scope: 'memory', link: 'memory', bytes: 'memory', problem: 'memory' },
   short: { service: 'memory', sent: 'memory' },

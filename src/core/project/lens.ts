@@ -44,8 +44,12 @@ export type Lens = {
   readonly hideSame: boolean;
   /** Kinds of alarms: where some are named, only changes that carry one of them are listed and flagged. */
   readonly alarms: readonly AlarmKind[];
+  /** Which changes are listed and marked, by the reader's own marks. */
+  readonly marks: MarkFilter;
   readonly focus: Focus | null;
 };
+export const MARK_FILTERS = ['all', 'unseen', 'queried', 'noted'] as const;
+export type MarkFilter = (typeof MARK_FILTERS)[number];
 export type FactFilter = 'all' | FactSection;
 export type Focus =
   | { readonly kind: 'item'; readonly id: string }
@@ -56,5 +60,5 @@ export type Focus =
 export const START_LENS: Lens = {
   view: 'side-by-side', base: 'A', compared: 'B', hidden: ['furniture'], folded: false, clean: 'none', consecutive: false,
   hideAgreed: false, styleReads: false, whole: false, catchUp: null, read: null, scope: 'earlier', way: 'from',
-  facts: 'all', hideSame: false, alarms: [], focus: null,
+  facts: 'all', hideSame: false, alarms: [], marks: 'all', focus: null,
 };

@@ -2,7 +2,9 @@ import { Fragment, memo, type MouseEvent } from 'react';
 import type { ChangeItem } from '#core/project/items.ts';
 import type { Piece } from '#core/project/piece.ts';
 import type { Stand } from '#core/project/takes/bulk.ts';
+import type { Marks } from '#core/project/review.ts';
 import { Icon, type IconName } from '#ui/parts/icons.tsx';
+import { MarkSigns, markWords } from '#ui/review/RowReview.tsx';
 import { inReadingOrder } from '#ui/passage/inReadingOrder.tsx';
 import { itemTitle } from '#core/project/itemTitle.ts';
 
@@ -16,13 +18,14 @@ type ChangeEntryProps = {
   readonly stand: Stand;
   /** What goes against the house style here. */
   readonly note: string | null;
+  readonly marks: Marks | null;
   readonly selected: boolean;
   readonly tabStop: boolean;
   readonly onChoose: (item: string) => void;
 };
 
 /** One change: its class, where it stands, and its first words. */
-export const ChangeEntry = memo(function ChangeEntry({ id, item, name, flag, note, stand, selected, tabStop, onChoose }: ChangeEntryProps) {
+export const ChangeEntry = memo(function ChangeEntry({ id, item, name, flag, note, stand, marks, selected, tabStop, onChoose }: ChangeEntryProps) {
   const choose = (event: MouseEvent) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
@@ -33,7 +36,7 @@ export const ChangeEntry = memo(function ChangeEntry({ id, item, name, flag, not
       <a
         className={`entry${selected ? ' selected' : ''}`}
         href={`#${item.anchors.after ?? item.anchors.before ?? ''}`}
-        aria-label={[name, flag, note, stand === 'base' ? null : STAND_WORDS[stand]].filter((part) => part !== null).join(', ')}
+        aria-label={[name, flag, note, stand === 'base' ? null : STAND_WORDS[stand], marks === null ? null : markWords(marks)].filter((part) => part !== null).join(', ')}
         aria-describedby={id}
         aria-current={selected ? 'true' : undefined}
         tabIndex={tabStop ? 0 : -1}
@@ -51,6 +54,7 @@ export const ChangeEntry = memo(function ChangeEntry({ id, item, name, flag, not
             </span>
           )}
           {stand !== 'base' && <span className={`taken ${stand}`} title={STAND_WORDS[stand]}><Icon name="check" size={10} /></span>}
+          {marks !== null && <span className="row-review"><MarkSigns marks={marks} /></span>}
           <span className="where">
             <Number of={item.before} />
             <Icon name="arrowRight" size={10} />

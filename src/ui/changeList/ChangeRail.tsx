@@ -1,6 +1,7 @@
 import { useEffect, useId, useRef, type KeyboardEvent, type ReactNode } from 'react';
 import type { ChangeItem, ChangeList, ItemClass } from '#core/project/items.ts';
 import type { Stand } from '#core/project/takes/bulk.ts';
+import type { Marks } from '#core/project/review.ts';
 import { Icon } from '#ui/parts/icons.tsx';
 import { ChangeEntry } from './ChangeEntry.tsx';
 import { ClassFilters } from './ClassFilters.tsx';
@@ -26,6 +27,8 @@ export type ChangeRailProps = {
   readonly standOf?: (item: string) => Stand;
   /** What goes against the house style in an item. */
   readonly noteOf?: (item: string) => string | null;
+  /** What the reader has marked an item with. */
+  readonly marksOf?: (item: string) => Marks | null;
   /** Said instead of the list: the same words, nothing in common, one version only. */
   readonly sentence?: string | null;
   /** While comparing: "Comparing, 6 of 10 pairs". */
@@ -38,7 +41,7 @@ export type ChangeRailProps = {
 
 /** The list of changes with its filters. It has no place of its own: a rail, a drawer or a sheet may hold it. */
 export function ChangeRail(props: ChangeRailProps) {
-  const { list, names, hidden, folded, selected, onSelect, onEnter, sentence = null, status = null, keys = true, flagOf, noteOf, standOf } = props;
+  const { list, names, hidden, folded, selected, onSelect, onEnter, sentence = null, status = null, keys = true, flagOf, noteOf, standOf, marksOf } = props;
   const listElement = useRef<HTMLOListElement>(null);
   const id = useId();
   const shown = list.items.filter((item) => !hidden.includes(item.class));
@@ -68,7 +71,7 @@ export function ChangeRail(props: ChangeRailProps) {
       <div className="rail-body">
         {status !== null && <p className="rail-note" role="status">{status}</p>}
         {sentence !== null && <p className="rail-note">{sentence}</p>}
-        {sentence === null && status === null && shown.length === 0 && list.total > 0 && (
+        {sentence === null && status === null && shown.length === 0 && list.total + list.counts.furniture > 0 && (
           <p className="rail-note">
             No changes of these kinds. <button type="button" onClick={props.onShowAll}>Show all</button>.
           </p>
@@ -85,6 +88,7 @@ export function ChangeRail(props: ChangeRailProps) {
               flag={flagOf?.(item.id) ?? null}
               stand={standOf?.(item.id) ?? 'base'}
               note={noteOf?.(item.id) ?? null}
+              marks={marksOf?.(item.id) ?? null}
               selected={item.id === selected}
               tabStop={item.id === stop}
               onChoose={choose}

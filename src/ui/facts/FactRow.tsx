@@ -4,6 +4,7 @@ import { memo, type MouseEvent } from 'react';
 import type { FactCell, FactTableRow } from '#core/project/factsTable.ts';
 import { Icon } from '#ui/parts/icons.tsx';
 import { VersionTag } from '#ui/parts/VersionTag.tsx';
+import { RowReview } from '#ui/review/RowReview.tsx';
 import { factKind, factLabel, STANDING_WORDS } from '#core/project/factWords.ts';
 import { STANDING_ICONS } from './factWords.ts';
 
@@ -41,6 +42,7 @@ export const FactRow = memo(function FactRow({ row, sigla, names, checked, selec
     <tr role="row" className={`fact ${row.standing}${row.section === 'check-first' ? ' check' : ''}${selected ? ' selected' : ''}`} data-fact={row.id} onClick={choose}>
       <td role="cell" className="standing">
         <span><Icon name={icon} />{STANDING_WORDS[row.standing]}</span>
+        <RowReview row={row.id} />
       </td>
       <th role="rowheader" scope="row">
         <button

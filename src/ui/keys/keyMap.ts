@@ -7,6 +7,7 @@ export type KeyAction =
   | { readonly do: 'toggle'; readonly class: ItemClass }
   | { readonly do: 'hide-style' }
   | { readonly do: 'copy-link' | 'copy-quotation' | 'share' | 'escape' | 'keys' | 'undo' | 'redo' }
+  | { readonly do: 'seen' | 'next-unseen' | 'query' | 'note' | 'same-as' | 'not-same' }
   | { readonly do: 'view'; readonly at: number }
   | { readonly do: 'choose' | 'paste' | 'sample' };
 
@@ -57,6 +58,12 @@ export function keyMap(views: readonly string[]): readonly KeyBinding[] {
     single('i', { do: 'toggle', class: 'unseen' }, 'Show or hide invisible characters'),
     single('f', { do: 'toggle', class: 'furniture' }, 'Show or hide furniture'),
     ...views.map((name, at) => single(String(at + 1), { do: 'view', at }, name, 'compare', [String(at + 1), `Shift+${at + 1}`])),
+    single('e', { do: 'seen' }, 'Mark as seen'),
+    { ...single('E', { do: 'next-unseen' }, 'Next change not seen', 'compare', ['Shift+e']), shown: ['Shift', 'e'] },
+    single('q', { do: 'query' }, 'Mark as a query'),
+    single('n', { do: 'note' }, 'Write a note'),
+    single('p', { do: 'same-as' }, 'Pair with another passage'),
+    { ...single('P', { do: 'not-same' }, 'Not the same passage', 'compare', ['Shift+p']), shown: ['Shift', 'p'] },
     single('c', { do: 'copy-link' }, 'Copy link to this passage'),
     { ...single('C', { do: 'copy-quotation' }, 'Copy as quotation', 'compare', ['Shift+c']), shown: ['Shift', 'c'] },
     single('s', { do: 'share' }, 'Share'),

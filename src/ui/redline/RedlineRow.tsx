@@ -2,6 +2,7 @@ import { memo } from 'react';
 import type { RedlineRow as RedlineRowModel } from '#core/project/rows.ts';
 import { NumberLink, Paragraph } from '#ui/passage/Paragraph.tsx';
 import { Stub, type PieceInk } from '#ui/passage/Pieces.tsx';
+import { RowReview } from '#ui/review/RowReview.tsx';
 import { estimateLineHeight } from './lineHeight.ts';
 import { RedlineNotes } from './RedlineNotes.tsx';
 
@@ -64,6 +65,7 @@ export const RedlineRow = memo(function RedlineRow({ row, quiet, flag, taken, se
         {row.stub !== null && <Stub stub={row.stub} ink={inks.after} tabStop />}
       </div>
       <RedlineNotes flag={flag} taken={taken} notes={row.notes} class={look} names={names} />
+      <RowReview row={row.key} />
     </li>
   );
 });

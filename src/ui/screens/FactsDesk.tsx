@@ -9,7 +9,9 @@ import { FactTable } from '#ui/facts/FactTable.tsx';
 import { rowAnnouncement } from '#ui/facts/factWords.ts';
 import { useMedia } from '#ui/facts/useMedia.ts';
 import { ViewSelect } from '#ui/header/ViewTabs.tsx';
+import { ReviewContext } from '#ui/review/reviewContext.ts';
 import { counted } from '#ui/sentences/counts.ts';
+import { FactReview, useFactMarks } from './FactReview.tsx';
 import type { Frame } from './frame.ts';
 import { hrefOfLook, lookAtPassage } from './lookAtPassage.ts';
 import { useActions, useApp } from './storeContext.tsx';
@@ -47,7 +49,8 @@ export default function FactsDesk({ frame }: { readonly frame: Frame }) {
     }),
     [lens, actions],
   );
-  const { step, enter } = useFactKeys({ frame, body, table, sections, row });
+  const marked = useFactMarks(row);
+  const { step, enter } = useFactKeys({ frame, body, table, sections, row, marked });
 
   // Lands the selected row a third of the way down, unless it is in view.
   useEffect(() => {
@@ -78,6 +81,7 @@ export default function FactsDesk({ frame }: { readonly frame: Frame }) {
           <ViewSelect tabs={VIEW_TABS} view={lens.view} onView={(view) => actions.look({ view })} />
         </FactsBar>
       )}
+      below={row === null ? null : <FactReview row={row} marked={marked} />}
       side={narrow ? null : (
         <aside className="rail-box facts-side" aria-label="In context">
           {panel ?? <p className="facts-hint">Choose a fact to see it in every version. <kbd>j</kbd><kbd>k</kbd> go down and up, <kbd>Enter</kbd> to its passage.</p>}
@@ -88,10 +92,12 @@ export default function FactsDesk({ frame }: { readonly frame: Frame }) {
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
       <section className="facts-scroller" ref={scroller} tabIndex={0} aria-label="Facts of all versions">
         {table === null || rows.length === 0 ? null : (
+          <ReviewContext value={marked.rows}>
           <FactTable
             body={body} table={table} sections={sections} names={named} selected={row?.id ?? null} below={narrow ? panel : null} passages={passages}
             onSelect={(id) => actions.select({ kind: 'fact', id })} onEnter={enter} onStep={(by) => step(by, false)}
           />
+          </ReviewContext>
         )}
         {sentence === null ? null : (
           <p className="study-note">

@@ -1,5 +1,6 @@
 import { Suspense, useCallback, useMemo, useRef } from 'react';
 import { countAlarms, narrowed } from '#core/project/alarmFilter.ts';
+import type { RowMarks } from '#core/project/review.ts';
 import { styleNotes } from '#core/project/styleNotes.ts';
 import { entryAt } from '#store/sigla.ts';
 import { comparisonOf, namesBySiglum } from '#store/selectors.ts';
@@ -12,6 +13,8 @@ import { StyleSwitch } from '#ui/changeList/StyleSwitch.tsx';
 import { styleWords } from '#ui/changeList/styleWords.ts';
 import { Dock } from '#ui/dock/Dock.tsx';
 import { tabId, VIEW_PANEL_ID, ViewSelect } from '#ui/header/ViewTabs.tsx';
+import { MarkFilters } from '#ui/review/MarkFilters.tsx';
+import { ReviewContext } from '#ui/review/reviewContext.ts';
 import { counted } from '#ui/sentences/counts.ts';
 import { quotation } from '#ui/sentences/quotation.ts';
 import { TakePanel } from '#ui/takes/TakePanel.tsx';
@@ -22,6 +25,7 @@ import type { Frame } from './frame.ts';
 import { Head, Swap } from './Heads.tsx';
 import { shownItems } from './navigation.ts';
 import { RoleMenu } from './parts.ts';
+import { ReviewLayer } from './ReviewLayer.tsx';
 import { progressWords, railSentence } from './railWords.ts';
 import { useActions, useApp, useAppStore } from './storeContext.tsx';
 import { useAnnouncement } from './useAnnouncement.ts';
@@ -30,6 +34,7 @@ import { useDrawer } from './useDrawer.ts';
 import { useParagraphMenu } from './useParagraphMenu.ts';
 import { useTakes } from './useTakes.ts';
 import { useReading } from './useReading.ts';
+import { useReview } from './useReview.ts';
 import { useProjection } from './useProjection.ts';
 import { ViewPanel } from './ViewPanel.tsx';
 import { VIEW_TABS } from './viewTabs.ts';
@@ -41,6 +46,8 @@ export type PairDeskProps = {
   readonly onEdit: (key: EntryKey) => void;
   readonly onEdited: () => void;
 };
+
+const NO_ROWS: ReadonlyMap<string, RowMarks> = new Map();
 
 /** Two versions: the view, the list of changes beside it, and on phones the bar below. */
 export function PairDesk({ frame, versions, editing, onEdit, onEdited }: PairDeskProps) {
@@ -58,11 +65,13 @@ export function PairDesk({ frame, versions, editing, onEdit, onEdited }: PairDes
   const comparison = comparisonOf(collation);
   const offStyle = useMemo(() => (comparison === null || shown === null ? null : styleNotes(comparison, shown.list)), [comparison, shown]);
   const houseStyle = useApp((state) => styleInUse(state.preferences.styles).name);
-  const list = shown?.list ?? null;
+  const review = useReview(projection, shown?.list ?? null);
+  const list = review.listed;
   const selected = lens.focus?.kind === 'item' ? lens.focus.id : null;
   const items = list?.items ?? [];
   const position = positionOf(items, lens.hidden, selected);
-  const current = items.find((item) => item.id === selected) ?? null;
+  // What a filter has just left out stays selected until the reader moves on.
+  const current = projection?.list.items.find((item) => item.id === selected) ?? null;
   const flagOf = useCallback((item: string) => flagWords(shown?.flags.items.get(item) ?? []), [shown]);
   const noteOf = useCallback((item: string) => styleWords(offStyle?.get(item) ?? []), [offStyle]);
   const rowFlags = useMemo(() => new Map([...(shown?.flags.rows ?? [])].map(([key, kinds]) => [key, flagWords(kinds) ?? ''])), [shown]);
@@ -76,7 +85,8 @@ export function PairDesk({ frame, versions, editing, onEdit, onEdited }: PairDes
   const selectAnchor = useCallback((anchor: string) => actions.select({ kind: 'paragraph', anchor }), [actions]);
   const copyPassage = useCallback((anchor: string) => void actions.copyPassageLink(anchor), [actions]);
   const takes = useTakes(projection, current);
-  const reading = useReading({ projection, shown, frame, drawer, tabs: VIEW_TABS, onTake: takes.toggle });
+  const reading = useReading({ projection, shown, frame, drawer, review, tabs: VIEW_TABS, onTake: takes.toggle });
+  const marksOf = useCallback((item: string) => review.view?.items.get(item) ?? null, [review.view]);
 
   const fromDrawer = (id: string) => {
     selectItem(id);
@@ -112,12 +122,15 @@ export function PairDesk({ frame, versions, editing, onEdit, onEdited }: PairDes
       >
         <h1 className="visually-hidden">{names.before} and {names.after} compared</h1>
         <div className="panel" id={VIEW_PANEL_ID} role="tabpanel" aria-labelledby={tabId(lens.view)}>
+          <ReviewContext value={review.view?.rows ?? NO_ROWS}>
           <ViewPanel
             lens={lens} projection={projection} named={named} names={names} flags={rowFlags} taken={takes.rows}
             heads={{ before: head('base'), between: <Swap onSwap={actions.swap} />, after: <>{head('compared')}{aside}</> }}
             onClean={(clean) => actions.look({ clean })} onSelect={selectItem} onSelectAnchor={selectAnchor} onCopyPassage={copyPassage} onParagraphMenu={menu.show}
           />
+          </ReviewContext>
         </div>
+        <ReviewLayer review={review} names={names} />
         {edited !== null && side !== null ? (
           <EditLayer
             key={edited.key} name={edited.draft.name} siglum={side === 'before' ? lens.base : lens.compared} side={side} text={edited.draft.text}
@@ -140,10 +153,11 @@ export function PairDesk({ frame, versions, editing, onEdit, onEdited }: PairDes
         {list === null ? null : (
           <ChangeRail
             list={list} names={names} hidden={lens.hidden} folded={lens.folded} selected={selected} keys={singleKeys} flagOf={flagOf} noteOf={noteOf} standOf={takes.standOfItem}
-            onSelect={fromDrawer} onEnter={() => { drawer.close(); reading.toPassage(); }} onToggleClass={actions.toggleClass} onToggleFold={actions.toggleFold} onShowAll={() => actions.look({ hidden: [], alarms: [] })}
+            onSelect={fromDrawer} onEnter={() => { drawer.close(); reading.toPassage(); }} onToggleClass={actions.toggleClass} onToggleFold={actions.toggleFold} onShowAll={() => actions.look({ hidden: [], alarms: [], marks: 'all' })} marksOf={marksOf}
             sentence={railSentence(collation, list, names)} status={slow ? progressWords(collation) : null}
           >
             <AlarmFilters counts={alarms} chosen={lens.alarms} onToggle={actions.toggleAlarm} />
+            {review.view === null ? null : <MarkFilters counts={review.view.counts} filter={lens.marks} onFilter={(marks) => actions.look({ marks })} />}
             <StyleSwitch hides={lens.hidden.includes('style')} onToggle={actions.toggleStyle} style={houseStyle} onStyle={frame.onStyle} />
             {list.total === 0 ? null : <TakePanel names={names} {...takes.panel} />}
           </ChangeRail>

@@ -14,6 +14,8 @@ export type StudyDeskProps = {
   readonly bar: ReactNode;
   /** What stands beside the view; null where nothing does. */
   readonly side?: ReactNode;
+  /** What stands below the view. */
+  readonly below?: ReactNode;
   /** Read out when it changes. */
   readonly announcement?: string;
   /** Of the panel that holds bar and view. */
@@ -23,7 +25,7 @@ export type StudyDeskProps = {
 };
 
 /** The page around a view of all versions: its landmarks, its state for whoever waits for it, and what is read out. */
-export function StudyDesk({ view, study, title, bar, side = null, announcement = '', className, children }: StudyDeskProps) {
+export function StudyDesk({ view, study, title, bar, side = null, below = null, announcement = '', className, children }: StudyDeskProps) {
   return (
     <div className={`desk ${view}-desk${side === null ? ' alone' : ''}`}>
       <main className="main" aria-busy={study.status === 'running'} data-state={study.status} data-view={view}>
@@ -32,6 +34,7 @@ export function StudyDesk({ view, study, title, bar, side = null, announcement =
           {bar}
           {children}
         </div>
+        {below}
       </main>
       {side}
       <p className="visually-hidden" role="status" aria-live="polite">{announcement}</p>

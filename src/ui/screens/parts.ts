@@ -14,6 +14,8 @@ const PARTS = {
   locked: () => import('./LockedLink.tsx'),
   readings: () => import('./ReadingsScreen.tsx'),
   style: () => import('./StyleScreen.tsx'),
+  note: () => import('#ui/review/NotePanel.tsx'),
+  pair: () => import('#ui/review/PairPanel.tsx'),
   roles: () => import('#ui/versions/RoleMenu.tsx'),
   editor: () => import('#ui/editor/VersionEditor.tsx'),
 } as const;
@@ -26,6 +28,8 @@ export const ShareScreen = lazy(PARTS.share);
 export const LockedLink = lazy(PARTS.locked);
 export const ReadingsScreen = lazy(PARTS.readings);
 export const StyleScreen = lazy(PARTS.style);
+export const NotePanel = lazy(PARTS.note);
+export const PairPanel = lazy(PARTS.pair);
 export const RoleMenu = lazy(PARTS.roles);
 export const VersionEditor = lazy(PARTS.editor);
 

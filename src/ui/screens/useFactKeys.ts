@@ -1,6 +1,7 @@
 import type { RefObject } from 'react';
 import type { FactsTable, FactTableRow } from '#core/project/factsTable.ts';
 import { passageOf, stepRow, type ShownSection } from '#ui/facts/factRows.ts';
+import type { FactMarks } from './FactReview.tsx';
 import type { Frame } from './frame.ts';
 import { lookAtPassage } from './lookAtPassage.ts';
 import { useActions, useApp } from './storeContext.tsx';
@@ -12,10 +13,11 @@ type FactKeys = {
   readonly table: FactsTable | null;
   readonly sections: readonly ShownSection[];
   readonly row: FactTableRow | null;
+  readonly marked: FactMarks;
 };
 
 /** Moving through the facts: the keys of the comparison where they mean something here, and Enter to the passage. */
-export function useFactKeys({ frame, body, table, sections, row }: FactKeys) {
+export function useFactKeys({ frame, body, table, sections, row, marked }: FactKeys) {
   const actions = useActions();
   const lens = useApp((state) => state.lens);
 
@@ -35,6 +37,7 @@ export function useFactKeys({ frame, body, table, sections, row }: FactKeys) {
     next: () => step(1, false), previous: () => step(-1, false), 'next-flag': () => step(1, true), 'previous-flag': () => step(-1, true),
     'to-passage': enter,
     'copy-link': () => { if (row !== null) void actions.copyFactLink(row.id, row.label); },
+    seen: marked.seen, query: marked.query, note: () => marked.write(true),
     // Filters of classes mean nothing here.
     toggle: () => undefined, fold: () => undefined,
   });

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { keyMap, type KeyAction } from '#ui/keys/keyMap.ts';
 import { useKeys } from '#ui/keys/useKeys.ts';
 import { quotation } from '#ui/sentences/quotation.ts';
+import type { ChangeItem } from '#core/project/items.ts';
 import type { View } from '#core/project/lens.ts';
 import { cite } from './cited.ts';
 import type { Frame } from './frame.ts';
@@ -10,6 +11,7 @@ import { stepPair } from './stepPair.ts';
 import { useActions, useApp, useAppStore } from './storeContext.tsx';
 import type { Drawer } from './useDrawer.ts';
 import type { Projection } from './useProjection.ts';
+import type { Review } from './useReview.ts';
 
 export type ReadingSetup = {
   readonly projection: Projection | null;
@@ -17,6 +19,7 @@ export type ReadingSetup = {
   readonly shown: Pick<Projection, 'list' | 'flags'> | null;
   readonly frame: Frame;
   readonly drawer: Drawer;
+  readonly review: Review;
   /** Takes a change, or gives it back; `widely`: all of its paragraph. */
   readonly onTake: (item: string, widely: boolean) => void;
   readonly tabs: readonly { readonly view: View; readonly name: string }[];
@@ -24,20 +27,22 @@ export type ReadingSetup = {
 export type Reading = { readonly step: (by: 1 | -1) => void; readonly toPassage: () => void };
 
 /** Moving through a comparison: the keyboard map of design.md section 5 bound to the store, and what the dock needs of it. */
-export function useReading({ projection, shown, frame, drawer, tabs, onTake }: ReadingSetup): Reading {
+export function useReading({ projection, shown, frame, drawer, review, tabs, onTake }: ReadingSetup): Reading {
   const store = useAppStore();
   const actions = useActions();
   const singleKeys = useApp((state) => state.preferences.singleKeys);
   const bindings = useMemo(() => keyMap(tabs.map((tab) => tab.name)), [tabs]);
 
   const terrain = (): Terrain => ({
-    items: shown?.list.items ?? [], rows: projection?.sideBySide.rows ?? [], ribbons: projection?.sideBySide.ribbons ?? [], hidden: store.getState().lens.hidden,
+    items: review.listed?.items ?? [], rows: projection?.sideBySide.rows ?? [], ribbons: projection?.sideBySide.ribbons ?? [], hidden: store.getState().lens.hidden,
   });
-  const anchor = (): string | null => focusAnchor(terrain().items, store.getState().lens.focus);
-  const go = (by: 1 | -1, flagged = false): void => {
-    const next = step(terrain(), store.getState().lens.focus, by, (item) => !flagged || shown?.flags.items.has(item.id) === true);
+  const anchor = (): string | null => focusAnchor(projection?.list.items ?? [], store.getState().lens.focus);
+  const go = (by: 1 | -1, among: (item: ChangeItem) => boolean = () => true): void => {
+    const next = step(terrain(), store.getState().lens.focus, by, among);
     if (next !== null) actions.select({ kind: 'item', id: next.id });
   };
+  const flagged = (item: ChangeItem): boolean => shown?.flags.items.has(item.id) === true;
+  const unseen = (item: ChangeItem): boolean => review.view?.items.get(item.id)?.seen !== true;
   const toPassage = (): void => {
     const place = anchor();
     const element = place === null ? null : document.getElementById(place);
@@ -50,12 +55,14 @@ export function useReading({ projection, shown, frame, drawer, tabs, onTake }: R
     actions.look(stepPair(lens, shelf.entries.length, side, by));
   };
   const onAction = (action: KeyAction): void => {
+    if (review.hear(action)) return;
     switch (action.do) {
       case 'next': return go(1);
       case 'previous': return go(-1);
-      case 'next-flag': return go(1, true);
-      case 'previous-flag': return go(-1, true);
+      case 'next-flag': return go(1, flagged);
+      case 'previous-flag': return go(-1, flagged);
       case 'to-passage': return toPassage();
+      case 'next-unseen': return go(1, unseen);
       case 'other-end': {
         const end = otherEnd(terrain(), store.getState().lens.focus);
         if (end !== null) actions.select({ kind: 'paragraph', anchor: end });
@@ -100,7 +107,7 @@ export function useReading({ projection, shown, frame, drawer, tabs, onTake }: R
       case 'escape': return drawer.open ? drawer.close() : actions.clearSelection();
       case 'choose': return frame.onChoose();
       case 'paste': return frame.onPaste();
-      case 'sample': return;
+      default: return;
     }
   };
   useKeys({ bindings, page: 'compare', singleKeys, onAction });

@@ -4,6 +4,7 @@ import { Icon, type IconName } from '#ui/parts/icons.tsx';
 import { Paragraph } from '#ui/passage/Paragraph.tsx';
 import type { Inks } from '#ui/passage/section.ts';
 import { CLASS_WORDS, ROLE_WORDS } from '#core/project/classWords.ts';
+import { RowReview } from '#ui/review/RowReview.tsx';
 import { GapNotes } from './GapNotes.tsx';
 import { estimateRowHeight } from './rowHeight.ts';
 
@@ -68,6 +69,7 @@ export const PairRow = memo(function PairRow({ row, quiet, flag, taken, selected
       )}
       {cell('before')}
       {cell('after')}
+      <RowReview row={row.key} />
     </li>
   );
 });

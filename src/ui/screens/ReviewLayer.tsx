@@ -1,0 +1,85 @@
+import { Suspense } from 'react';
+import { MAX_INITIALS_CHARS, MAX_NOTE_CHARS } from '#core/model/decisions.ts';
+import { quoteOf } from '#core/model/passage.ts';
+import type { Version } from '#core/model/version.ts';
+import { paragraphAnchors } from '#core/project/anchors.ts';
+import { whyWords } from '#core/project/whyWords.ts';
+import { ROLE_WORDS } from '#core/project/classWords.ts';
+import { ReviewBar } from '#ui/review/ReviewBar.tsx';
+import type { Passage } from '#ui/review/PairPanel.tsx';
+import { cite } from './cited.ts';
+import { NotePanel, PairPanel } from './parts.ts';
+import { useActions, useApp, useAppStore } from './storeContext.tsx';
+import type { Review } from './useReview.ts';
+
+/** Words of a passage in the list that one is chosen from: what its line holds. */
+const LISTED_WORDS = 14;
+
+/** Below the copy: what can be decided about the selected passage, and the panel in which it is. */
+export function ReviewLayer({ review, names }: { readonly review: Review; readonly names: { readonly before: string; readonly after: string } }) {
+  const actions = useActions();
+  const store = useAppStore();
+  const initials = useApp((state) => state.preferences.initials);
+  const lens = useApp((state) => state.lens);
+  const versions = useApp((state) => state.collation.versions);
+  const { anchor, view, marks, pairing, pinned, panel } = review;
+  const cited = anchor === null ? null : cite(store.getState(), anchor);
+  if (lens.focus === null || cited === null || anchor === null || view === null) return null;
+  const { focus } = lens;
+  const place = cited.number === null ? `${cited.name} ${ROLE_WORDS[cited.paragraph.role].toLowerCase()}` : `${cited.name} ¶${cited.number}`;
+  const close = (): void => {
+    review.open(null);
+    focusOn(anchor);
+  };
+  const isPaired = pairing !== null && pairing.before.length > 0 && pairing.after.length > 0;
+
+  if (panel === 'note') {
+    return (
+      <Suspense fallback={null}>
+        <NotePanel
+          place={place} quote={cited.text} note={marks.note} initials={initials} maxChars={MAX_NOTE_CHARS} maxInitials={MAX_INITIALS_CHARS}
+          onNote={(note) => actions.mark(focus, { note })} onInitials={(next) => actions.setPreference('initials', next)} onClose={close}
+        />
+      </Suspense>
+    );
+  }
+  if (panel === 'pair' && versions.before !== null && versions.after !== null) {
+    const sides = { before: passagesOf(versions.before, lens.base), after: passagesOf(versions.after, lens.compared) };
+    const other = cited.side === 'before' ? 'after' : 'before';
+    const partner = pairing?.[other][0];
+    const share = sides[cited.side].findIndex((passage) => passage.anchor === anchor) / Math.max(1, sides[cited.side].length);
+    const nearest = partner === undefined ? Math.floor(share * sides[other].length) : sides[other].findIndex((passage) => passage.anchor === partner);
+    return (
+      <Suspense fallback={null}>
+        <PairPanel
+          key={anchor} own={sides[cited.side]} others={sides[other]} ownName={names[cited.side]} otherName={names[other]} from={anchor} nearest={Math.max(0, nearest)}
+          onSet={(own, others) => { actions.pin('together', ...(cited.side === 'before' ? [own, others] as const : [others, own] as const)); close(); }} onClose={close}
+        />
+      </Suspense>
+    );
+  }
+  return (
+    <ReviewBar
+      place={place} why={pairing === null ? null : whyWords(pairing)} marks={marks} onUnpin={pinned === null ? null : review.unpin}
+      onSeen={() => actions.mark(focus, { seen: !marks.seen })} onQuery={() => actions.mark(focus, { query: !marks.query })} onNote={() => review.open('note')}
+      onSameAs={() => review.open('pair')} onNotSame={isPaired ? review.part : null}
+    />
+  );
+}
+
+/** Every paragraph that has words, furniture included. */
+function passagesOf(version: Version, siglum: string): readonly Passage[] {
+  return paragraphAnchors(version, siglum).flatMap((anchor, p) => {
+    const words = quoteOf(version, p, LISTED_WORDS);
+    const { number, role } = version.paragraphs[p]!;
+    return words === '' ? [] : [{ anchor, label: number === null ? ROLE_WORDS[role] : `¶${number}`, words }];
+  });
+}
+
+/** The keyboard's place goes back to the passage, so that the next key means it again. */
+function focusOn(anchor: string): void {
+  const element = document.getElementById(anchor);
+  if (element === null) return;
+  element.tabIndex = -1;
+  element.focus({ preventScroll: true });
+}
