@@ -110,7 +110,7 @@ function deeds(context: AlarmContext, side: SideName, link: number): readonly De
   const out: Deed[] = [];
   for (const i of linkTokens(context, side, link)) {
     const verb = context.table.verbs[version.tokens.norm[i]!]!;
-    if (verb < 0 || quoted[i] === 1 || ((flagsAt(context, side, i) & Is.saying) !== 0 && normAt(context, side, i) !== 'found')) continue;
+    if (verb < 0 || quoted[i] === 1 || (flagsAt(context, side, i) & Is.saying) !== 0) continue;
     const { start, end } = version.sentences[context[side].sentenceAt[i]!]!.tokens;
     const passive = isPassive(context, side, i, start);
     if (passive === null) continue;

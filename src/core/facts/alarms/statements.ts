@@ -1,6 +1,6 @@
 import type { Alarm } from '#core/model/facts.ts';
 import { abbreviates } from './names.ts';
-import { HEDGES } from '../words/lists.ts';
+import { HEDGES, SHOWING } from '../words/lists.ts';
 import { Is } from '../words/wordTable.ts';
 import { changeOf, changesOf, flagsAt, lonely, linkTokens, normAt, one, otherSide, stemsOfLink, surroundingsStay, type AlarmContext, type SideName } from './context.ts';
 
@@ -187,12 +187,13 @@ const SPEAKER_DISTANCE = 3;
 /** "Opponents said they would sue" → "Opponents vowed to sue": the same speaker, before any word that may be one of saying. */
 function stillSpeaks(context: AlarmContext, link: number, verb: number): boolean {
   const speakers = new Set<number>();
+  const according = normAt(context, 'before', verb) === 'according';
   const { tokens } = context.before.version;
   for (let i = Math.max(0, verb - SPEAKER_DISTANCE); i <= Math.min(tokens.length - 1, verb + SPEAKER_DISTANCE); i++) {
-    if (i !== verb && context.before.sentenceAt[i] === context.before.sentenceAt[verb] && isNoun(context, 'before', i)) speakers.add(context.table.stems[tokens.norm[i]!]!);
+    if (i !== verb && context.before.sentenceAt[i] === context.before.sentenceAt[verb] && (isNoun(context, 'before', i) || (according && i > verb && (flagsAt(context, 'before', i) & (Is.word | Is.grammar)) === Is.word))) speakers.add(context.table.stems[tokens.norm[i]!]!);
   }
   for (const i of linkTokens(context, 'after', link)) {
-    if ((flagsAt(context, 'after', i) & Is.saying) === 0) continue;
+    if ((flagsAt(context, 'after', i) & Is.saying) === 0 && !SHOWING.has(normAt(context, 'after', i))) continue;
     for (let j = i - 1; j >= Math.max(0, i - SPEAKER_DISTANCE); j--) {
       if (context.after.sentenceAt[j] === context.after.sentenceAt[i] && speakers.has(context.table.stems[context.after.version.tokens.norm[j]!]!)) return true;
     }

@@ -10,10 +10,13 @@ export const SAYING = set(`said say says saying told tell tells telling added ad
   denied denies confirmed confirms suggested suggests asserted asserts according wrote writes declared declares explained explains noted notes
   testified quoted vowed vows promised promises pledged pledges urged urges called calls calling described describes describing responded replied
   maintained maintains conceded concedes contended contends recalled cautioned remarked repeated tweeted reaffirmed asked estimated alleges alleged_by
-  predicted predicts revealed showed shows show found finds indicated indicates allege alleged contend argue claim insist maintain warn`);
+  predicted predicts revealed allege alleged contend argue claim insist maintain warn`);
 
 /** Verbs of saying that also do other work ("called for", "asked to hand over"): no proof of an attribution on their own. */
-export const LOOSE_SAYING = set('showed shows show found finds indicated indicates alleged argue warn claim insist maintain called calls calling asked described describes describing reported reports estimated repeated promised urged urges warning suggested predicted states state noted notes recalled claims reports quoted denied denies warned revealed promises pledged pledges vows vowed responded');
+export const LOOSE_SAYING = set('alleged argue warn claim insist maintain called calls calling asked described describes describing reported reports estimated repeated promised urged urges warning suggested predicted states state noted notes recalled claims reports quoted denied denies warned revealed promises pledged pledges vows vowed responded');
+
+/** What papers and polls do: they hand over what another wording gives them, but their loss is none. */
+export const SHOWING = set('showed shows show found finds indicated indicates suggests suggested');
 
 export const NEGATORS = set("without not no never none nobody nothing neither nor cannot nowhere n't");
 /** Words that deny by their meaning: they may stand for a "not" in another wording. */
