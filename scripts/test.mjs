@@ -4,6 +4,7 @@ import { ensureBrowser } from './browser.mjs';
 import { build } from './build.mjs';
 import { ensureInstalled } from './install.mjs';
 import { ROOT, run } from './run.mjs';
+import { startStores } from './stores.mjs';
 
 /**
  * `npm test`: everything there is to check, in the order in which a failure is cheapest to find. A failed step never
@@ -17,6 +18,7 @@ const total = { passed: 0, failed: 0 };
 const skipped = [];
 /** @type {string[]} */
 const failures = [];
+let stores = { env: {}, stop: async () => undefined };
 
 async function main() {
   rmSync(RESULTS, { recursive: true, force: true });
@@ -28,6 +30,8 @@ async function main() {
   await check('dead code', command('knip', []));
   await check('lock complete for every platform', command('node', ['scripts/lock.mjs']));
   await check('third-party notices', command('node', ['scripts/notices.mjs', '--check']));
+  // On a machine that is only for tests what is missing may be installed; elsewhere those tests are left out by name.
+  stores = await startStores({ install: process.env.CI !== undefined });
   await suite('unit tests', 'vitest', ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${result('unit')}`], readVitest);
   const built = await check('build', build);
   if (built && browser) {
@@ -57,7 +61,7 @@ async function check(name, step) {
 async function suite(name, runner, args, read) {
   heading(name);
   const report = result(name === 'journeys' ? 'journeys' : 'unit');
-  const code = await run(runner, args, { PLAYWRIGHT_JSON_OUTPUT_FILE: report, ...(process.stdout.isTTY ? {} : { NO_COLOR: '1', FORCE_COLOR: '0' }) });
+  const code = await run(runner, args, { ...stores.env, PLAYWRIGHT_JSON_OUTPUT_FILE: report, ...(process.stdout.isTTY ? {} : { NO_COLOR: '1', FORCE_COLOR: '0' }) });
   const before = total.failed;
   if (existsSync(report)) {
     try {
@@ -117,6 +121,7 @@ try {
   console.error(error);
   count(false, `the test run itself: ${error instanceof Error ? error.message : error}`);
 }
+await stores.stop();
 console.log('');
 for (const name of skipped) console.log(`skipped: ${name}`);
 for (const name of failures) console.log(`failed: ${name.split('\n')[0]}`);

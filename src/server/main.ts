@@ -11,6 +11,8 @@ import { createShareService } from './share/shareService.ts';
 import { DEFAULT_PORT, readSettings } from './settings.ts';
 import { loadSite } from './site.ts';
 import { openStorage } from './storage/openStorage.ts';
+import { overlaid } from './storage/overlaid.ts';
+import type { Storage } from './storage/storage.ts';
 
 /** Opens the socket for the app and closes it again; with `migrate.ts` all of the server that knows Node's process. */
 
@@ -45,7 +47,9 @@ const site = await loadSite(folder).catch(() => new Map());
 if (!site.has('/index.html')) leave(`There is no built page in ${path.relative(process.cwd(), folder)}: run npm run build first.`);
 
 const now = (): number => Date.now();
-const storage = storeUrl === null ? null : await openStorage(storeUrl).catch((error: Error) => leave(error.message));
+const open = (url: string): Promise<Storage> => openStorage(url).catch((error: Error) => leave(error.message));
+const store = storeUrl === null ? null : await open(storeUrl);
+const storage = store === null || settings.oldStoreUrl === null ? store : overlaid(store, await open(settings.oldStoreUrl));
 const service = storage === null ? null : createShareService({ storage, quotaBytes: settings.quotaMb * 1_000_000, now });
 const nameOf = createClientNames();
 const clientOf = (context: Context): string => {

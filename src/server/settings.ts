@@ -4,6 +4,8 @@ export type Settings = {
   readonly host: string;
   /** Where records are kept; null where no short links are offered. */
   readonly storeUrl: string | null;
+  /** The store before, while records move from it to the new one; null where none is left. */
+  readonly oldStoreUrl: string | null;
   /** Short links that one client may make in a minute. */
   readonly createsPerMinute: number;
   /** Short links that one client may open or delete in a minute. */
@@ -40,6 +42,7 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
     port: whole('PORT', DEFAULT_PORT, 65_535, 'a port number'),
     host: env['HOST'] || '127.0.0.1',
     storeUrl: env['STORE_URL'] === 'none' ? null : env['STORE_URL'] || 'disk:data/share',
+    oldStoreUrl: env['OLD_STORE_URL'] || null,
     createsPerMinute: whole('CREATES_PER_MINUTE', CREATES_PER_MINUTE, 10_000_000, 'a number of links'),
     readsPerMinute: whole('READS_PER_MINUTE', READS_PER_MINUTE, 10_000_000, 'a number of links'),
     quotaMb: whole('QUOTA_MB', QUOTA_MB, 1_000_000_000, 'a number of megabytes'),
