@@ -1,23 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Alignment } from '#core/model/alignment.ts';
+import { blocksOf, linksOf } from '#testing/blockNotation.ts';
 import { pairOf } from '#testing/builders.ts';
 import { align } from './align.ts';
 
-/**
- * Blocks in one line: `0=0` kept, `0≈0` reworded, `0<0,1` split, `0,1>0` merged, `-0` removed, `+0` added; `~` before a
- * block that moved. Paragraph positions are 0-based; ⏎ in the texts is a blank line.
- */
-function blocksOf({ blocks }: Alignment): string {
-  return blocks.map(({ kind, moved, before, after }) => {
-    if (kind === 'removed') return `-${before.join(',')}`;
-    const between = { kept: '=', reworded: '≈', split: '<', merged: '>', added: '+' }[kind];
-    return `${moved ? '~' : ''}${before.join(',')}${between}${after.join(',')}`;
-  }).join(' ');
-}
-
-const linksOf = ({ sentences }: Alignment): string =>
-  sentences.map(({ before, after, moved }) => `${moved ? '~' : ''}${before.join(',')}=${after.join(',')}`).join(' ');
-
+/** Notation: `testing/blockNotation.ts`; ⏎ in the texts is a blank line. */
 const alignTexts = (before: string, after: string): Alignment => {
   const pair = pairOf(before, after);
   return align(pair.before, pair.after, pair.lexicon);

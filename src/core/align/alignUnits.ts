@@ -6,7 +6,7 @@ import { addEvidence, type Evidence } from './evidence.ts';
 import { fillGaps } from './gaps.ts';
 import type { Group } from './group.ts';
 import { growGroups } from './grow.ts';
-import { pairIdentical, type Partners } from './identical.ts';
+import { pairIdentical, type Identical } from './identical.ts';
 import { createMeasure } from './measure.ts';
 import { canReach } from './reach.ts';
 import { scorePairs } from './score.ts';
@@ -45,7 +45,7 @@ const NO_BARS: Bars = () => false;
 
 /** The same with the word weights and the identical pairs at hand, and with evidence from the parts of the units. */
 export function alignWeighed(
-  before: UnitList, after: UnitList, weights: WordWeights, identical: Partners, evidence: Evidence | null, t: Thresholds,
+  before: UnitList, after: UnitList, weights: WordWeights, identical: Identical, evidence: Evidence | null, t: Thresholds,
   bars: Bars = NO_BARS,
 ): Group[] {
   const m = unitCount(after);
@@ -62,7 +62,7 @@ export function alignWeighed(
   return dropStrangers(groups, before, after, t);
 }
 
-function pairFacts(before: UnitList, after: UnitList, { ofBefore }: Partners, evidence: Evidence | null, t: Thresholds, bars: Bars): PairFacts {
+function pairFacts(before: UnitList, after: UnitList, { ofBefore, once }: Identical, evidence: Evidence | null, t: Thresholds, bars: Bars): PairFacts {
   return {
     ease(i, j) {
       if (bars(i, j)) return -Infinity;
@@ -72,7 +72,7 @@ function pairFacts(before: UnitList, after: UnitList, { ofBefore }: Partners, ev
       return Math.max(0, Math.min(t.maxEase, t.ease * (1 - Math.sqrt(t.easeFromTokens / tokens))));
     },
     pointsElsewhere: (i, j) => evidence !== null && evidence.pointsElsewhere(i, j),
-    isMovable: (i, j) => ofBefore[i] !== j || tokenCount(before, i) >= t.moveTokens
+    isMovable: (i, j) => ofBefore[i] !== j || tokenCount(before, i) >= (once[i] === 1 ? t.moveOnceTokens : t.moveTokens)
       || (i > 0 && j > 0 && ofBefore[i - 1] === j - 1) || (i + 1 < ofBefore.length && ofBefore[i + 1] === j + 1),
   };
 }

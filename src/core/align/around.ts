@@ -81,7 +81,8 @@ function realign(
   const right = [...open.after, ...fixed.map((l) => l.after[0]!)].sort((x, y) => x - y);
   const ofLeft = new Map(left.map((u, k) => [u, k]));
   const ofRight = new Map(right.map((u, k) => [u, k]));
-  const partners = { ofBefore: new Int32Array(left.length).fill(-1), ofAfter: new Int32Array(right.length).fill(-1) };
+  // Fixed points may be anything: none of them is a text that stands once.
+  const partners = { ofBefore: new Int32Array(left.length).fill(-1), ofAfter: new Int32Array(right.length).fill(-1), once: new Uint8Array(left.length) };
   for (const link of fixed) {
     const i = ofLeft.get(link.before[0]!)!;
     const j = ofRight.get(link.after[0]!)!;

@@ -4,6 +4,9 @@ import { unitCount, type UnitList } from './units.ts';
 /** Partner of each unit in the other list, -1 where it has none. */
 export type Partners = { readonly ofBefore: Int32Array; readonly ofAfter: Int32Array };
 
+/** Identical pairs. `once`: 1 for each unit of the first list whose text stands exactly once on either side. */
+export type Identical = Partners & { readonly once: Uint8Array };
+
 /** Pairs already known to correspond: sentences of paragraphs that are word for word the same. */
 export type Seeds = readonly (readonly [before: number, after: number])[];
 
@@ -21,7 +24,7 @@ const MAX_LAST_ROUNDS = 16;
  *
  * O(tokens + units · log units).
  */
-export function pairIdentical(before: UnitList, after: UnitList, seeds: Seeds = []): Partners {
+export function pairIdentical(before: UnitList, after: UnitList, seeds: Seeds = []): Identical {
   const n = unitCount(before);
   const m = unitCount(after);
   const partners = { ofBefore: new Int32Array(n).fill(-1), ofAfter: new Int32Array(m).fill(-1) };
@@ -39,7 +42,15 @@ export function pairIdentical(before: UnitList, after: UnitList, seeds: Seeds = 
   }
   for (const gap of openGaps(found, before)) pairInOrder(found, gap);
   for (let round = 0; round < MAX_LAST_ROUNDS; round++) if (pairUnique(found, [0, n, 0, m]) === 0) break;
-  return partners;
+  return { ...partners, once: standingOnce(found) };
+}
+
+function standingOnce({ classBefore, classAfter, classCount }: Found): Uint8Array {
+  const inBefore = new Int32Array(classCount);
+  const inAfter = new Int32Array(classCount);
+  for (const c of classBefore) if (c >= 0) inBefore[c]!++;
+  for (const c of classAfter) if (c >= 0) inAfter[c]!++;
+  return Uint8Array.from(classBefore, (c) => (c >= 0 && inBefore[c] === 1 && inAfter[c] === 1 ? 1 : 0));
 }
 
 type Found = Partners & { readonly classBefore: Int32Array; readonly classAfter: Int32Array; readonly classCount: number };

@@ -11,6 +11,8 @@ import type { Link } from './units.ts';
 const ACROSS_BLOCKS = 0.45;
 /** And tokens: "He did." stands in any story twice. */
 const ACROSS_BLOCKS_TOKENS = 5;
+/** Word for word the same, it needs only these: what stands twice was sorted out where it was paired (`moveOnceTokens`). */
+const ACROSS_BLOCKS_SAME_TOKENS = 4;
 
 /** Similarity from which a sentence left over is found again elsewhere. */
 const LEFTOVER = 0.9;
@@ -42,7 +44,8 @@ export function linkSentences(
   }
   for (const link of body) {
     if (usedBefore[link.before[0]!] === 1) continue;
-    if (link.similarity < ACROSS_BLOCKS || tokensOf(before, link.before) < ACROSS_BLOCKS_TOKENS) continue;
+    const needed = link.similarity === 1 ? ACROSS_BLOCKS_SAME_TOKENS : ACROSS_BLOCKS_TOKENS;
+    if (link.similarity < ACROSS_BLOCKS || tokensOf(before, link.before) < needed) continue;
     if (!oneBlock(link.before, blockBefore) || !oneBlock(link.after, blockAfter)) continue;
     mark(link, usedBefore, usedAfter);
     out.push(toModel(link, true));

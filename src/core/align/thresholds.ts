@@ -40,6 +40,8 @@ export type Thresholds = {
   readonly cover: number;
   /** Tokens an identical unit needs to be paired out of order without a neighbour that moved with it. */
   readonly moveTokens: number;
+  /** The same where its text stands exactly once on either side: three words and a stop, said nowhere else. */
+  readonly moveOnceTokens: number;
   /** Texts that share less than this share of linked words are strangers. */
   readonly kin: number;
   /** Similarity a lone pair needs in texts that share nothing else; falls to 0 where they are kin. */
@@ -49,5 +51,5 @@ export type Thresholds = {
 export const THRESHOLDS: Thresholds = {
   pair: 0.33, move: 0.42, easeFromTokens: 25, ease: 0.3, maxEase: 0.18, manyParts: 24, linkedParts: 0.1, support: 0.27, offDiagonal: 0.7, supportFrom: 0.15,
   lead: 0.4, maxLead: 0.2, nearBest: 0.8, between: 0.14, beside: 0.18, part: 0.36, uncovered: 0.4, cover: 0.025,
-  moveTokens: 5, kin: 0.25, lone: 0.6,
+  moveTokens: 5, moveOnceTokens: 4, kin: 0.25, lone: 0.6,
 };
