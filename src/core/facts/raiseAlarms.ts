@@ -2,7 +2,7 @@ import { ALARM_KINDS, type Alarm, type VersionFacts } from '#core/model/facts.ts
 import type { Lexicon } from '#core/model/lexicon.ts';
 import { agentAlarms } from './alarms/agent.ts';
 import { makeContext, type Unalarmed } from './alarms/context.ts';
-import { nameAlarms, titleAlarms } from './alarms/names.ts';
+import { foreignNameAlarms, nameAlarms, titleAlarms } from './alarms/names.ts';
 import { orphanAlarms, voiceAlarms } from './alarms/people.ts';
 import { quotationAlarms } from './alarms/quotations.ts';
 import { statementAlarms } from './alarms/statements.ts';
@@ -11,7 +11,8 @@ import { wordTableOf } from './words/wordTable.ts';
 
 /**
  * What an editor must be warned of, by place in the compared version (what is gone: by place in the base), gravest first
- * at one place. Alarms about sense need English on both sides; quotations and figures are judged in every language.
+ * at one place. Alarms about sense need English on both sides; quotations, figures and
+ * names of two words or more are judged in every language.
  * Linear in tokens and changes, but for quotations, which are likened pair by pair where they share a word.
  */
 export function raiseAlarms(comparison: Unalarmed, factsBefore: VersionFacts, factsAfter: VersionFacts, lexicon: Lexicon): readonly Alarm[] {
@@ -23,7 +24,7 @@ export function raiseAlarms(comparison: Unalarmed, factsBefore: VersionFacts, fa
     found.push(
       ...dateAlarms(context), ...nameAlarms(context), ...titleAlarms(context), ...statementAlarms(context), ...agentAlarms(context), ...orphanAlarms(context), ...voiceAlarms(context),
     );
-  }
+  } else found.push(...foreignNameAlarms(context));
   const place = (alarm: Alarm): number => alarm.after?.start ?? comparison.after.tokens.length + (alarm.before?.start ?? 0);
   return found.sort((x, y) => place(x) - place(y) || ALARM_KINDS.indexOf(x.kind) - ALARM_KINDS.indexOf(y.kind) || (x.before?.start ?? 0) - (y.before?.start ?? 0));
 }

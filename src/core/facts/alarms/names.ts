@@ -158,6 +158,31 @@ export function titleAlarms(context: AlarmContext): readonly Alarm[] {
   return alarms;
 }
 
+/** Letters by which an ending may make two forms of one name: "Петрова" and "Петровой". */
+const MAX_ENDING = 3;
+const MIN_ROOT = 3;
+
+/**
+ * In a tongue whose words are not known: the last word of a name of two or more was replaced, and the word before it stayed.
+ * A first word may be a title or a noun, and an ending may be grammar; neither is told.
+ */
+export function foreignNameAlarms(context: AlarmContext): readonly Alarm[] {
+  const { before, after, comparison } = context;
+  const lasts = new Set(after.facts.names.map((name) => name.tokens.end - 1));
+  return before.facts.names.flatMap((name): readonly Alarm[] => {
+    const b = name.tokens.end - 1;
+    const change = comparison.changes[before.changeAt[b]!];
+    if (change === undefined || change.operation !== 'substitution' || change.grade.rank === 'accidental' || change.before.start !== b || change.before.end !== b + 1) return [];
+    const a: number = change.after.start;
+    if (change.after.end !== a + 1 || !lasts.has(a) || before.match[b - 1] !== a - 1 || b - 1 < name.tokens.start) return [];
+    const [x, y] = [normAt(context, 'before', b), normAt(context, 'after', a)];
+    let root = 0;
+    while (root < x.length && x[root] === y[root]) root++;
+    if (root >= MIN_ROOT && Math.max(x.length, y.length) - root <= MAX_ENDING) return [];
+    return [{ kind: 'name', form: 'altered', changes: [change.id], before: change.before, after: change.after, about: y }];
+  });
+}
+
 function officeOf(context: AlarmContext, side: SideName, { title }: NameMention): { readonly words: ReadonlySet<string>; readonly ranks: string; readonly start: number } {
   const words = new Set<string>();
   const ranks: string[] = [];
