@@ -24,7 +24,7 @@ export const HOMES = {
   short: { service: 'memory', sent: 'memory' },
   links: { list: 'disk-index' },
   opening: { status: 'address', wrong: 'memory' },
-  preferences: { theme: 'settings', textSize: 'settings', singleKeys: 'settings', motion: 'settings', initials: 'settings', styles: 'settings' },
+  preferences: { theme: 'settings', textSize: 'settings', singleKeys: 'settings', motion: 'settings', speech: 'settings', initials: 'settings', styles: 'settings' },
   notices: { list: 'memory' },
   readings: { files: 'memory', waiting: 'memory' },
   stories: { phase: 'memory', kept: 'disk-index', arriving: 'address' },

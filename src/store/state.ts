@@ -7,6 +7,7 @@ import type { AlarmKind } from '#core/model/facts.ts';
 import type { PinKind } from '#core/model/pin.ts';
 import type { Problem } from '#core/model/problem.ts';
 import type { Version } from '#core/model/version.ts';
+import type { Verbosity } from '#core/project/desk/tour.ts';
 import type { ItemClass } from '#core/project/items.ts';
 import type { Focus, Lens } from '#core/project/lens.ts';
 import type { StudyKind, StudyOf } from '#core/project/study.ts';
@@ -137,6 +138,8 @@ export type Preferences = {
   /** Keys without Ctrl or Alt, such as j and k (WCAG 2.1.4 asks for a way to turn them off). */
   readonly singleKeys: boolean;
   readonly motion: (typeof MOTIONS)[number];
+  /** How much is read out when a change is selected. */
+  readonly speech: Verbosity;
   readonly styles: Styles;
   /** What stands beside the reader's notes; empty where they did not say. */
   readonly initials: string;
@@ -145,6 +148,9 @@ export type Preferences = {
 /** House styles: the one in use, by the id of a built-in style or `own:` and the name of one of the reader's, and those. */
 export type Styles = { readonly inUse: string; readonly own: readonly HouseStyle[] };
 
+/** What can be drafted from a comparison. */
+export type DeskWords = 'advisory' | 'correction' | 'comparison';
+
 /** What went well and is worth a line; sentences are made in `ui/`. */
 export type Info =
   | { readonly code: 'version-removed'; readonly name: string; readonly siglum: string }
@@ -152,6 +158,7 @@ export type Info =
   | { readonly code: 'takes-begun'; readonly name: string; readonly siglum: string }
   /** It was edited by hand, and is a version like any other from now on. */
   | { readonly code: 'takes-parted'; readonly name: string; readonly siglum: string }
+  | { readonly code: 'words-copied'; readonly what: DeskWords }
   | { readonly code: 'text-saved'; readonly file: string }
   | { readonly code: 'undone' }
   | { readonly code: 'redone' }
@@ -251,6 +258,8 @@ export type Actions = {
    * version at the end of the shelf; its sources are never touched.
    */
   take(changes: readonly ChangeId[], reading: 'compared' | 'base'): void;
+  /** Words that the app has drafted and the reader may have changed. */
+  copyWords(what: DeskWords, text: string): Promise<void>;
   /** The text of a version as a file of its own. */
   saveText(key: EntryKey): void;
 

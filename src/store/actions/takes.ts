@@ -6,7 +6,7 @@ import { MAX_VERSIONS, siglumAt } from '../sigla.ts';
 import type { Actions, Shelf } from '../state.ts';
 import { comparisonInView, takenText } from '../taking.ts';
 
-export function takeActions(context: () => Context): Pick<Actions, 'take' | 'saveText'> {
+export function takeActions(context: () => Context): Pick<Actions, 'take' | 'saveText' | 'copyWords'> {
   return {
     take(changes, reading) {
       const { store, ports } = context();
@@ -36,6 +36,12 @@ export function takeActions(context: () => Context): Pick<Actions, 'take' | 'sav
       const next: Shelf = withEntries(shelf, [{ key: ports.ids.make(), draft: takenDraft(name, text, sources, []), label: `${lens.base} and ${lens.compared}`, addedAt: ports.clock.now(), takes }]);
       const notice = infoNotice(ports.ids.make(), { code: 'takes-begun', name, siglum: siglumAt(shelf.entries.length) }, true);
       store.setState({ shelf: next, notices: told(state.notices, notice) });
+    },
+    async copyWords(what, text) {
+      const { store, ports } = context();
+      const copied = await ports.clipboard.write(Promise.resolve(text));
+      const notice = copied.ok ? infoNotice(ports.ids.make(), { code: 'words-copied', what }) : problemNotice(ports.ids.make(), copied.problem);
+      store.setState((state) => ({ notices: told(state.notices, notice) }));
     },
     saveText(key) {
       const { store, ports } = context();

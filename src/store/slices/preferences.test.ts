@@ -2,11 +2,12 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { MOTIONS, TEXT_SIZES, THEMES } from '../state.ts';
 import { styleOf } from '#core/model/houseStyle.ts';
+import { VERBOSITIES } from '#core/project/desk/tour.ts';
 import { NO_STYLES } from './styles.ts';
 import { readPreferences, START_PREFERENCES, writePreferences } from './preferences.ts';
 
 const preferences = fc.record({
-  theme: fc.constantFrom(...THEMES), textSize: fc.constantFrom(...TEXT_SIZES), singleKeys: fc.boolean(), motion: fc.constantFrom(...MOTIONS),
+  theme: fc.constantFrom(...THEMES), textSize: fc.constantFrom(...TEXT_SIZES), singleKeys: fc.boolean(), motion: fc.constantFrom(...MOTIONS), speech: fc.constantFrom(...VERBOSITIES),
   styles: fc.constantFrom(NO_STYLES, { inUse: 'ap-like', own: [] }, { inUse: 'own:Desk', own: [styleOf('Desk', { numerals: 13, spelling: 'wording' }, [{ forms: ['EU', 'the bloc'], prefer: 'EU' }])] }),
   initials: fc.string({ maxLength: 12 }),
 });
@@ -22,7 +23,7 @@ test.each([null, '', '{', 'null', '[]', '{"format":2,"preferences":{}}', '{"form
 
 test('settings of before there were styles, or with styles that cannot be read, keep the rest', () => {
   const older = { format: 1, preferences: { theme: 'dark', textSize: 'large', singleKeys: false, motion: 'reduced' } };
-  const wanted = { ...older.preferences, initials: '', styles: NO_STYLES };
+  const wanted = { ...older.preferences, initials: '', styles: NO_STYLES, speech: 'full' };
   expect(readPreferences(JSON.stringify(older))).toEqual(wanted);
   expect(readPreferences(JSON.stringify({ ...older, preferences: { ...older.preferences, styles: { inUse: 'own:x', own: [{ name: 'x' }] } } }))).toEqual(wanted);
 });

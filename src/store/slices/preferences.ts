@@ -1,15 +1,18 @@
 import { boolean, fallback, maxLength, object, optional, parseJson, picklist, pipe, safeParse, string } from 'valibot';
 import { MAX_INITIALS_CHARS } from '#core/model/decisions.ts';
+import { VERBOSITIES } from '#core/project/desk/tour.ts';
 import { NO_STYLES, StoredStyles, storedStyles } from './styles.ts';
 import { MOTIONS, TEXT_SIZES, THEMES, type Preferences } from '../state.ts';
 
-export const START_PREFERENCES: Preferences = { theme: 'system', textSize: 'normal', singleKeys: true, motion: 'system', initials: '', styles: NO_STYLES };
+export const START_PREFERENCES: Preferences = { theme: 'system', textSize: 'normal', singleKeys: true, motion: 'system', speech: 'full', initials: '', styles: NO_STYLES };
 
 /** Raised when a stored field changes its meaning; `MIGRATIONS[n]` then turns what format n wrote into n + 1. */
 const FORMAT = 1;
 
 const Stored = object({ format: picklist([FORMAT]), preferences: object({
   theme: picklist(THEMES), textSize: picklist(TEXT_SIZES), singleKeys: boolean(), motion: picklist(MOTIONS),
+  // Settings of before there was a choice have none.
+  speech: optional(fallback(picklist(VERBOSITIES), 'full'), 'full'),
   // Settings of before there were styles have none; a style is never worth losing the rest for.
   styles: optional(fallback(StoredStyles, NO_STYLES), NO_STYLES),
   // Added after the first release of the format: older records have none.

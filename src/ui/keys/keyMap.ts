@@ -3,7 +3,7 @@ import type { ItemClass } from '#core/project/items.ts';
 /** Everything that keys can do. Numbers choose views by their place among the tabs. */
 export type KeyAction =
   | { readonly do: 'next' | 'previous' | 'next-flag' | 'previous-flag' | 'to-passage' | 'other-end' | 'fold' | 'swap' | 'next-compared' | 'previous-compared' | 'next-base' | 'previous-base' }
-  | { readonly do: 'take' | 'take-paragraph' }
+  | { readonly do: 'take' | 'take-paragraph' | 'desk-words' | 'read-as-text' }
   | { readonly do: 'toggle'; readonly class: ItemClass }
   | { readonly do: 'hide-style' }
   | { readonly do: 'copy-link' | 'copy-quotation' | 'share' | 'escape' | 'keys' | 'undo' | 'redo' }
@@ -67,6 +67,8 @@ export function keyMap(views: readonly string[]): readonly KeyBinding[] {
     single('c', { do: 'copy-link' }, 'Copy link to this passage'),
     { ...single('C', { do: 'copy-quotation' }, 'Copy as quotation', 'compare', ['Shift+c']), shown: ['Shift', 'c'] },
     single('s', { do: 'share' }, 'Share'),
+    single('w', { do: 'desk-words' }, 'Words for the desk: advisory line and correction'),
+    single('l', { do: 'read-as-text' }, 'Read the comparison as text'),
     single('o', { do: 'choose' }, 'Choose files', 'start'),
     single('v', { do: 'paste' }, 'Paste text', 'start'),
     single('s', { do: 'sample' }, 'Open the sample story', 'start'),

@@ -9,14 +9,14 @@ import { keyMap } from '#ui/keys/keyMap.ts';
 import { Notices } from '#ui/notices/Notices.tsx';
 import type { Frame } from './frame.ts';
 import { noticeWords } from './noticeWords.ts';
-import { CompareWhenHere, KeysDialog, LockedLink, PasteDialog, preloadParts, ReadingsScreen, ShareScreen, StyleScreen } from './parts.ts';
+import { CompareWhenHere, DeskWordsScreen, LinearScreen, KeysDialog, LockedLink, PasteDialog, preloadParts, ReadingsScreen, ShareScreen, StyleScreen } from './parts.ts';
 import { StartScreen } from './StartScreen.tsx';
 import { useActions, useApp } from './storeContext.tsx';
 import { useDelayed } from './useDelayed.ts';
 import { useTheme } from './useTheme.ts';
 import { VIEW_TABS } from './viewTabs.ts';
 
-type Open = 'style' | 'paste' | 'keys' | 'share' | 'readings' | null;
+type Open = 'style' | 'paste' | 'keys' | 'share' | 'readings' | 'desk-words' | 'read-as-text' | null;
 
 type AppProps = {
   /** Addresses of scripts that the app starts later and must have at hand (the workers). */
@@ -49,6 +49,8 @@ export function App({ preload, returning }: AppProps) {
     onKeys: () => setOpen('keys'),
     onShare: () => setOpen('share'),
     onReadings: () => setOpen('readings'),
+    onDeskWords: () => setOpen('desk-words'),
+    onReadAsText: () => setOpen('read-as-text'),
     onStyle: () => setOpen('style'),
   };
   return (
@@ -62,12 +64,14 @@ export function App({ preload, returning }: AppProps) {
         {open === 'keys' ? (
           <KeysDialog
             bindings={bindings} choices={preferences} onClose={close} onTextSize={(size) => actions.setPreference('textSize', size)}
-            onMotion={(motion) => actions.setPreference('motion', motion)} onSingleKeys={(on) => actions.setPreference('singleKeys', on)}
+            onMotion={(motion) => actions.setPreference('motion', motion)} onSingleKeys={(on) => actions.setPreference('singleKeys', on)} onSpeech={(speech) => actions.setPreference('speech', speech)}
           />
         ) : null}
         {open === 'style' ? <StyleScreen onClose={close} /> : null}
         {open === 'readings' && versions > 0 ? <ReadingsScreen onClose={close} /> : null}
         <AskedPassword />
+        {open === 'desk-words' && versions > 1 ? <DeskWordsScreen onClose={close} /> : null}
+        {open === 'read-as-text' && versions > 1 ? <LinearScreen onClose={close} /> : null}
         {open === 'share' && versions > 1 ? <ShareScreen onClose={close} /> : null}
       </Suspense>
       <NoticeList onReadings={frame.onReadings} />

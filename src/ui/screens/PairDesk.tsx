@@ -57,6 +57,7 @@ export function PairDesk({ frame, versions, editing, onEdit, onEdited }: PairDes
   const collation = useApp((state) => state.collation);
   const shelf = useApp((state) => state.shelf);
   const singleKeys = useApp((state) => state.preferences.singleKeys);
+  const speech = useApp((state) => state.preferences.speech);
   const { projection, current: drawn } = useProjection(collation, lens.base, lens.compared);
   const named = useMemo(() => namesBySiglum({ shelf }), [shelf]);
   const names = { before: named[lens.base] ?? lens.base, after: named[lens.compared] ?? lens.compared };
@@ -80,7 +81,7 @@ export function PairDesk({ frame, versions, editing, onEdit, onEdited }: PairDes
   const rail = useRef<HTMLElement>(null);
   const drawer = useDrawer(rail);
   const menu = useParagraphMenu();
-  const announcement = useAnnouncement(current, names, position, current === null ? null : (flagOf(current.id) ?? noteOf(current.id)));
+  const announcement = useAnnouncement({ projection, current, names, position, flag: current === null ? null : (flagOf(current.id) ?? noteOf(current.id)), speech });
   const selectItem = useCallback((id: string) => actions.select({ kind: 'item', id }), [actions]);
   const selectAnchor = useCallback((anchor: string) => actions.select({ kind: 'paragraph', anchor }), [actions]);
   const copyPassage = useCallback((anchor: string) => void actions.copyPassageLink(anchor), [actions]);
@@ -159,7 +160,7 @@ export function PairDesk({ frame, versions, editing, onEdit, onEdited }: PairDes
             <AlarmFilters counts={alarms} chosen={lens.alarms} onToggle={actions.toggleAlarm} />
             {review.view === null ? null : <MarkFilters counts={review.view.counts} filter={lens.marks} onFilter={(marks) => actions.look({ marks })} />}
             <StyleSwitch hides={lens.hidden.includes('style')} onToggle={actions.toggleStyle} style={houseStyle} onStyle={frame.onStyle} />
-            {list.total === 0 ? null : <TakePanel names={names} {...takes.panel} />}
+            {list.total === 0 ? null : <TakePanel names={names} {...takes.panel} onDeskWords={frame.onDeskWords} onReadAsText={frame.onReadAsText} />}
           </ChangeRail>
         )}
       </aside>

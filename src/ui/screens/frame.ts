@@ -12,6 +12,10 @@ export type Frame = {
   readonly onKeys: () => void;
   readonly onShare: () => void;
   readonly onStyle: () => void;
+  /** The advisory line and the correction of the pair in view. */
+  readonly onDeskWords: () => void;
+  /** The comparison in words, without columns. */
+  readonly onReadAsText: () => void;
   /** How the files of this session were read. */
   readonly onReadings: () => void;
 };

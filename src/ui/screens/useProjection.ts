@@ -4,7 +4,7 @@ import type { Version } from '#core/model/version.ts';
 import { changeListSteps } from '#core/project/changeList.ts';
 import { projectFlags, type Flags } from '#core/project/flags.ts';
 import type { ChangeList } from '#core/project/items.ts';
-import { markIndexSteps, type Sigla } from '#core/project/markIndex.ts';
+import { markIndexSteps, type MarkIndex, type Sigla } from '#core/project/markIndex.ts';
 import { projectRedline } from '#core/project/redline.ts';
 import type { RedlineRow, SideBySide } from '#core/project/rows.ts';
 import { sideBySideSteps } from '#core/project/sideBySide.ts';
@@ -16,6 +16,8 @@ import { plainPair } from './plainPair.ts';
 
 /** What the views draw. `marked` is false while there is no comparison, or none worth drawing. */
 export type Projection = {
+  /** Null where nothing is marked. */
+  readonly index: MarkIndex | null;
   readonly marked: boolean;
   readonly sideBySide: SideBySide;
   readonly redline: readonly RedlineRow[];
@@ -80,7 +82,7 @@ function* projectionSteps(comparison: Comparison, sigla: Sigla): Steps<Projectio
   const flags = projectFlags(index, list, sideBySide.rows);
   // Only when its view is opened: of a book it takes a tenth of a second that nobody waits for.
   let redline: readonly RedlineRow[] | null = null;
-  return { marked: true, sideBySide, list, flags, get redline() { return (redline ??= projectRedline(index)); } };
+  return { marked: true, index, sideBySide, list, flags, get redline() { return (redline ??= projectRedline(index)); } };
 }
 
 // oxlint-disable-next-line require-yield
@@ -89,4 +91,4 @@ function* unmarkedSteps({ before, after }: Comparison, sigla: Sigla): Steps<Proj
 }
 
 const unmarked = (before: Version, after: Version, sigla: Sigla): Projection =>
-  ({ marked: false, sideBySide: plainPair(before, after, sigla), redline: NO_ROWS, list: EMPTY_LIST, flags: NO_FLAGS });
+  ({ marked: false, index: null, sideBySide: plainPair(before, after, sigla), redline: NO_ROWS, list: EMPTY_LIST, flags: NO_FLAGS });

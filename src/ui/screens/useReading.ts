@@ -100,6 +100,8 @@ export function useReading({ projection, shown, frame, drawer, review, tabs, onT
         if (cited !== null) void actions.copyQuotation(cited.anchor, quotation(cited.text, cited.name, cited.number));
         return;
       }
+      case 'desk-words': return frame.onDeskWords();
+      case 'read-as-text': return frame.onReadAsText();
       case 'share': return frame.onShare();
       case 'keys': return frame.onKeys();
       case 'undo': return actions.undo();

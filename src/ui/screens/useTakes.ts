@@ -15,7 +15,7 @@ export type Takes = {
   readonly standOfItem: (item: string) => Stand;
   /** Rows in which something stands as the compared version has it: "Taken", "Part taken". */
   readonly rows: ReadonlyMap<string, string>;
-  readonly panel: Omit<TakePanelProps, 'names'>;
+  readonly panel: Omit<TakePanelProps, 'names' | 'onDeskWords' | 'onReadAsText'>;
   /** Takes a change, or gives it back where it stands already; `widely`: all of its paragraph. */
   readonly toggle: (item: string, widely: boolean) => void;
 };
@@ -76,7 +76,7 @@ export function useTakes(projection: Projection | null, current: ChangeItem | nu
   const decide = (name: string, ids: readonly ChangeId[]) =>
     (ids.length === 0 ? [] : [{ name, stand: standOf(ids, taken), onTake: (reading: 'base' | 'compared') => actions.take(ids, reading) }]);
   const parts = comparison === null || current === null ? null : whereAndWords(comparison, current);
-  const panel: Omit<TakePanelProps, 'names'> = {
+  const panel: Omit<TakePanelProps, 'names' | 'onDeskWords' | 'onReadAsText'> = {
     into: entry === null ? null : { siglum: siglumOf(shelf, entry.key) ?? '', name: entry.draft.name },
     taken: (items ?? []).filter((item) => item.class !== 'furniture' && standOfItem(item.id) !== 'base').length,
     of: projection?.list.total ?? 0,

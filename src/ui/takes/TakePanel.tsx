@@ -18,13 +18,15 @@ export type TakePanelProps = {
   readonly bulk: readonly BulkChoice[];
   /** Joins that no version made and that read wrong. */
   readonly cautions: readonly Caution[];
+  readonly onDeskWords: () => void;
+  readonly onReadAsText: () => void;
   readonly onSave: () => void;
   /** Base against what has been taken. */
   readonly onRead: () => void;
 };
 
 /** Whose reading stands: for the selected change, and for many at once. What has been taken is said in figures. */
-export function TakePanel({ names, into, taken, of, decisions, bulk, cautions, onSave, onRead }: TakePanelProps) {
+export function TakePanel({ names, into, taken, of, decisions, bulk, cautions, onDeskWords, onReadAsText, onSave, onRead }: TakePanelProps) {
   const menu = usePopoverStore({ placement: 'bottom-end' });
   return (
     <section className="takes" aria-label="Take readings">
@@ -66,6 +68,10 @@ export function TakePanel({ names, into, taken, of, decisions, bulk, cautions, o
           {cautions.map(({ words, where }) => <li key={`${words} ${where}`}><Icon name="flag" size={10} /><span>{words}: <q>{where}</q></span></li>)}
         </ul>
       )}
+      <p className="desk-links">
+        <button type="button" onClick={onDeskWords}>Words for the desk</button>
+        <button type="button" onClick={onReadAsText}>Read as text</button>
+      </p>
     </section>
   );
 }
