@@ -23,12 +23,19 @@ export function nameAlarms(context: AlarmContext): readonly Alarm[] {
     const most = edit.grade.feature === 'furniture' ? MAX_FURNITURE_CHANGE : MAX_NAME_CHANGE;
     if (edit.before.end - edit.before.start > most || edit.after.end - edit.after.start > most) continue;
     const theirs = mentions.after.get(change) ?? [];
+    // "/PA Wire" → ", Pool)": a credit behind a caption is no name in it.
+    if (edit.grade.feature === 'furniture' && !onlyWords(context, edit)) continue;
     const b = own.filter((i) => !holds(context, 'before', i) && !spelledOut(context, 'before', i));
     const a = theirs.filter((i) => !holds(context, 'after', i) && !spelledOut(context, 'after', i));
     if (b.length === 0 || a.length === 0 || abbreviates(context, edit, b, a)) continue;
     alarms.push({ kind: 'name', form: 'altered', changes: [edit.id], before: edit.before, after: edit.after, about: normAt(context, 'after', a[0]!) });
   }
   return alarms;
+}
+
+function onlyWords(context: AlarmContext, edit: Change): boolean {
+  for (const side of ['before', 'after'] as const) for (let i: number = edit[side].start; i < edit[side].end; i++) if ((flagsAt(context, side, i) & Is.word) === 0) return false;
+  return true;
 }
 
 /** "EU" for "European Union": the initials of the one are the other, and no name has changed. */

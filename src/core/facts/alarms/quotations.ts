@@ -94,7 +94,7 @@ function standsInPlaceOf({ before, after }: AlarmContext): (b: number, a: number
 }
 
 function judge(context: AlarmContext, b: Quotation, a: Quotation, x: QuotedWords, y: QuotedWords): 'same' | 'quote-altered' | 'quote-trimmed' | 'quote-marks' {
-  if (sameList(x.words, y.words)) return 'same';
+  if (sameList(x.words, y.words) || unhyphenated(context, x) === unhyphenated(context, y)) return 'same';
   if (onlyStyle(context, b, a)) return 'same';
   const longer = x.words.length >= y.words.length ? x : y;
   const shorter = longer === x ? y : x;
@@ -138,6 +138,9 @@ function sentenceNumber(context: AlarmContext, { inner }: Quotation, at: number)
   for (let i: number = inner.start; i < at; i++) if (/^[.!?…]+$/.test(context.lexicon.norms[context.before.version.tokens.norm[i]!]!)) n++;
   return n;
 }
+
+/** "backdoor annexation", "back-door annexation": word division is style. */
+const unhyphenated = (context: AlarmContext, { words }: QuotedWords): string => words.map((word) => context.lexicon.norms[word]!.replace(/(?<=\p{L})-(?=\p{L})/gu, '')).join('');
 
 const sameList = (x: readonly number[], y: readonly number[]): boolean => x.length === y.length && x.every((word, i) => word === y[i]);
 

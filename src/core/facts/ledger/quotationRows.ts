@@ -9,9 +9,15 @@ type Item = { readonly quotation: Quotation; readonly words: QuotedWords };
 
 /** Least likeness, 0–1, of two quotations in one row. Range 0.5–0.7; a wrong row is worse than none. */
 const MIN_LIKENESS = 0.6;
-/** Share of a quotation's weight, 0–1, that a sentence must hold to be its paraphrase, and how many words of sense at least. */
-const MIN_PARAPHRASE = 0.5;
-const MIN_PARAPHRASE_WORDS = 2;
+/**
+ * Share of a quotation's weight, 0–1, that a sentence must hold to be its paraphrase, and how many words of sense: on real copy
+ * paraphrases hold a half, other sentences of the same speaker on the same matter a quarter. A short quotation must be there nearly whole.
+ */
+const MIN_PARAPHRASE = 0.4;
+const MIN_PARAPHRASE_WORDS = 4;
+const SHORT_SENSE_WORDS = 5;
+const MIN_SHORT_PARAPHRASE = 0.75;
+const MIN_SHORT_PARAPHRASE_WORDS = 3;
 /** Fewer words of the longer than this share, 0–1, and the shorter is another quotation. */
 const MIN_LENGTH_SHARE = 0.34;
 /** Words cut from an end that make a trim, no alteration. */
@@ -36,12 +42,12 @@ export function quotationRows(sources: Sources): readonly FactRow[] {
     const texts = row.map((item) => (item === null ? null : item.words.words.join(' ')));
     const odd = oddOnes(texts);
     const differs = odd.includes(true);
-    const first = row.find((item) => item !== null)!;
-    const paraphrases = row.map((item, v) => (item === null ? paraphraseOf(sources, v, row.find((r) => r !== null)!) : null));
+    const at = row.findIndex((item) => item !== null);
+    const first = row[at]!;
+    const paraphrases = row.map((item, v) => (item === null ? paraphraseOf(sources, v, first, at) : null));
     const quoted = row.filter((item) => item !== null).length;
     const said = paraphrases.some((p) => p !== null);
     const standing = differs ? 'quote-altered' : said ? (quoted === 1 ? 'quoted-in-one' : 'paraphrased') : presence(row, sources);
-    const at = row.findIndex((item) => item !== null);
     const speaker = row.find((item) => item?.quotation.speaker?.named === true)?.quotation.speaker ?? first.quotation.speaker;
     return {
       kind: 'quotation', standing, checkFirst: differs && !onlyTrimmed(row), speaker: speaker === null ? null : speaker.named ? speaker.key : speaker.text,
@@ -74,20 +80,23 @@ function onlyTrimmed(row: readonly (Item | null)[]): boolean {
 }
 
 /** Where a version says without marks what another quotes: the sentence that holds most of it and names its speaker. */
-function paraphraseOf(sources: Sources, v: number, { quotation, words }: Item): Span0 | null {
+function paraphraseOf(sources: Sources, v: number, { quotation, words }: Item, from: number): Span0 | null {
   const { version, facts, isBody } = sources.list[v]!;
   if (!facts.english || quotation.speaker?.named !== true) return null;
   const sense = new Set(words.stems.filter((stem) => sources.weight(stem) > 0));
-  if (sense.size < MIN_PARAPHRASE_WORDS) return null;
+  if (sense.size < MIN_SHORT_PARAPHRASE_WORDS) return null;
+  const [least, leastWords] = sense.size < SHORT_SENSE_WORDS ? [MIN_SHORT_PARAPHRASE, MIN_SHORT_PARAPHRASE_WORDS] : [MIN_PARAPHRASE, MIN_PARAPHRASE_WORDS];
   let total = 0;
   for (const stem of sense) total += sources.weight(stem);
   const { quoted, namedIn } = sources.list[v]!;
   const named = new Set(namedIn.get(quotation.speaker.key) ?? []);
+  // Whom the quotation names may be whom the paraphrase tells of, whoever said it.
+  const told = new Set(sources.list[from]!.facts.names.flatMap(({ tokens, key }) => (tokens.start >= quotation.inner.start && tokens.end <= quotation.inner.end ? (namedIn.get(key) ?? []) : [])).slice(0, MAX_SPEECHES));
   let best: { readonly score: number; readonly tokens: Span0 } | null = null;
-  for (const s of new Set([...named].slice(0, MAX_SPEECHES).flatMap((at) => [at, at + 1]))) {
+  for (const s of new Set([...[...named].slice(0, MAX_SPEECHES).flatMap((at) => [at, at + 1]), ...told])) {
     const sentence = version.sentences[s];
     if (sentence === undefined || !isBody(sentence.tokens.start)) continue;
-    if (!named.has(s) && !hasPronoun(sources, v, sentence.tokens.start, sentence.tokens.end)) continue;
+    if (!named.has(s) && !told.has(s) && !hasPronoun(sources, v, sentence.tokens.start, sentence.tokens.end)) continue;
     const found = new Set<number>();
     let score = 0;
     let first = -1;
@@ -100,7 +109,7 @@ function paraphraseOf(sources: Sources, v: number, { quotation, words }: Item): 
       if (first < 0) first = i;
       last = i;
     }
-    if (found.size >= MIN_PARAPHRASE_WORDS && score / total >= MIN_PARAPHRASE && score > (best?.score ?? 0)) best = { score, tokens: span(tokenIndex(first), tokenIndex(last + 1)) };
+    if (found.size >= leastWords && score / total >= least && score > (best?.score ?? 0)) best = { score, tokens: span(tokenIndex(first), tokenIndex(last + 1)) };
   }
   return best?.tokens ?? null;
 }
