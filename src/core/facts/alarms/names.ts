@@ -27,10 +27,16 @@ export function nameAlarms(context: AlarmContext): readonly Alarm[] {
     if (edit.grade.feature === 'furniture' && !onlyWords(context, edit)) continue;
     const b = own.filter((i) => !holds(context, 'before', i) && !spelledOut(context, 'before', i));
     const a = theirs.filter((i) => !holds(context, 'after', i) && !spelledOut(context, 'after', i));
-    if (b.length === 0 || a.length === 0 || abbreviates(context, edit, b, a)) continue;
+    if (b.length === 0 || a.length === 0 || abbreviates(context, edit, b, a) || !standAlike(edit, b, a)) continue;
     alarms.push({ kind: 'name', form: 'altered', changes: [edit.id], before: edit.before, after: edit.after, about: normAt(context, 'after', a[0]!) });
   }
   return alarms;
+}
+
+/** A longer change is a rewording, unless the names begin or end alike in it: "the U.S. agency and the state" → "the state and the Board". */
+function standAlike({ before, after }: Change, b: readonly number[], a: readonly number[]): boolean {
+  if (before.end - before.start <= MAX_FURNITURE_CHANGE && after.end - after.start <= MAX_FURNITURE_CHANGE) return true;
+  return b[0]! - before.start === a[0]! - after.start || before.end - b[b.length - 1]! === after.end - a[a.length - 1]!;
 }
 
 function onlyWords(context: AlarmContext, edit: Change): boolean {
@@ -72,6 +78,7 @@ function byChange(context: AlarmContext, side: SideName): ReadonlyMap<number, re
     // "Ministry" is a name inside one; "Russian-backed" is none.
     if (((flags & Is.group) !== 0 && !inName(context, side, i)) || /-\p{Ll}/u.test(context.lexicon.surfaces[tokens.surface[i]!]!)) continue;
     if (isHead(context, side, i) && !knownName(context, side, i)) continue;
+    if (roleAt(own, i) === 'caption' && inBrackets(context, side, i)) continue;
     add(i);
   }
   return out;
@@ -80,6 +87,13 @@ function byChange(context: AlarmContext, side: SideName): ReadonlyMap<number, re
 function isHead(context: AlarmContext, side: SideName, i: number): boolean {
   const { start } = context[side].version.sentences[context[side].sentenceAt[i]!]!.tokens;
   return i === start || (i > start && /^(?:["':—]|[.!?…]+)$/.test(normAt(context, side, i - 1)));
+}
+
+/** "(HNA Photo/Jane Doe)": the credit behind a caption. */
+function inBrackets(context: AlarmContext, side: SideName, i: number): boolean {
+  const { start } = context[side].version.sentences[context[side].sentenceAt[i]!]!.tokens;
+  for (let j = i - 1; j >= start && normAt(context, side, j) !== ')'; j--) if (normAt(context, side, j) === '(') return true;
+  return false;
 }
 
 /** "Chinese officials", "Israeli police": an adjective of a people, known by its end. */

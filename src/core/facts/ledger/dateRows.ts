@@ -4,7 +4,7 @@ import { layRows, oddOnes, presence, type GridRow } from './grid.ts';
 import type { FactRow } from './rowTypes.ts';
 import { shared, stemsIn, textOf, type Source, type Sources } from './sources.ts';
 
-type Item = SaidDate & { readonly context: ReadonlySet<number>; readonly lead: string };
+type Item = SaidDate & { /** "Sunday's vote" says when nothing happens. */ readonly owns: boolean; readonly context: ReadonlySet<number>; readonly lead: string };
 
 /** Tokens on each side of a date that tell what happens on it. Range 6–14. */
 const CONTEXT_TOKENS = 10;
@@ -59,7 +59,7 @@ function readItem(source: Source, sources: Sources, date: DateMention): Item {
   const from = Math.max(start, date.tokens.start - CONTEXT_TOKENS);
   const lead = Math.max(start, date.tokens.start - 3);
   return {
-    date, written: source.version.publishedAt, context: stemsIn(source, sources, from, Math.min(end, date.tokens.end + CONTEXT_TOKENS), date.tokens),
+    date, written: source.version.publishedAt, owns: /['’]s?$/.test(textOf(source.version, date.tokens)), context: stemsIn(source, sources, from, Math.min(end, date.tokens.end + CONTEXT_TOKENS), date.tokens),
     lead: textOf(source.version, { start: lead as DateMention['tokens']['start'], end: date.tokens.start }),
   };
 }
@@ -84,6 +84,7 @@ function score(sources: Sources, x: Item, u: number, y: Item, v: number): number
   // "today" of one day and "today" of another are two days.
   if (x.date.key === y.date.key) return answered ? 3 : context >= (compatible(x, y) ? MIN_SAME : MIN_CONFLICT) ? 1 + context : 0;
   if (compatible(x, y)) return context >= MIN_CONFLICT ? 1 + context : 0;
+  if (x.owns !== y.owns) return 0;
   const lead = x.lead !== '' && x.lead.toLowerCase() === y.lead.toLowerCase() && x.lead.split(/\s+/).length >= 3;
   return context >= (lead ? MIN_CONFLICT_WITH_LEAD : MIN_CONFLICT) ? context : 0;
 }
