@@ -36,7 +36,8 @@ export function nameAlarms(context: AlarmContext): readonly Alarm[] {
 /** A longer change is a rewording, unless the names begin or end alike in it: "the U.S. agency and the state" → "the state and the Board". */
 function standAlike({ before, after }: Change, b: readonly number[], a: readonly number[]): boolean {
   if (before.end - before.start <= MAX_FURNITURE_CHANGE && after.end - after.start <= MAX_FURNITURE_CHANGE) return true;
-  return b[0]! - before.start === a[0]! - after.start || before.end - b[b.length - 1]! === after.end - a[a.length - 1]!;
+  const [fromStart, fromEnd] = [b[0]! - before.start - (a[0]! - after.start), before.end - b[b.length - 1]! - (after.end - a[a.length - 1]!)];
+  return fromStart === 0 || fromEnd === 0;
 }
 
 function onlyWords(context: AlarmContext, edit: Change): boolean {
