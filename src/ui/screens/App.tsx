@@ -9,14 +9,14 @@ import { keyMap } from '#ui/keys/keyMap.ts';
 import { Notices } from '#ui/notices/Notices.tsx';
 import type { Frame } from './frame.ts';
 import { noticeWords } from './noticeWords.ts';
-import { CompareWhenHere, DeskWordsScreen, LinearScreen, KeysDialog, LockedLink, PasteDialog, preloadParts, ReadingsScreen, ShareScreen, StyleScreen } from './parts.ts';
+import { CompareWhenHere, DeskWordsScreen, LinearScreen, KeysDialog, LockedLink, PartsScreen, PasteDialog, preloadParts, ReadingsScreen, ShareScreen, StyleScreen } from './parts.ts';
 import { StartScreen } from './StartScreen.tsx';
 import { useActions, useApp } from './storeContext.tsx';
 import { useDelayed } from './useDelayed.ts';
 import { useTheme } from './useTheme.ts';
 import { VIEW_TABS } from './viewTabs.ts';
 
-type Open = 'style' | 'paste' | 'keys' | 'share' | 'readings' | 'desk-words' | 'read-as-text' | null;
+type Open = 'style' | 'parts' | 'paste' | 'keys' | 'share' | 'readings' | 'desk-words' | 'read-as-text' | null;
 
 type AppProps = {
   /** Addresses of scripts that the app starts later and must have at hand (the workers). */
@@ -52,6 +52,7 @@ export function App({ preload, returning }: AppProps) {
     onDeskWords: () => setOpen('desk-words'),
     onReadAsText: () => setOpen('read-as-text'),
     onStyle: () => setOpen('style'),
+    onParts: () => setOpen('parts'),
   };
   return (
     <>
@@ -67,6 +68,7 @@ export function App({ preload, returning }: AppProps) {
             onMotion={(motion) => actions.setPreference('motion', motion)} onSingleKeys={(on) => actions.setPreference('singleKeys', on)} onSpeech={(speech) => actions.setPreference('speech', speech)}
           />
         ) : null}
+        {open === 'parts' && versions > 0 ? <PartsScreen onClose={close} /> : null}
         {open === 'style' ? <StyleScreen onClose={close} /> : null}
         {open === 'readings' && versions > 0 ? <ReadingsScreen onClose={close} /> : null}
         <AskedPassword />

@@ -47,7 +47,7 @@ export default function CompareScreen({ frame }: { readonly frame: Frame }) {
           <StoryTitle title={title} onRename={actions.setTitle} />
           <VersionsMenu
             versions={versions} onRename={actions.rename} onNote={actions.setLabel} onReorder={actions.reorder} onEdit={edit} onRemove={actions.removeVersion}
-            onAdd={frame.onChoose} onPaste={frame.onPaste} onReadings={read ? frame.onReadings : null} onStyle={frame.onStyle} onNewStory={actions.newStory} onForget={() => void actions.forgetEverything()}
+            onAdd={frame.onChoose} onPaste={frame.onPaste} onReadings={read ? frame.onReadings : null} onParts={frame.onParts} onStyle={frame.onStyle} onNewStory={actions.newStory} onForget={() => void actions.forgetEverything()}
           />
         </div>
         {pair ? <ViewTabs tabs={tabs} view={view} onView={(next) => actions.look({ view: next })} /> : <span className="views" />}

@@ -16,6 +16,8 @@ export type Frame = {
   readonly onDeskWords: () => void;
   /** The comparison in words, without columns. */
   readonly onReadAsText: () => void;
+  /** What is copy and what is furniture. */
+  readonly onParts: () => void;
   /** How the files of this session were read. */
   readonly onReadings: () => void;
 };

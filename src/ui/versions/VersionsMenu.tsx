@@ -13,13 +13,14 @@ export type VersionsMenuProps = VersionRowActions & {
   readonly onPaste: () => void;
   /** Null where no file of this session is left. */
   readonly onReadings: (() => void) | null;
+  readonly onParts: () => void;
   readonly onStyle: () => void;
   readonly onNewStory: () => void;
   readonly onForget: () => void;
 };
 
 /** "5 versions": their order, names and notes, and everything that adds, removes or forgets. */
-export function VersionsMenu({ versions, onAdd, onPaste, onReadings, onStyle, onNewStory, onForget, ...actions }: VersionsMenuProps) {
+export function VersionsMenu({ versions, onAdd, onPaste, onReadings, onParts, onStyle, onNewStory, onForget, ...actions }: VersionsMenuProps) {
   const popover = usePopoverStore({ placement: 'bottom-start' });
   // The head takes the focus, not the first name: opening the menu must not begin a renaming.
   const start = useRef<HTMLDivElement>(null);
@@ -45,6 +46,7 @@ export function VersionsMenu({ versions, onAdd, onPaste, onReadings, onStyle, on
           <button type="button" className="btn" onClick={then(onAdd)}><Icon name="file" />Choose files</button>
           <button type="button" className="btn sec" onClick={then(onPaste)}><Icon name="paste" />Paste text</button>
           {onReadings === null ? null : <button type="button" className="btn sec" onClick={then(onReadings)}>How they were read</button>}
+          <button type="button" className="btn sec" onClick={then(onParts)}>Copy and furniture</button>
           <button type="button" className="btn sec" onClick={then(onStyle)}>House style</button>
           <button type="button" className="btn sec" onClick={then(onNewStory)}>New story</button>
           <Forget onForget={then(onForget)} />
