@@ -209,6 +209,34 @@ test('flags stand in the list and in the copy, and Shift with j and k goes from 
   }
 });
 
+test('the list is narrowed to kinds of flags, which keys, address and views follow', async ({ page, start, desk }) => {
+  await start.open();
+  await start.sample.click();
+  await desk.isReady();
+  const kinds = page.getByRole('group', { name: 'Only changes with these flags' }).getByRole('button');
+  const figure = kinds.filter({ hasText: /^Figure/ });
+  const count = Number((await figure.innerText()).replace(/\D/g, ''));
+  const all = await desk.changes.count();
+  expect(count).toBeGreaterThan(0);
+  expect(count).toBeLessThan(all);
+  await figure.click();
+  await expect(figure).toHaveAttribute('aria-pressed', 'true');
+  await expect(desk.changes).toHaveCount(count);
+  await expect(page).toHaveURL(/alarms=figure/);
+  await expect(desk.changes.filter({ has: page.locator('.flag') })).toHaveCount(count);
+  for (const flag of await desk.changes.locator('.flag').allInnerTexts()) expect(flag).toBe('Figure');
+  for (let step = 0; step <= count; step++) await page.keyboard.press('Shift+J');
+  await expect(desk.changes.last()).toHaveAttribute('aria-current', 'true');
+  await expect(page.locator('main .row-flag').first()).toBeAttached();
+  await desk.tab('Redline').click();
+  await expect(page.locator('main').getByText('Figure', { exact: true }).first()).toBeAttached();
+  await page.reload();
+  await desk.isReady();
+  await expect(desk.changes).toHaveCount(count);
+  await figure.click();
+  await expect(desk.changes).toHaveCount(all);
+});
+
 test('the real story: what an editor must check is under Check first', async ({ page, start, desk }) => {
   test.skip(storiesFolder === null, 'WRITETHRU_STORIES is not set');
   await start.open();

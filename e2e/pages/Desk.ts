@@ -105,7 +105,7 @@ export class Desk {
   /** A whole link of all versions, through the clipboard. */
   async copyWholeLink(): Promise<string> {
     const dialog = await this.openShare();
-    const all = dialog.getByRole('radio').first();
+    const all = dialog.getByRole('radiogroup', { name: 'What the link holds' }).getByRole('radio').first();
     if (await all.isVisible()) await expect(all).toBeChecked();
     await dialog.getByRole('button', { name: 'Copy link', exact: true }).click();
     await expect(dialog.getByRole('button', { name: 'Copied' })).toBeVisible();

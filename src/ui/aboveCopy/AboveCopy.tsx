@@ -18,16 +18,18 @@ export function AboveCopy({ warnings, hiddenStyle, onShowStyle }: AboveCopyProps
     <div className="above">
       {warnings.length === 0 ? null : (
         <section className="wire-warnings" aria-label="Embargo and kill">
-          <ul role="status">
-            {warnings.map(({ kind, siglum, name, as, anchor, text }) => (
-              <li key={anchor} className={kind}>
-                <Icon name={kind} size={18} />
-                <b>{WORDS[kind]}</b>
-                <span className="of"><VersionTag siglum={siglum} as={as} />{name}</span>
-                <q dir="auto">{text}</q>
-              </li>
-            ))}
-          </ul>
+          <div role="status">
+            <ul>
+              {warnings.map(({ kind, siglum, name, as, anchor, text }) => (
+                <li key={anchor} className={kind}>
+                  <Icon name={kind} size={18} />
+                  <b>{WORDS[kind]}</b>
+                  <span className="of"><VersionTag siglum={siglum} as={as} />{name}</span>
+                  <q dir="auto">{text}</q>
+                </li>
+              ))}
+            </ul>
+          </div>
         </section>
       )}
       <div role="status" className="hidden-style">
