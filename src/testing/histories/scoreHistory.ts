@@ -1,18 +1,12 @@
-import { creditAll, gatherKindred } from '#core/collate.ts';
-import { createLexicon } from '#core/model/lexicon.ts';
+import { creditAll } from '#core/collate.ts';
 import type { Kindred } from '#core/model/kindred.ts';
-import { segment } from '#core/segment/segment.ts';
 import type { History } from './history.ts';
+import { kindredOf } from './kindredOf.ts';
 
 /** Sentences judged, and how many of them are right. */
 export type HistoryScore = { sentences: number; assigned: number; origin: number; words: number; creditedWords: number };
 
 export const emptyHistoryScore = (): HistoryScore => ({ sentences: 0, assigned: 0, origin: 0, words: 0, creditedWords: 0 });
-
-export function kindredOf(texts: readonly string[]): Kindred {
-  const lexicon = createLexicon();
-  return gatherKindred(texts.map((text, v) => segment({ name: `Version ${v + 1}`, text, publishedAt: null, roles: [] }, lexicon)), lexicon);
-}
 
 /** Truth of each sentence: its passage, numbered; sentences that were ever merged are one passage. */
 function passagesOf(history: History): readonly (readonly number[])[] {
