@@ -70,9 +70,9 @@ function inOrder({ kindred, old, wire }: CatchUpInput): readonly Strand[] {
     .map((strand) => {
       const [first] = strand.cells[wire]!;
       const [gone = -1] = strand.cells[old]!;
-      return first === undefined ? { strand, at: above[gone]!, then: gone } : { strand, at: first, then: -1 };
+      return first === undefined ? { strand, at: above[gone]!, within: gone } : { strand, at: first, within: -1 };
     })
-    .sort((x, y) => x.at - y.at || x.then - y.then)
+    .sort((x, y) => x.at - y.at || x.within - y.within)
     .map(({ strand }) => strand);
 }
 
