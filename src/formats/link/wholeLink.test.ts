@@ -123,31 +123,6 @@ test('a link cut at any place says how much arrived, and never opens as somethin
   expect(await decodeWholeLink(link.slice(0, -1)), 'only the closing letter lost').toEqual(opened(ferry));
 });
 
-const everyFifth = (text: string, insert: string): string => text.replace(/.{5}/g, `$&${insert}`);
-const escaped = (text: string, pattern: RegExp): string => text.replace(pattern, (char) => `%${char.charCodeAt(0).toString(16)}`);
-
-test.each<[string, (link: string) => string]>([
-  ['# in front', (link) => `#${link}`],
-  ['# as %23, by a mail filter', (link) => `%23${link}`],
-  ['# as %2523, by two', (link) => `%2523${link}`],
-  ['full stops, - and _ percent-encoded', (link) => escaped(link, /[._-]/g)],
-  ['every character percent-encoded', (link) => escaped(link, /./g)],
-  ['percent-encoded twice', (link) => escaped(escaped(link, /[._-]/g), /%/g)],
-  ['line breaks by a mail program', (link) => everyFifth(link, '\r\n')],
-  ['quoted-printable soft breaks', (link) => everyFifth(link, '=\n')],
-  ['quoted in a reply', (link) => everyFifth(link, '\n> ')],
-  ['zero-width spaces to allow breaking', (link) => everyFifth(link, '\u200b')],
-  ['white space around it', (link) => ` \t${link}\n`],
-  ...[...'.,)>]"\'…!?:;'].map((mark): [string, (link: string) => string] => [`${mark} at its end`, (link) => link + mark]),
-  ['prose after it', (link) => `${link}) as agreed this morning`],
-  ['pasted twice', (link) => `${link}https://desk.example/#${link}`],
-])('a link opens with %s', async (_, mangle) => {
-  const link = await encodeWholeLink(ferry);
-  const mangled = mangle(link);
-  expect(isWholeLink(mangled)).toBe(true);
-  expect(await decodeWholeLink(mangled)).toEqual(opened(ferry));
-});
-
 test('a character changed anywhere is damage, never another story', async () => {
   const link = await encodeWholeLink(ferry);
   await fc.assert(
