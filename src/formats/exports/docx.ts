@@ -2,6 +2,7 @@ import { buildMarkIndex } from '#core/project/markIndex.ts';
 import { projectTracked, withKeptEnd } from '#core/project/tracked.ts';
 import { escapeXml } from '#formats/xml/escapeXml.ts';
 import { writeZip, type ZipPart } from '#formats/zip/writeZip.ts';
+import { keptApart } from './docxApart.ts';
 import { docxBody } from './docxBody.ts';
 import { docxStyleSheet } from './docxStyleSheet.ts';
 import type { ExportedPair, ExportedStory } from './exported.ts';
@@ -22,7 +23,7 @@ const WORD_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingm
  */
 export async function writeDocx(pair: ExportedPair, { title, notes, at }: Pick<ExportedStory, 'title' | 'notes' | 'at'>): Promise<Uint8Array<ArrayBuffer>> {
   const index = buildMarkIndex(pair.comparison, pair.sigla);
-  const { body, comments } = docxBody(withKeptEnd(projectTracked(index)), { author: AUTHOR, at }, notes, index.anchors);
+  const { body, comments } = docxBody(keptApart(withKeptEnd(projectTracked(index))), { author: AUTHOR, at }, notes, index.anchors);
   const parts: ZipPart[] = [
     { name: '[Content_Types].xml', text: contentTypes(comments !== '') },
     { name: '_rels/.rels', text: relations([['officeDocument', 'word/document.xml'], ['core', 'docProps/core.xml']]) },
