@@ -10,15 +10,17 @@ import { StoreProvider } from '#ui/screens/storeContext.tsx';
 import workerUrl from './worker/main.ts?worker&url';
 // oxlint-disable-next-line import/default
 import readerUrl from './worker/read/main.ts?worker&url';
+// oxlint-disable-next-line import/default
+import exporterUrl from './worker/export/main.ts?worker&url';
 import './ui/theme.css';
 
 /** Started later, fetched with the first sign of a reader. */
-const SCRIPTS = [workerUrl, readerUrl];
+const SCRIPTS = [workerUrl, readerUrl, exporterUrl];
 
 // A bare address is a first visit, or a new tab: nothing is fetched ahead for it.
 const returning = location.hash !== '';
 
-const ports = browserPorts({ workerUrl, readerUrl, sample: fetchSample(document.baseURI) });
+const ports = browserPorts({ workerUrl, readerUrl, exporterUrl, sample: fetchSample(document.baseURI) });
 if (returning) ports.engine.warm();
 const store = createAppStore(ports);
 // Before the first paint, so that a page in a chosen theme never flashes in the system's.

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { ExportedStory } from '#formats/exports/exported.ts';
-import { EXPORT_FORMATS, writeExport } from '#formats/exports/formats.ts';
+import { EXPORT_FORMATS } from '#formats/exports/formats.ts';
+import { writeExport } from '#formats/exports/writeExport.ts';
 import type { Output } from './terminalArguments.ts';
 import { harmless } from './terminalColour.ts';
 import type { World } from './terminalRun.ts';

@@ -3,6 +3,7 @@ import { browserAddress } from './address.ts';
 import { workerStarters } from './browserWorker.ts';
 import { browserClipboard } from './clipboard.ts';
 import { createEngine, type WarmEngine } from './engine.ts';
+import { createExporter } from './exporter.ts';
 import { atFirstSign } from './firstSign.ts';
 import { createReading } from './reading.ts';
 import { browserShare } from './shareService.ts';
@@ -22,10 +23,10 @@ const NARROW = '(max-width: 900px)';
  */
 const FETCH_AFTER_MS = 2_000;
 
-/** Addresses of the built `worker/main.ts` and `worker/read/main.ts`, which only the composition root knows. */
-export type BrowserParts = { readonly workerUrl: string; readonly readerUrl: string; readonly sample: Sample };
+/** Addresses of the built `worker/main.ts`, `worker/read/main.ts` and `worker/export/main.ts`, which only the composition root knows. */
+export type BrowserParts = { readonly workerUrl: string; readonly readerUrl: string; readonly exporterUrl: string; readonly sample: Sample };
 
-export function browserPorts({ workerUrl, readerUrl, sample }: BrowserParts): Ports & { readonly engine: WarmEngine } {
+export function browserPorts({ workerUrl, readerUrl, exporterUrl, sample }: BrowserParts): Ports & { readonly engine: WarmEngine } {
   const clock = {
     now: () => Date.now(),
     after(ms: number, task: () => void) {
@@ -33,7 +34,7 @@ export function browserPorts({ workerUrl, readerUrl, sample }: BrowserParts): Po
       return () => clearTimeout(timer);
     },
   };
-  const workerOf = workerStarters([workerUrl, readerUrl]);
+  const workerOf = workerStarters([workerUrl, readerUrl, exporterUrl]);
   const reading = createReading(workerOf(readerUrl, 'writethru-read'), clock);
   const engine = createEngine(workerOf(workerUrl, 'writethru'), reading.read, clock);
   atFirstSign(() => {
@@ -54,6 +55,7 @@ export function browserPorts({ workerUrl, readerUrl, sample }: BrowserParts): Po
     share: browserShare(document.baseURI),
     clipboard: browserClipboard(),
     saver: browserSaver,
+    exporter: createExporter(workerOf(exporterUrl, 'writethru-export')),
     screen: { narrow: () => matchMedia(NARROW).matches },
   };
 }

@@ -7,8 +7,10 @@ import type { Clipboard } from '#store/ports.ts';
  */
 export function browserClipboard(): Clipboard {
   return {
-    async write(text) {
-      const ways = [() => writeItem(text), async () => navigator.clipboard.writeText(await text), async () => copySelection(await text)];
+    async write(text, html) {
+      // Nobody waits for the markup where items are unknown.
+      html?.catch(() => undefined);
+      const ways = [() => writeItem(text, html), async () => navigator.clipboard.writeText(await text), async () => copySelection(await text)];
       for (const way of ways) {
         try {
           await way();
@@ -22,9 +24,10 @@ export function browserClipboard(): Clipboard {
   };
 }
 
-async function writeItem(text: Promise<string>): Promise<void> {
-  const blob = text.then((plain) => new Blob([plain], { type: 'text/plain' }));
-  await navigator.clipboard.write([new ClipboardItem({ 'text/plain': blob })]);
+async function writeItem(text: Promise<string>, html: Promise<string> | undefined): Promise<void> {
+  const blobOf = async (content: Promise<string>, type: string): Promise<Blob> => new Blob([await content], { type });
+  const plain = { 'text/plain': blobOf(text, 'text/plain') };
+  await navigator.clipboard.write([new ClipboardItem(html === undefined ? plain : { ...plain, 'text/html': blobOf(html, 'text/html') })]);
 }
 
 function copySelection(text: string): void {

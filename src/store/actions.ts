@@ -1,3 +1,4 @@
+import { exportActions } from './actions/exports.ts';
 import { fileActions } from './actions/files.ts';
 import { lensActions } from './actions/lens.ts';
 import { pageActions } from './actions/page.ts';
@@ -21,6 +22,7 @@ export const createActions = (context: () => Context): Actions => ({
   ...reviewActions(context),
   ...takeActions(context),
   ...shareActions(context),
+  ...exportActions(context),
   ...shortLinkActions(context),
   ...storyActions(context),
   ...styleActions(context),

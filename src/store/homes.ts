@@ -23,6 +23,7 @@ export const HOMES = {
   share: { status: 'memory', scope: 'memory', link: 'memory', bytes: 'memory', problem: 'memory' },
   short: { service: 'memory', sent: 'memory' },
   links: { list: 'disk-index' },
+  exports: { writing: 'memory' },
   opening: { status: 'address', wrong: 'memory' },
   preferences: { theme: 'settings', textSize: 'settings', singleKeys: 'settings', motion: 'settings', speech: 'settings', initials: 'settings', styles: 'settings' },
   notices: { list: 'memory' },

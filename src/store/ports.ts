@@ -5,6 +5,7 @@ import type { Result } from '#core/model/result.ts';
 import type { StoryTerms, Terms } from '#core/model/terms.ts';
 import type { Version } from '#core/model/version.ts';
 import type { AnyStudy, StudyWish } from '#core/project/study.ts';
+import type { ExportReply, ExportWish } from '#formats/exports/wish.ts';
 import type { Reading } from '#formats/readers/reading.ts';
 
 /** Everything the store needs of the world outside, so that tests can stand in for it (`testing/ports.ts`). */
@@ -20,6 +21,7 @@ export type Ports = {
   readonly screen: Screen;
   readonly sample: Sample;
   readonly saver: Saver;
+  readonly exporter: Exporter;
   readonly share: ShareService;
 };
 
@@ -110,8 +112,8 @@ export type Address = {
   onChange(listener: (fragment: string) => void): void;
 };
 
-/** A promise is taken so that the copy is asked for within the click that the browser demands. */
-export type Clipboard = { write(text: Promise<string>): Promise<Result<null, Problem>> };
+/** Promises are taken so that the copy is asked for within the click that the browser demands. `html`: the same as markup. */
+export type Clipboard = { write(text: Promise<string>, html?: Promise<string>): Promise<Result<null, Problem>> };
 
 /** True at 900 px and under, where Redline is the first view (design.md section 6). */
 type Screen = { narrow(): boolean };
@@ -135,3 +137,6 @@ type SampleStory = { readonly title: string; readonly versions: readonly FoundTe
 
 /** Hands the reader a file; where it lands is the browser's affair. `type`: its media type. */
 export type Saver = { save(name: string, content: string | Uint8Array<ArrayBuffer>, type: string): void };
+
+/** Writes a story in a format, off the main thread, one wish after another. */
+export type Exporter = { write(wish: ExportWish): Promise<ExportReply> };

@@ -11,6 +11,8 @@ import type { Verbosity } from '#core/project/desk/tour.ts';
 import type { ItemClass } from '#core/project/items.ts';
 import type { Focus, Lens } from '#core/project/lens.ts';
 import type { StudyKind, StudyOf } from '#core/project/study.ts';
+import type { ExportKind } from '#formats/exports/formats.ts';
+import type { ExportWish } from '#formats/exports/wish.ts';
 import type { Alternative, Reading, Remark } from '#formats/readers/reading.ts';
 import type { FileSource } from './files.ts';
 import type { DropTransfer } from './drop.ts';
@@ -126,6 +128,9 @@ type Short = {
     | { readonly status: 'failed'; readonly problem: Problem };
 };
 
+/** What is being written to be taken away; null while nothing is. */
+export type Exports = { readonly writing: ExportWish['kind'] | null };
+
 /** A short link on its way in; while it asks for its password the address keeps it. */
 export type LinkOpening = { readonly status: 'none' | 'fetching' } | { readonly status: 'password'; readonly wrong: boolean };
 
@@ -160,6 +165,7 @@ export type Info =
   | { readonly code: 'takes-parted'; readonly name: string; readonly siglum: string }
   | { readonly code: 'words-copied'; readonly what: DeskWords }
   | { readonly code: 'text-saved'; readonly file: string }
+  | { readonly code: 'redline-copied' }
   | { readonly code: 'undone' }
   | { readonly code: 'redone' }
   | { readonly code: 'link-copied'; readonly characters: number }
@@ -212,6 +218,7 @@ export type Data = {
   /** Short links made in this browser that are still good, newest first. */
   readonly links: { readonly list: readonly OwnLink[] };
   readonly opening: LinkOpening;
+  readonly exports: Exports;
   readonly preferences: Preferences;
   readonly notices: { readonly list: readonly Notice[] };
   /** `waiting`: names of files that are being read now. */
@@ -282,6 +289,10 @@ export type Actions = {
   /** A whole link that opens at this row of Facts. `label`: its words, for the notice. */
   copyFactLink(fact: string, label: string): Promise<void>;
   closeShare(): void;
+  /** Writes the story, or the two versions in view, in a format, and hands it over as a file. */
+  takeAway(kind: ExportKind, scope: ShareScope): Promise<void>;
+  /** The redline of the two versions in view, as mail programs and editing systems take it. */
+  copyRedline(): Promise<void>;
 
   askShareService(): Promise<void>;
   /** Encrypts the story, sends it to the share service, and keeps in this browser what deletes it. */

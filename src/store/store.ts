@@ -41,6 +41,7 @@ export function createAppStore(ports: Ports): AppStore {
     short: { service: 'unknown', sent: { status: 'none' } },
     links: { list: [] },
     opening: { status: 'none' },
+    exports: { writing: null },
     preferences: readPreferences(ports.settings.read()),
     notices: NO_NOTICES,
     readings: NO_READINGS,

@@ -6,6 +6,7 @@ import { fail, ok, type Result } from '#core/model/result.ts';
 import { charOffset, paragraphIndex, sentenceIndex, span, tokenIndex } from '#core/model/span.ts';
 import type { Terms } from '#core/model/terms.ts';
 import type { Version } from '#core/model/version.ts';
+import type { ExportWish } from '#formats/exports/wish.ts';
 import type { Particulars, ReadDraft, Reading } from '#formats/readers/reading.ts';
 import type { FactsTable } from '#core/project/factsTable.ts';
 import type { AnyStudy, StudyWish } from '#core/project/study.ts';
@@ -43,11 +44,15 @@ export type FakeTab = {
   readonly copied: string[];
   /** Files handed to the reader. */
   readonly saved: { readonly name: string; readonly content: string | Uint8Array }[];
+  /** Exports asked for, newest last. */
+  readonly exported: ExportWish[];
   /** Comparisons asked for, newest last; answered at once unless `engine.hold` is set. */
   readonly asked: { readonly before: Draft; readonly after: Draft; readonly terms: Terms; readonly signal: AbortSignal }[];
   /** Studies asked for, newest last; answered as comparisons are. */
   readonly askedStudies: { readonly wish: StudyWish; readonly drafts: readonly Draft[]; readonly signal: AbortSignal }[];
   readonly engine: { hold: boolean; release(): void; problem: Problem | null };
+  /** Set to make every export fail. */
+  readonly exporter: { problem: Problem | null };
   /** What a reload of this tab would find in its session. */
   rememberedStory(): string | null;
 };
@@ -187,6 +192,13 @@ export function fakeTab(options: FakeTabOptions = {}): FakeTab {
       onChange: (listener) => { addressListeners.push(listener); },
     },
     saver: { save: (name, content) => { tab.saved.push({ name, content }); } },
+    exporter: {
+      async write(wish) {
+        tab.exported.push(wish);
+        if (tab.exporter.problem !== null) return fail(tab.exporter.problem);
+        return ok(wish.kind === 'rich-text' ? { html: '<p>redline</p>', text: 'redline' } : `${wish.kind} of ${wish.sigla.join('')}`);
+      },
+    },
     clipboard: { write: async (text) => { tab.copied.push(await text); return ok(null); } },
     share: fakeShare(options.service ?? null, () => now),
     screen: { narrow: () => options.narrow ?? false },
@@ -223,6 +235,8 @@ export function fakeTab(options: FakeTabOptions = {}): FakeTab {
     visit(fragment) { ports.address.push(fragment); moved(); },
     copied: [],
     saved: [],
+    exported: [],
+    exporter: { problem: null },
     asked: [],
     askedStudies: [],
     engine: {

@@ -11,10 +11,10 @@ import { noStories, readStory, storiesNote } from '#testing/stories.ts';
 import { writeDocx } from './docx.ts';
 import { pairsOf, type ExportedStory } from './exported.ts';
 
-const bytesOf = (story: ExportedStory): Promise<Uint8Array<ArrayBuffer>> => writeDocx(pairsOf(story)[0]!, story);
+const bytesOf = (story: ExportedStory): Uint8Array<ArrayBuffer> => writeDocx(pairsOf(story)[0]!, story);
 
 async function readBack(story: ExportedStory): Promise<Reading> {
-  const result = await readFile(await bytesOf(story), 'pair.docx');
+  const result = await readFile(bytesOf(story), 'pair.docx');
   if (!result.ok) throw new Error(JSON.stringify(result.problem));
   return result.value;
 }
@@ -60,7 +60,7 @@ describe('a Word document with tracked changes', () => {
 
   test('says who and when, and nothing of the clock: the same bytes each time', async () => {
     const story = exportedStory([ONE, TWO], { at: '2026-03-14T10:00:00Z', title: 'Pier & <quay>' });
-    expect(await bytesOf(story)).toEqual(await bytesOf(story));
+    expect(bytesOf(story)).toEqual(bytesOf(story));
     const xml = await documentXml(story);
     expect(xml).toContain('w:author="Writethru" w:date="2026-03-14T10:00:00Z"');
     const { drafts } = await readBack(story);
@@ -79,7 +79,7 @@ describe('a Word document with tracked changes', () => {
 
   test('puts notes into the margin, not into the text', async () => {
     const place = { siglum: 'B', number: 2, anchor: 'b2', up: false };
-    const story = exportedStory([`${ONE}\n\n${TWO}`, `${ONE}\n\n${THREE}`], { notes: [{ initials: 'KM', text: 'Ask the <desk> & the board', place }] });
+    const story = exportedStory([`${ONE}\n\n${TWO}`, `${ONE}\n\n${THREE}`], { notes: [{ initials: 'KM', text: 'Ask the <desk> & the board', quote: '', place }] });
     const reading = await readBack(story);
     expect(reading.remarks).toContainEqual({ kind: 'comments-left-out', count: 1 });
     expect(reading.drafts[1]?.text).toBe(`${ONE}\n\n${THREE}`);
@@ -89,5 +89,5 @@ describe('a Word document with tracked changes', () => {
 
 async function documentXml(story: ExportedStory): Promise<string> {
   const { unzipSync, strFromU8 } = await import('fflate');
-  return strFromU8(unzipSync(await bytesOf(story))['word/document.xml'] ?? new Uint8Array());
+  return strFromU8(unzipSync(bytesOf(story))['word/document.xml'] ?? new Uint8Array());
 }

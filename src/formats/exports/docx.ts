@@ -21,7 +21,7 @@ const WORD_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingm
  * version, refusing all the base, and nothing else stands in its text. Notes are comments. The same pair and time give
  * the same bytes.
  */
-export async function writeDocx(pair: ExportedPair, { title, notes, at }: Pick<ExportedStory, 'title' | 'notes' | 'at'>): Promise<Uint8Array<ArrayBuffer>> {
+export function writeDocx(pair: ExportedPair, { title, notes, at }: Pick<ExportedStory, 'title' | 'notes' | 'at'>): Uint8Array<ArrayBuffer> {
   const index = buildMarkIndex(pair.comparison, pair.sigla);
   const { body, comments } = docxBody(keptApart(withKeptEnd(projectTracked(index))), { author: AUTHOR, at }, notes, index.anchors);
   const parts: ZipPart[] = [

@@ -7,6 +7,8 @@ export type ExportNote = {
   /** Who wrote it; empty where the note does not say. */
   readonly initials: string;
   readonly text: string;
+  /** The words it is about, shortened; empty for none. */
+  readonly quote: string;
   /** The paragraph it stands at; null for a note on the whole story. */
   readonly place: Place | null;
 };

@@ -1,6 +1,3 @@
-import { invariant } from '#core/model/result.ts';
-import { pairsOf, type ExportedPair, type ExportedStory } from './exported.ts';
-
 /** Everything a story can be taken away as. The names are those of the command line's options. */
 export const EXPORT_KINDS = ['html', 'docx', 'markdown', 'criticmarkup', 'json', 'csv', 'facts-csv', 'tei'] as const;
 export type ExportKind = (typeof EXPORT_KINDS)[number];
@@ -25,23 +22,3 @@ export const EXPORT_FORMATS: Readonly<Record<ExportKind, ExportFormat>> = {
   'facts-csv': { extensions: ['facts.csv', 'csv'], type: 'text/csv', holds: 'story', text: true },
   tei: { extensions: ['tei.xml', 'xml', 'tei'], type: 'application/tei+xml', holds: 'story', text: true },
 };
-
-/** Writes a story in a format. Each writer is fetched when it is first asked for. `holds: 'pair'` wants a story of two. */
-export async function writeExport(kind: ExportKind, story: ExportedStory): Promise<string | Uint8Array<ArrayBuffer>> {
-  switch (kind) {
-    case 'html': return (await import('./html/htmlReport.ts')).writeHtml(story);
-    case 'docx': return (await import('./docx.ts')).writeDocx(onlyPair(story), story);
-    case 'markdown': return (await import('./markdownReport.ts')).writeMarkdown(story);
-    case 'criticmarkup': return (await import('./criticMarkup.ts')).writeCriticMarkup(onlyPair(story));
-    case 'json': return (await import('./json.ts')).writeJson(story);
-    case 'csv': return (await import('./tables.ts')).writeChangesTable(story);
-    case 'facts-csv': return (await import('./tables.ts')).writeFactsTable(story);
-    case 'tei': return (await import('./tei/tei.ts')).writeTei(story);
-  }
-}
-
-function onlyPair(story: ExportedStory): ExportedPair {
-  const [pair, ...more] = pairsOf(story);
-  invariant(pair !== undefined && more.length === 0, 'a format that holds two versions is given two');
-  return pair;
-}

@@ -10,7 +10,6 @@ import { writeCriticMarkup } from './criticMarkup.ts';
 import { escapeMarkdown } from './escapeMarkdown.ts';
 import { pairsOf, type ExportedStory } from './exported.ts';
 import { writeMarkdown } from './markdownReport.ts';
-import { versionAsMarkdown, versionAsText } from './versionText.ts';
 
 const ONE = 'The harbor board voted seven to two on Friday to close the east pier.';
 const TWO = 'Ferries will leave from the north quay until repairs are done, the manager told reporters.';
@@ -57,17 +56,13 @@ describe('CriticMarkup', () => {
   });
 });
 
-describe('one version', () => {
-  test('as plain text is its paragraphs', () => {
-    expect(versionAsText(onlyPair(exportedStory([`${ONE}\n\n\n${TWO}`, ''])).before)).toBe(`${ONE}\n\n${TWO}\n`);
-  });
-
-  test('as Markdown is read back word for word', async () => {
+describe('copy in Markdown', () => {
+  test('is read back word for word', async () => {
     await fc.assert(fc.asyncProperty(arbitraryText, async (text) => {
       const version = onlyPair(exportedStory([`${ONE}\n\n${text}`, ''])).before;
       // Blanks where a line begins or ends are nothing in Markdown, of whatever kind they are.
       const expected = paragraphTexts(version).map((one) => oneLine(one.split(/[\n\u0085]/).map((line) => line.trim()).join('\n'))).filter((line) => line !== '');
-      const result = await readFile(new TextEncoder().encode(versionAsMarkdown(version)), 'take.md');
+      const result = await readFile(new TextEncoder().encode(paragraphTexts(version).map((one) => `${escapeMarkdown(one, true)}\n`).join('\n')), 'take.md');
       // Halves of surrogate pairs have no bytes of their own.
       expect(result.ok ? result.value.drafts[0]?.text.split('\n\n') : result).toEqual(expected.map((line) => line.toWellFormed()));
     }), { numRuns: 150 });
@@ -87,7 +82,7 @@ describe('a report in Markdown', () => {
   const LATE = EARLY.replace('23', '32').replace('Friday', 'Monday night');
 
   test('says what to check, counts, shows the redline and lists the changes', () => {
-    const story = exportedStory([EARLY, LATE], { title: 'Pier #1', notes: [{ initials: 'KM', text: 'Ask\nthe *desk*', place: { siglum: 'B', number: 2, anchor: 'b2', up: false } }] });
+    const story = exportedStory([EARLY, LATE], { title: 'Pier #1', notes: [{ initials: 'KM', text: 'Ask\nthe *desk*', quote: '', place: { siglum: 'B', number: 2, anchor: 'b2', up: false } }] });
     const report = writeMarkdown(story);
     expect(report).toMatch(/^# Pier \\#1\n\n- \*\*A\*\* Take 1, \d+ words\n- \*\*B\*\* Take 2/);
     expect(report).toContain('- **Figure**: Take 1 ¶');

@@ -25,7 +25,7 @@ export function writeMarkdown(story: ExportedStory): string {
     collation.versions.map((version, i) => `- **${sigla[i] ?? ''}** ${plain(version.name)}, ${version.wordCount} words`).join('\n'),
     ...pairs.flatMap((pair) => [...(pairs.length === 1 ? [] : [`## ${escapeHeading(`${pair.names.before} to ${pair.names.after}`)}`]), ...pairBlocks(pair, level)]),
     ...(facts.length === 0 ? [] : ['## Facts that differ', facts.map((row) => `- ${STANDING_WORDS[row.standing]}: ${plain(factLabel(row))} (${row.context.map(({ siglum, number, words }) => `${placeWords({ siglum, number }, named)} “${words}”`).map(plain).join('; ')})`).join('\n')]),
-    ...(notes.length === 0 ? [] : ['## Notes', notes.map(({ initials, text, place }) => `- ${[initials, place === null ? '' : placeWords(place, named)].filter((part) => part !== '').map(plain).join(', ')}: ${plain(text)}`).join('\n')]),
+    ...(notes.length === 0 ? [] : ['## Notes', notes.map(({ initials, text, place, quote }) => `- ${[initials, place === null ? '' : placeWords(place, named), quote === '' ? '' : `“${quote}”`].filter((part) => part !== '').map(plain).join(', ')}: ${plain(text)}`).join('\n')]),
   ];
   return `${blocks.join('\n\n')}\n`;
 }

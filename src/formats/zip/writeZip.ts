@@ -1,3 +1,4 @@
+import { deflateSync } from 'fflate';
 import { crc32 } from './crc32.ts';
 
 /** One file of an archive to be. */
@@ -18,8 +19,7 @@ const FIRST_DAY = (1 << 5) | 1;
  * Packs texts into a ZIP archive (APPNOTE 6.3.10), in the order given. The bytes depend on the parts alone: times are
  * fixed, and the packer is our own copy (a browser's may pack otherwise tomorrow). No 64-bit sizes: parts are texts.
  */
-export async function writeZip(parts: readonly ZipPart[]): Promise<Uint8Array<ArrayBuffer>> {
-  const { deflateSync } = await import('fflate');
+export function writeZip(parts: readonly ZipPart[]): Uint8Array<ArrayBuffer> {
   const encoder = new TextEncoder();
   const entries = parts.map(({ name, text }) => {
     const data = encoder.encode(text);

@@ -3,12 +3,14 @@ import { sealedBytes } from '#store/linkContent.ts';
 import { quotation } from '#ui/sentences/quotation.ts';
 import { problemSentence } from '#ui/sentences/problemSentence.ts';
 import { counted, figure } from '#ui/sentences/counts.ts';
+import { DownloadSection } from '#ui/share/DownloadSection.tsx';
 import ShareDialog, { type SharedPassage, type WholeLink } from '#ui/share/ShareDialog.tsx';
 import type { SentLink } from '#ui/share/ShortLinkSection.tsx';
 import { YourLinks } from '#ui/share/YourLinks.tsx';
 import { entryAt } from '#store/sigla.ts';
 import type { AppState, Share, ShareScope } from '#store/state.ts';
 import { citedAt } from './cited.ts';
+import { FIRST_FORMATS, MORE_FORMATS } from './offeredFormats.ts';
 import { useActions, useApp, useAppStore } from './storeContext.tsx';
 
 /** Most characters of a passage shown in the dialog, cut at a word. */
@@ -27,6 +29,7 @@ export default function ShareScreen({ onClose }: { readonly onClose: () => void 
   const short = useApp((state) => state.short);
   const links = useApp((state) => state.links.list);
   const versions = useApp((state) => state.shelf.entries.length);
+  const writing = useApp((state) => state.exports.writing);
   const store = useAppStore();
   const sizes = useBothLinks();
   const [withRemarks, setRemarks] = useState(false);
@@ -53,6 +56,12 @@ export default function ShareScreen({ onClose }: { readonly onClose: () => void 
         onMake: ({ life, password }) => void actions.makeShortLink({ scope: whole.scope, remarks: withRemarks, life, password }), onCopy: () => void actions.copyShortLink(),
       }}
       more={links.length === 0 ? null : <YourLinks links={links} onDelete={(id) => void actions.deleteShortLink(id)} />}
+      downloads={
+        <DownloadSection
+          versions={versions} names={names} first={FIRST_FORMATS} more={MORE_FORMATS} writing={writing}
+          onDownload={(kind, scope) => void actions.takeAway(kind, scope)} onCopyRedline={() => void actions.copyRedline()}
+        />
+      }
       passage={passage}
       onCopyQuotation={() => { if (cited !== null) void actions.copyQuotation(cited.anchor, quotation(cited.text, cited.name, cited.number)); }}
       onCopyPassage={() => { if (cited !== null) void actions.copyPassageLink(cited.anchor); }}

@@ -12,6 +12,7 @@ function infoWords(info: Info): string {
     case 'takes-begun': return `${info.siglum}, ${info.name}, takes the readings that you choose. Its sources stay as they are.`;
     case 'takes-parted': return `${info.siglum}, ${info.name}, is edited by hand now and follows its sources no more.`;
     case 'words-copied': return `${{ advisory: 'The advisory line', correction: 'The correction', comparison: 'The comparison in words' }[info.what]} was copied.`;
+    case 'redline-copied': return 'The redline was copied, with its marks.';
     case 'text-saved': return `${info.file} was saved.`;
     case 'undone': return 'Undone.';
     case 'redone': return 'Done again.';

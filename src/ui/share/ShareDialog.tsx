@@ -24,6 +24,8 @@ export type ShareDialogProps = {
   readonly short: Omit<ShortLinkProps, 'options'> | null;
   /** Below the links. */
   readonly more: ReactNode;
+  /** What is taken away as files, last of all. */
+  readonly downloads: ReactNode;
   readonly onCopyWhole: () => void;
   readonly passage: SharedPassage | null;
   readonly onCopyQuotation: () => void;
@@ -90,6 +92,7 @@ export default function ShareDialog(props: ShareDialogProps) {
           </div>
         </section>
       )}
+      {props.downloads}
     </Dialog>
   );
 }

@@ -48,7 +48,7 @@ describe('an HTML report', () => {
     const text = fc.tuple(arbitraryText, fc.constantFrom(...HOSTILE), arbitraryText).map(([a, sign, b]) => `${a}${sign} said ${sign}${b}`);
     await fc.assert(fc.asyncProperty(fc.oneof(arbitraryRevision, fc.tuple(text, text)), fc.constantFrom(...HOSTILE), async ([before, after], name) => {
       const drafts = [before, after].map((one) => ({ name, text: one, publishedAt: null, roles: [] }));
-      const story = exportedStory(drafts, { title: name, notes: [{ initials: name, text: name, place: null }] });
+      const story = exportedStory(drafts, { title: name, notes: [{ initials: name, text: name, quote: '', place: null }] });
       const page = await pageOf(story);
       expectHarmless(page);
       expect(page.querySelector('h1')?.textContent).toBe(name.replace('\0', '\ufffd'));
@@ -82,7 +82,7 @@ describe('an HTML report', () => {
 
   test('holds notes with initials, place and words', async () => {
     const place = { siglum: 'B', number: 3, anchor: 'b3', up: false };
-    const page = await pageOf(exportedStory([EARLY, LATE], { notes: [{ initials: 'KM', text: 'Ask the <desk>', place }] }));
+    const page = await pageOf(exportedStory([EARLY, LATE], { notes: [{ initials: 'KM', text: 'Ask the <desk>', quote: '', place }] }));
     expect(page.querySelector('#notes li')?.textContent).toBe('KM, Take 2 ¶3Ask the <desk>');
     expect(page.querySelector('#notes a')?.getAttribute('href')).toBe('#p1-b3');
   });

@@ -21,8 +21,8 @@ export async function writeHtml(story: ExportedStory): Promise<string> {
   const last: Part[] = [];
   if (facts.counts.all > 0) last.push({ id: 'facts', title: 'Facts', body: htmlFacts(facts, named) });
   if (notes.length > 0) {
-    const note = ({ initials, text, place }: ExportedStory['notes'][number]): string =>
-      `<li>${[initials === '' ? '' : `<b>${escapeHtml(initials)}</b>`, place === null ? '' : `<a href="#${keyOf(pairs, place.siglum)}-${escapeHtml(place.anchor)}">${escapeHtml(placeWords(place, named))}</a>`].filter((part) => part !== '').join(', ')}<p dir="auto">${escapeHtml(text)}</p></li>`;
+    const note = ({ initials, text, place, quote }: ExportedStory['notes'][number]): string =>
+      `<li>${[initials === '' ? '' : `<b>${escapeHtml(initials)}</b>`, place === null ? '' : `<a href="#${keyOf(pairs, place.siglum)}-${escapeHtml(place.anchor)}">${escapeHtml(placeWords(place, named))}</a>`].filter((part) => part !== '').join(', ')}${quote === '' ? '' : ` <q dir="auto">${escapeHtml(quote)}</q>`}<p dir="auto">${escapeHtml(text)}</p></li>`;
     last.push({ id: 'notes', title: 'Notes', body: `<ul class="notes">${notes.map(note).join('')}</ul>` });
   }
   const one = chapters.length === 1;

@@ -75,7 +75,7 @@ describe('a critical apparatus', () => {
 
   test('lists its witnesses, says its method, and holds hostile names', async () => {
     const named = ['A & "B" <x>', 'Take\u0000 2'].map((name) => ({ name, text: A, publishedAt: '2026-03-14T10:00:00Z', roles: [] }));
-    const root = await treeOf(writeTei(exportedStory(named, { title: ']]> & <title>', notes: [{ initials: 'KM', text: 'Ask <them>', place: null }] })));
+    const root = await treeOf(writeTei(exportedStory(named, { title: ']]> & <title>', notes: [{ initials: 'KM', text: 'Ask <them>', quote: '', place: null }] })));
     expect(descendants(root, 'witness').map(({ attributes, children }) => [attributes['xml:id'], children[0]])).toEqual([['A', 'A & "B" <x> '], ['B', 'Take\ufffd 2 ']]);
     expect(find(root, 'teiHeader', 'encodingDesc', 'variantEncoding')?.attributes).toEqual({ method: 'parallel-segmentation', location: 'internal' });
     expect(find(root, 'teiHeader', 'fileDesc', 'titleStmt', 'title')?.children).toEqual([']]> & <title>']);
