@@ -10,15 +10,15 @@ import { pairReport } from './pairReport.ts';
 export type RichText = { readonly html: string; readonly text: string };
 
 /**
- * Looks that mail programs and editing systems keep: colour, underline and strike on the elements themselves, as they
- * throw style sheets and classes away. The hues are the page's light ones; mail is read on white.
+ * Hues of the page on white, which is what mail is read on. They are written as attributes (`font color`), not as inline
+ * styles: mail programs and editing systems keep both, but a strict policy lets no inline style through to the clipboard.
  */
-const LOOKS: Readonly<Record<Mark['class'], string>> = {
-  added: 'color:#1d52ae;text-decoration:underline', removed: 'color:#ae430d;text-decoration:line-through', reworded: 'color:#641243;text-decoration:underline',
-  moved: 'color:#17716b', style: 'color:#5c6463;text-decoration:underline', unseen: 'color:#5c6463;text-decoration:underline',
-};
-const STRUCK = 'text-decoration:line-through';
-const QUIET = 'color:#5c6463;font-size:85%';
+const HUES: Readonly<Record<Mark['class'], string>> = { added: '#1d52ae', removed: '#ae430d', reworded: '#641243', moved: '#17716b', style: '#5c6463', unseen: '#5c6463' };
+
+const inHue = (hue: string, inside: string): string => `<font color="${hue}">${inside}</font>`;
+const quiet = (inside: string): string => `<small>${inHue(HUES.style, inside)}</small>`;
+const came = (hue: string, inside: string): string => `<ins>${inHue(hue, `<u>${inside}</u>`)}</ins>`;
+const went = (hue: string, inside: string): string => `<del>${inHue(hue, `<s>${inside}</s>`)}</del>`;
 
 /** The redline of two versions, with the number of each paragraph and where passages went. */
 export function richRedline(pair: ExportedPair): RichText {
@@ -44,7 +44,7 @@ const numberOf = ({ numbers }: RedlineRow): string => [numbers.after, numbers.be
 function richRow(row: RedlineRow, named: Readonly<Record<string, string>>): string {
   const notes = notesOf(row, named);
   const words = piecesOf(row).map((pieces) => writePieces(pieces, RICH)).join('<br>');
-  return `<p><span style="${QUIET}">${numberOf(row)}</span> ${words}${notes === '' ? '' : ` <span style="${QUIET}">(${escapeHtml(notes)})</span>`}</p>`;
+  return `<p>${quiet(numberOf(row))} ${words}${notes === '' ? '' : ` ${quiet(`(${escapeHtml(notes)})`)}`}</p>`;
 }
 
 function plainRow(row: RedlineRow, named: Readonly<Record<string, string>>): string {
@@ -55,13 +55,12 @@ function plainRow(row: RedlineRow, named: Readonly<Record<string, string>>): str
 const RICH: Inline = {
   text: (text) => escapeHtml(text).replaceAll('\n', '<br>'),
   mark(mark, inside) {
-    if (mark.class === 'moved') return `<span style="${LOOKS.moved}">⌜</span>${inside}<span style="${LOOKS.moved}">⌟</span>`;
-    const tag = mark.side === 'before' ? 'del' : 'ins';
-    return `<${tag} style="${mark.side === 'before' && mark.class !== 'removed' ? `${LOOKS[mark.class].replace(/;.*/, '')};${STRUCK}` : LOOKS[mark.class]}">${inside}</${tag}>`;
+    if (mark.class === 'moved') return `${inHue(HUES.moved, '⌜')}${inside}${inHue(HUES.moved, '⌟')}`;
+    return mark.side === 'before' ? went(HUES[mark.class], inside) : came(HUES[mark.class], inside);
   },
-  join: (operation) => (operation === 'split' ? `<ins style="${LOOKS.style}">¶</ins>` : `<del style="color:#5c6463;${STRUCK}">¶</del>`),
-  box: (label) => `<span style="${QUIET}">[${escapeHtml(label)}]</span>`,
-  stub: (words, to) => ` <span style="${LOOKS.moved}">[${escapeHtml(stubWords(words, to))}]</span> `,
+  join: (operation) => (operation === 'split' ? came(HUES.style, '¶') : went(HUES.style, '¶')),
+  box: (label) => quiet(`[${escapeHtml(label)}]`),
+  stub: (words, to) => ` ${inHue(HUES.moved, `[${escapeHtml(stubWords(words, to))}]`)} `,
 };
 
 /** As the command line writes it: [-gone-]{+new+}. */
