@@ -244,6 +244,10 @@ export type Actions = {
   setTitle(title: string | null): void;
   /** `toIndex`: the place it shall have afterwards, 0-based; clamped. */
   reorder(key: EntryKey, toIndex: number): void;
+  /** Versions that carry times are put in their order; one step of undo. */
+  orderByTime(): void;
+  /** The time that the reader gives a version: ISO 8601, or null for none. */
+  setTime(key: EntryKey, publishedAt: string | null): void;
   editText(key: EntryKey, text: string): void;
   /** The reader's word on what a paragraph is. */
   setRole(key: EntryKey, paragraphId: string, role: Role): void;

@@ -308,12 +308,12 @@ export const fakeComparison = (before: Version, after: Version): Comparison => (
 /** The smallest study of each kind. */
 export const fakeStudy = (wish: StudyWish, drafts: readonly Draft[], sigla: readonly string[]): AnyStudy => {
   const none = { verbatim: 0, reworded: 0, own: 100, from: [] } as const;
-  const read = { paragraphs: [], runs: [], own: [] } as const;
+  const read = { paragraphs: [], runs: [], own: [], cited: {} } as const;
   switch (wish.kind) {
     case 'facts': return { kind: wish.kind, wish, value: fakeFacts(drafts, sigla) };
     case 'collation': return { kind: wish.kind, wish, value: { base: sigla[wish.base] ?? '', columns: [], rows: [], counts: { rows: 0, varied: 0, styleVaried: 0 } } };
     case 'sources': return { kind: wish.kind, wish, value: { siglum: sigla[wish.read] ?? '', scope: wish.scope, versions: [], shares: none, ...read } };
-    case 'taken': return { kind: wish.kind, wish, value: { siglum: sigla[wish.read] ?? '', name: '', words: 0, shares: none, paragraphs: [], untaken: [] } };
+    case 'taken': return { kind: wish.kind, wish, value: { siglum: sigla[wish.read] ?? '', name: '', words: 0, shares: none, paragraphs: [], untaken: [], cited: {} } };
     case 'overview': return { kind: wish.kind, wish, value: { columns: [], matrix: [], links: [], standsOut: [] } };
     case 'catch-up': return { kind: wish.kind, wish, value: { items: [], counts: { new: 0, corrected: 0, withdrawn: 0 }, done: 0 } };
   }

@@ -3,7 +3,7 @@ import type { ParagraphIndex } from '#core/model/span.ts';
 import { paragraphAnchors, paragraphOfToken } from './anchors.ts';
 import { percentsOf } from './percents.ts';
 import { sourcePieces, type Shelf } from './sourcePieces.ts';
-import type { OwnPassage, SharedRun, SourceNote, SourceParagraph, SourcePlace, SourceScope, SourceShares, SourcesInput, SourcesView, TakenView } from './sources.ts';
+import type { CitedTexts, OwnPassage, SharedRun, SourceNote, SourceParagraph, SourcePlace, SourceScope, SourceShares, SourcesInput, SourcesView, TakenView } from './sources.ts';
 
 /** Words that a paragraph must have from one place for its margin to name it. */
 const MIN_NOTED_WORDS = 3;
@@ -28,6 +28,7 @@ export function projectSources(input: SourcesInput, read: number, scope: SourceS
     paragraphs,
     runs: runsOf(paragraphs),
     own: ownOf(paragraphs),
+    cited: citedIn(shelf, paragraphs),
   };
 }
 
@@ -37,7 +38,7 @@ export function projectTaken(input: SourcesInput, read: number): TakenView {
   const paragraphs = paragraphsOf(shelf, read, input.credits.later[read]!, null);
   return {
     siglum: shelf.sigla[read]!, name: input.names[read]!, words: shelf.versions[read]!.wordCount,
-    shares: sharesOf(shelf, read, input.credits.later[read]!), paragraphs, untaken: ownOf(paragraphs),
+    shares: sharesOf(shelf, read, input.credits.later[read]!), paragraphs, untaken: ownOf(paragraphs), cited: citedIn(shelf, paragraphs),
   };
 }
 
@@ -71,6 +72,18 @@ function paragraphsOf(shelf: Shelf, v: number, credit: WordCredit, later: WordCr
     const notes = own && later !== null ? notesOf(shelf, v, index, later, true, MIN_LATER_WORDS).slice(0, 1) : found;
     return { anchor: shelf.anchors[v]![p]!, siglum: shelf.sigla[v]!, index, role: paragraph.role, number: paragraph.number, pieces, notes, own };
   });
+}
+
+function citedIn({ versions, sigla }: Shelf, paragraphs: readonly SourceParagraph[]): CitedTexts {
+  const texts: Record<string, string> = {};
+  for (const piece of paragraphs.flatMap(({ pieces }) => pieces)) {
+    if (piece.kind !== 'verbatim' && piece.kind !== 'reworded') continue;
+    const { anchor, index, siglum } = piece.counterpart;
+    const version = versions[sigla.indexOf(siglum)]!;
+    const { chars } = version.paragraphs[index]!;
+    texts[anchor] ??= version.text.slice(chars.start, chars.end);
+  }
+  return texts;
 }
 
 /** Paragraphs elsewhere that hold words of this one, in the order in which it takes them up. */

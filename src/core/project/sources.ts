@@ -73,6 +73,9 @@ export type SharedRun = {
 /** A paragraph's own words: how many, and the longest stretch of them. */
 export type OwnPassage = { readonly words: number; readonly text: string; readonly place: SourcePlace };
 
+/** Texts of the paragraphs that stretches have their counterparts in, by anchor: what is shown beside a stretch. */
+export type CitedTexts = Readonly<Record<string, string>>;
+
 export type SourcesView = {
   readonly siglum: string;
   readonly scope: SourceScope;
@@ -83,6 +86,7 @@ export type SourcesView = {
   /** Longest first. */
   readonly runs: readonly SharedRun[];
   readonly own: readonly OwnPassage[];
+  readonly cited: CitedTexts;
 };
 
 /** The other way: one version, and what of it those further down the shelf have. */
@@ -96,6 +100,7 @@ export type TakenView = {
   readonly paragraphs: readonly SourceParagraph[];
   /** By size. */
   readonly untaken: readonly OwnPassage[];
+  readonly cited: CitedTexts;
 };
 
 export type SourcesInput = {

@@ -4,12 +4,13 @@ import type { FoundText } from '../ports.ts';
 import { follow } from '../slices/lens.ts';
 import { infoNotice, problemNotice, told, withoutUndo } from '../slices/notices.ts';
 import { moved, sameText, withEntries, without, withLabel, withName, withRole, withText, withTitle } from '../slices/shelf.ts';
+import { inTimeOrder, withTime } from '../slices/times.ts';
 import { MAX_VERSIONS, siglumAt, siglumOf } from '../sigla.ts';
 import type { Actions, EntryKey, Shelf, ShelfEntry } from '../state.ts';
 
 type ShelfActions = Pick<
   Actions,
-  'addDrafts' | 'removeVersion' | 'rename' | 'setLabel' | 'setTitle' | 'reorder' | 'editText' | 'setRole' | 'undo' | 'redo'
+  'addDrafts' | 'removeVersion' | 'rename' | 'setLabel' | 'setTitle' | 'reorder' | 'orderByTime' | 'setTime' | 'editText' | 'setRole' | 'undo' | 'redo'
 >;
 
 export function shelfActions(context: () => Context): ShelfActions {
@@ -47,6 +48,8 @@ export function shelfActions(context: () => Context): ShelfActions {
     setLabel: (key, label) => context().timeline.coalesced(`label ${key}`, () => change((shelf) => withLabel(shelf, key, label))),
     setTitle: (title) => context().timeline.coalesced('title', () => change((shelf) => withTitle(shelf, title))),
     reorder: (key, toIndex) => change((shelf) => moved(shelf, key, toIndex)),
+    orderByTime: () => change(inTimeOrder),
+    setTime: (key, publishedAt) => change((shelf) => withTime(shelf, key, publishedAt)),
     editText(key, text) {
       const { store, ports, timeline } = context();
       const { shelf } = store.getState();

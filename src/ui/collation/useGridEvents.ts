@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent, type RefObject } from 'react';
-import { gridMove } from './gridMove.ts';
+import { gridMove } from '#ui/parts/gridMove.ts';
 
 export type GridEvents = {
   /** Enter on a cell with a passage. */

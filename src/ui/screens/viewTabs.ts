@@ -9,7 +9,9 @@ export const VIEW_TABS: readonly { readonly view: View; readonly name: string }[
   { view: 'side-by-side', name: 'Side by side' },
   { view: 'redline', name: 'Redline' },
   { view: 'collation', name: 'Collation' },
+  { view: 'sources', name: 'Sources' },
   { view: 'facts', name: 'Facts' },
+  { view: 'overview', name: 'Overview' },
 ];
 
 /** The tabs with what waits in them: the facts that are to be checked first and are not checked yet. */
