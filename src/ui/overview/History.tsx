@@ -70,7 +70,7 @@ export function History({ overview, keys, names, selected, base, compared, hrefO
               const key = keys[at] ?? siglum;
               const mark = reorder.markOf(key, at);
               return (
-                <li key={siglum} className={mark === '' ? undefined : mark} style={{ left: layout.columns[at], width: (layout.columns[at + 1] ?? layout.width + 40) - (layout.columns[at] ?? 0) - 8 }} {...reorder.rowProps(at)} draggable {...reorder.gripProps(key)}>
+                <li key={siglum} className={mark === '' ? undefined : mark} style={{ left: layout.columns[at], width: (layout.columns[at + 1] ?? layout.width) - (layout.columns[at] ?? 0) - 4 }} {...reorder.rowProps(at)} draggable {...reorder.gripProps(key)}>
                   <button
                     type="button" aria-label={`${names[siglum] ?? siglum}, ${counted(words, 'word')}. Alt and arrow keys move it`} title="Drag, or Alt and arrow keys, to reorder"
                     onKeyDown={(event) => {

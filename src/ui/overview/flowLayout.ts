@@ -9,7 +9,7 @@ export type PlacedBlock = {
   readonly chain: number;
 };
 export type PlacedRibbon = { readonly link: FlowLink; readonly path: string; readonly chain: number };
-/** "not in AP 2" beside the first of neighbouring blocks that end at one column. */
+/** A block without a ribbon to go on by; `label` at the first of a column, where it is said in words. */
 export type PlacedEnd = { readonly column: number; readonly x: number; readonly y: number; readonly label: boolean };
 
 export type FlowLayout = {
@@ -30,8 +30,8 @@ const WORD_HEIGHT = 0.65;
 /** Even a paragraph of one word can be seen and hit. */
 const MIN_BLOCK_HEIGHT = 6;
 const GAP = 3;
-/** Room at the right for what is said of the last column's ends. */
-const MARGIN = 8;
+/** Room at the right for the name above the last column. */
+const MARGIN = 44;
 
 /** Places the history of all paragraphs on `available` pixels of width; wider where the versions need it. O(blocks + links). */
 export function flowLayout({ columns, links }: Pick<Overview, 'columns' | 'links'>, available: number): FlowLayout {
@@ -62,7 +62,7 @@ export function flowLayout({ columns, links }: Pick<Overview, 'columns' | 'links
   const ends = columns.flatMap(({ blocks }, column) => blocks.flatMap((one, block): PlacedEnd[] => {
     const at = placed[column]?.[block];
     if (!one.gone || one.returns || at === undefined || column === columns.length - 1) return [];
-    return [{ column, x: (lefts[column] ?? 0) + BLOCK_WIDTH, y: at.y + at.height / 2, label: blocks[block - 1]?.gone !== true }];
+    return [{ column, x: (lefts[column] ?? 0) + BLOCK_WIDTH, y: at.y + at.height / 2, label: blocks.findIndex((other) => other.gone && !other.returns) === block }];
   }));
   return { width: (lefts.at(-1) ?? 0) + BLOCK_WIDTH + MARGIN, height: Math.ceil(height), columns: lefts, blocks: placed, ribbons, ends };
 }

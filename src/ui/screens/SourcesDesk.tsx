@@ -4,6 +4,7 @@ import { namesBySiglum } from '#store/selectors.ts';
 import { siglumAt } from '#store/sigla.ts';
 import { useMedia } from '#ui/facts/useMedia.ts';
 import { ViewSelect } from '#ui/header/ViewTabs.tsx';
+import { hueOf } from '#ui/parts/hue.ts';
 import { useLanding } from '#ui/passage/useLanding.ts';
 import { counted } from '#ui/sentences/counts.ts';
 import type { Said } from '#ui/sentences/said.ts';
@@ -46,14 +47,15 @@ export default function SourcesDesk({ frame }: { readonly frame: Frame }) {
   const name = named[read] ?? read;
   const forth = lens.way === 'to';
   const study = forth ? taken : sources;
-  const text = textOf(sources.result?.value ?? null, taken.result?.value ?? null, forth, read);
+  const text = useMemo(() => textOf(sources.result?.value ?? null, taken.result?.value ?? null, forth, read), [sources.result, taken.result, forth, read]);
   const anchor = lens.focus?.kind === 'paragraph' ? lens.focus.anchor : null;
   const entries = shelf.entries.map(({ key, draft, label }, at) => ({ key, siglum: siglumAt(at), name: draft.name, note: label, words: null }));
 
   const select = (to: string): void => actions.select({ kind: 'paragraph', anchor: to });
   const choose = (siglum: string): void => actions.look({ read: siglum, focus: null });
   const toSource = (siglum: string, place: string) => ({ ...lookAtPassage(place), base: siglum, compared: read });
-  const paragraphs = text?.paragraphs ?? [];
+  const hideFurniture = lens.hidden.includes('furniture');
+  const paragraphs = useMemo(() => (text?.paragraphs ?? []).filter((paragraph) => !hideFurniture || isCopy(paragraph)), [text, hideFurniture]);
   const go = (by: 1 | -1, among: (paragraph: SourceParagraph) => boolean): void => {
     const at = paragraphs.findIndex((one) => one.anchor === anchor);
     const ahead = at < 0 ? (by === 1 ? paragraphs : paragraphs.toReversed()) : by === 1 ? paragraphs.slice(at + 1) : paragraphs.slice(0, at).toReversed();
@@ -69,7 +71,6 @@ export default function SourcesDesk({ frame }: { readonly frame: Frame }) {
     'next-compared': step(1), 'previous-compared': step(-1),
     'to-passage': () => { if (anchor !== null) actions.look(lookAtPassage(anchor)); },
     'copy-link': () => { if (anchor !== null) void actions.copyPassageLink(anchor); },
-    toggle: () => undefined,
   });
   const counterpart = useStretches(scroller, { onSource: (siglum, place) => actions.look(toSource(siglum, place)), onCopy: (to) => void actions.copyPassageLink(to), onSelect: select });
   useLanding(scroller, anchor, paragraphs, () => document.getElementById(anchor ?? '')?.closest<HTMLElement>('.source-row') ?? null);
@@ -116,14 +117,14 @@ export default function SourcesDesk({ frame }: { readonly frame: Frame }) {
               <div className="source-sum">
                 <p>{saying(forth ? takenSentence(name, text.shares) : shareSentence(name, text.shares, named))}</p>
                 <ShareBar shares={text.shares} />
-                <div className="source-key">
+                <div className={`source-key ${hueOf(text.shares.from[0]?.siglum ?? read)}`}>
                   <span><i className="swatch verbatim" />Word for word, five words or more</span><span><i className="swatch reworded" />Reworded</span><span><i className="swatch own" /><b>{forth ? 'In none' : 'Own'}</b></span>
                   {listless ? null : ways}
                 </div>
               </div>
               {narrow ? <div className="source-figures">{figures}</div> : null}
               <SourceText
-                paragraphs={text.paragraphs} name={name} names={named} selected={anchor} lazy={text.paragraphs.length > LAZY_PARAGRAPHS} ownWord={forth ? 'In none' : 'Own'}
+                paragraphs={paragraphs} name={name} names={named} selected={anchor} lazy={paragraphs.length > LAZY_PARAGRAPHS} ownWord={forth ? 'In none' : 'Own'}
                 hrefOf={(to) => hrefOfLook(lens, { focus: { kind: 'paragraph', anchor: to } })} hrefOfSource={(siglum, place) => hrefOfLook(lens, toSource(siglum, place))}
               />
               {text.paragraphs.some(isCopy) ? null : <p className="study-note">There is no copy in {name}.</p>}
