@@ -1,3 +1,4 @@
+import type { Alignment, AlignmentBlock, SentenceLink } from '#core/model/alignment.ts';
 import type { Change } from '#core/model/change.ts';
 import type { Collation, Comparison } from '#core/model/collation.ts';
 import type { Credits } from '#core/model/credits.ts';
@@ -8,6 +9,7 @@ import { createLexicon, type Lexicon } from '#core/model/lexicon.ts';
 import { NO_PINS, placePins, settlePins, type SettledPins } from '#core/model/pin.ts';
 import { PLAIN_TERMS, type Terms } from '#core/model/terms.ts';
 import type { Pin } from '#core/model/pin.ts';
+import { sentenceIndex, type ParagraphIndex, type SentenceIndex } from '#core/model/span.ts';
 import type { Version } from '#core/model/version.ts';
 import { align } from '#core/align/align.ts';
 import { classify } from '#core/classify/classify.ts';
@@ -39,11 +41,16 @@ export function collate(drafts: readonly Draft[], options: CollateOptions = { ba
   const lexicon = createLexicon();
   const versions = drafts.map((draft) => segment(draft, lexicon));
   const base = versions[options.base];
-  if (base === undefined) return { versions, comparisons: [], facts: { rows: [] } };
+  const { pinsOf } = options;
+  const relateHere: typeof relatePair = (before, after) =>
+    relateAsTextsStand(before, after, lexicon, (b, a) => pinsOf?.(b, a, [versions.indexOf(b), versions.indexOf(a)]) ?? NO_PINS);
+  const kindred = gatherKindred(versions, lexicon, relateHere);
+  const through = { versions, kindred, credits: creditAll(kindred) };
+  if (base === undefined) return { ...through, comparisons: [], facts: { rows: [] } };
   const comparisons = versions.flatMap((version, at) => (version === base ? [] : [
-    comparePair(base, version, lexicon, options.pinsOf?.(base, version, [options.base, at]) ?? NO_PINS, options.terms),
+    comparePair(base, version, lexicon, pinsOf?.(base, version, [options.base, at]) ?? NO_PINS, options.terms),
   ]));
-  return { versions, comparisons, facts: alignFacts(versions, versions.map((version) => readFacts(version, lexicon)), comparisons, lexicon, options.base) };
+  return { ...through, comparisons, facts: alignFacts(versions, versions.map((version) => readFacts(version, lexicon)), comparisons, lexicon, options.base) };
 }
 
 /** The same with pins that are held by words, as the page keeps them. */
@@ -86,15 +93,36 @@ function withoutOwnPairs(alarms: readonly Alarm[], changes: readonly Change[]): 
 export const relatePair = (before: Version, after: Version, lexicon: Lexicon): Kinship => relatePinned(before, after, lexicon, []);
 
 /** The same with pins that are held by words. */
-export function relatePinned(before: Version, after: Version, lexicon: Lexicon, pins: readonly Pin[]): Kinship {
-  if (after.id < before.id) return mirrored(relate(after, before, lexicon, pins.map((pin) => ({ ...pin, before: pin.after, after: pin.before }))));
-  return relate(before, after, lexicon, pins);
+export const relatePinned = (before: Version, after: Version, lexicon: Lexicon, pins: readonly Pin[]): Kinship =>
+  relateAsTextsStand(before, after, lexicon, (b, a) =>
+    (pins.length === 0 ? NO_PINS : settlePins(placePins(b, a, b === before ? pins : pins.map((pin) => ({ ...pin, before: pin.after, after: pin.before }))))));
+
+function relateAsTextsStand(before: Version, after: Version, lexicon: Lexicon, pinsOf: (before: Version, after: Version) => SettledPins): Kinship {
+  return after.id < before.id ? mirrored(relate(after, before, lexicon, pinsOf(after, before))) : relate(before, after, lexicon, pinsOf(before, after));
 }
 
-function relate(before: Version, after: Version, lexicon: Lexicon, pins: readonly Pin[]): Kinship {
-  const alignment = align(before, after, lexicon, pins.length === 0 ? NO_PINS : settlePins(placePins(before, after, pins)));
+function relate(before: Version, after: Version, lexicon: Lexicon, pins: SettledPins): Kinship {
+  const alignment = align(before, after, lexicon, pins);
   const { edits, matchBefore, matchAfter } = diff(before, after, alignment, lexicon);
-  return { sentences: alignment.sentences, edits, matchBefore, matchAfter };
+  return { sentences: pinned(before, after, alignment), edits, matchBefore, matchAfter };
+}
+
+/** Links with those of pinned paragraphs beyond doubt: a person has said that they are one passage. */
+function pinned(before: Version, after: Version, { blocks, sentences }: Alignment): readonly SentenceLink[] {
+  const pins = blocks.filter((block) => block.why.reason === 'pin' && block.before.length > 0 && block.after.length > 0);
+  if (pins.length === 0) return sentences;
+  const held = new Map(pins.flatMap((pin) => pin.before.map((p) => [p, pin] as const)));
+  const pinOf = (link: SentenceLink): AlignmentBlock | undefined => {
+    const pin = held.get(before.sentences[link.before[0]!]!.paragraph);
+    return pin?.after.includes(after.sentences[link.after[0]!]!.paragraph) === true ? pin : undefined;
+  };
+  const all = (version: Version, paragraphs: readonly ParagraphIndex[]): SentenceIndex[] =>
+    paragraphs.flatMap((p) => [...version.sentences.keys()].slice(version.paragraphs[p]!.sentences.start, version.paragraphs[p]!.sentences.end).map(sentenceIndex));
+  const bare = pins.filter((pin) => !sentences.some((link) => pinOf(link) === pin));
+  return [
+    ...sentences.map((link) => (pinOf(link) === undefined ? link : { ...link, similarity: 1 })),
+    ...bare.map((pin): SentenceLink => ({ moved: pin.moved, similarity: 1, before: all(before, pin.before), after: all(after, pin.after) })),
+  ].sort((x, y) => x.after[0]! - y.after[0]!);
 }
 
 const mirrored = ({ sentences, edits, matchBefore, matchAfter }: Kinship): Kinship => ({

@@ -14,13 +14,15 @@ import { unitCount, unitList, type Link, type UnitList } from '#core/align/units
 import type { WordWeights } from '#core/align/word-weights.ts';
 import { collate as collateDrafts, comparePair } from './collate.ts';
 import { readPins, type EnginePin } from './enginePins.ts';
-import { projectReport, reportFacts, reportVersion, type ComparisonReport, type FactReport, type ReportVersion } from './project/report.ts';
+import { projectCollationReport, type CollationReport } from './project/collationReport.ts';
+import { projectReport, type ComparisonReport } from './project/report.ts';
 import { segment } from './segment/segment.ts';
 import { cutSentences } from './segment/sentences.ts';
 import { createSink, finishSink } from './segment/tokenSink.ts';
 import { tokenise } from './segment/tokenise.ts';
 
 export { BUILT_IN_STYLES } from '#core/model/houseStyles.ts';
+export type { CollationReport } from './project/collationReport.ts';
 export type { ComparisonReport } from './project/report.ts';
 export type { EnginePin } from './enginePins.ts';
 
@@ -41,14 +43,6 @@ export type CollateOptions = {
   readonly style?: Style;
 };
 
-/** All versions and their comparisons with the base, in the order of the drafts. */
-export type CollationReport = {
-  readonly format: 'writethru-collation/1';
-  readonly versions: readonly ReportVersion[];
-  readonly comparisons: readonly ComparisonReport[];
-  readonly facts: readonly FactReport[];
-};
-
 const draftOf = (text: Text): Draft => ({ name: text.name, text: text.text, publishedAt: text.publishedAt ?? null, roles: [] });
 
 /** Reads up to any number of texts against one of them. */
@@ -62,12 +56,7 @@ export function collate(drafts: readonly Text[], options: CollateOptions = {}): 
       return pin.versions[0] === a && pin.versions[1] === b ? [{ kind: pin.kind, before: pin.after, after: pin.before }] : [];
     }), before.paragraphs.length, after.paragraphs.length),
   });
-  return {
-    format: 'writethru-collation/1',
-    versions: collation.versions.map(reportVersion),
-    comparisons: collation.comparisons.map(projectReport),
-    facts: reportFacts(collation),
-  };
+  return projectCollationReport(collation, base);
 }
 
 /** Names for the two texts ("before" and "after" where they have none), what is paired or parted by hand, and the house style. */

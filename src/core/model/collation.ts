@@ -1,8 +1,10 @@
 import type { AlignmentBlock, Precision, SentenceLink } from './alignment.ts';
 import type { Change } from './change.ts';
+import type { Credits } from './credits.ts';
 import type { Edit, Move } from './diff.ts';
 import type { Alarm, FactLedger } from './facts.ts';
 import type { OffStyle } from './houseStyle.ts';
+import type { Kindred } from './kindred.ts';
 import type { Version } from './version.ts';
 
 /** Shares of the compared version's words, 0 to 1, adding up to 1; counted as design.md section 10 says. */
@@ -34,10 +36,15 @@ export type Comparison = {
   readonly offStyle: readonly OffStyle[];
 };
 
-/** All versions of a story and the comparisons made of them so far. */
+/** All versions of a story, and what was made of them. */
 export type Collation = {
   readonly versions: readonly Version[];
+  /** Of the base with each of the others, in order. */
   readonly comparisons: readonly Comparison[];
+  /** What each two versions have in common, and the passages that run through all of them. */
+  readonly kindred: Kindred;
+  /** Who has whose words. */
+  readonly credits: Credits;
   /** Facts of all versions, row by row. */
   readonly facts: FactLedger;
 };

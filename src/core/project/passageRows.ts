@@ -109,6 +109,8 @@ function orderRows(versions: readonly Version[], rows: readonly { readonly lead:
         cursor = row;
       }
     }
+    // A version that shares nothing stands below all others.
+    if (pending.length > 0) while (next[cursor]! >= 0) cursor = next[cursor]!;
     for (const one of pending) {
       put(one, cursor);
       cursor = one;

@@ -130,7 +130,7 @@ function passage(version: Version, tokens: Span<number>): ReportPassage | null {
 }
 
 /** Sentences as ranges, neighbours within one paragraph joined. */
-function ranges(version: Version, sentences: readonly SentenceIndex[]): readonly ReportSpan[] {
+export function ranges(version: Version, sentences: readonly SentenceIndex[]): readonly ReportSpan[] {
   const out: { paragraph: number; start: number; end: number; last: number }[] = [];
   for (const index of sentences) {
     const sentence = version.sentences[index];

@@ -1,12 +1,10 @@
-import { projectReport, reportFacts, reportVersion } from '#core/project/report.ts';
+import { projectCollationReport } from '#core/project/collationReport.ts';
+import { projectReport } from '#core/project/report.ts';
 import type { ExportedStory } from './exported.ts';
 
 /** Two versions as "writethru-comparison/1", more as "writethru-collation/1", for scripts. */
-export function writeJson({ collation }: Pick<ExportedStory, 'collation'>): string {
-  const { versions, comparisons } = collation;
-  const [only] = comparisons;
-  const report = comparisons.length === 1 && only !== undefined
-    ? projectReport(only)
-    : { format: 'writethru-collation/1', versions: versions.map(reportVersion), comparisons: comparisons.map(projectReport), facts: reportFacts(collation) };
+export function writeJson({ collation, base }: Pick<ExportedStory, 'collation' | 'base'>): string {
+  const [only, ...others] = collation.comparisons;
+  const report = others.length === 0 && only !== undefined ? projectReport(only) : projectCollationReport(collation, base);
   return `${JSON.stringify(report, null, 2)}\n`;
 }
