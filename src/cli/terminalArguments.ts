@@ -7,6 +7,7 @@ export const FAIL_ON_KINDS = [
   'any', 'substantive', 'accidental', 'insertion', 'deletion', 'substitution', 'move', 'split', 'merge', 'figure', 'date',
   'name', 'title', 'quotation', 'attribution', 'negation', 'hedge', 'agent', 'wording', 'order', 'alarm', 'quote-altered', 'speaker-changed',
   'headline-figure', 'orphan', 'voice-lost', 'quote-trimmed', 'quote-marks', 'quote-paraphrased',
+  'off-style',
 ] as const;
 export type FailOnKind = (typeof FAIL_ON_KINDS)[number];
 

@@ -187,6 +187,10 @@ describe('--style', () => {
     expect(out).toContain("Against AP-like style: 2\n' canceled → cancelled\n' U.S. → US\n");
     expect((await run('us.txt uk.txt --style guardian-like')).out).not.toContain('Against');
   });
+  test('what goes against the style may fail a check', async () => {
+    expect(await run('us.txt uk.txt --style ap-like --fail-on off-style')).toMatchObject({ code: 1, errors: 'Found: off-style (2).\n' });
+    expect((await run('us.txt uk.txt --fail-on off-style')).code).toBe(0);
+  });
   test.each([
     ['us.txt uk.txt --style', '--style needs the name of a style or of a file that holds one, for example --style ap-like.'],
     ['us.txt uk.txt --style nowhere.json', 'There is no style and no file nowhere.json; the styles are neutral, ap-like, guardian-like, reuters-like.'],

@@ -107,6 +107,7 @@ function refuse(world: World, sentence: string): number {
 const siglum = (position: number): string => String.fromCharCode('A'.charCodeAt(0) + position);
 
 function countOf(comparison: Comparison, kind: FailOnKind): number {
+  if (kind === 'off-style') return comparison.offStyle.length;
   const changes = comparison.changes.filter((change) => isOfKind(change, kind)).length;
   // A kind that changes and alarms share ("figure") is counted by the larger of the two, as both point at the same words.
   return Math.max(changes, comparison.alarms.filter((alarm) => kind === 'alarm' || kind === alarm.kind).length);

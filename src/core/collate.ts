@@ -22,6 +22,7 @@ import { measure } from '#core/measure/measure.ts';
 import { creditWords } from '#core/measure/credit.ts';
 import { joinStrands } from '#core/rows/joinStrands.ts';
 import { segment } from '#core/segment/segment.ts';
+import { settleOwnPairs } from './settleOwnPairs.ts';
 
 /**
  * `base`: position of the version that the others are read against; 0 by default. `pinsOf`: what the reader has pinned
@@ -50,7 +51,8 @@ export function collate(drafts: readonly Draft[], options: CollateOptions = { ba
   const comparisons = versions.flatMap((version, at) => (version === base ? [] : [
     comparePair(base, version, lexicon, pinsOf?.(base, version, [options.base, at]) ?? NO_PINS, options.terms),
   ]));
-  return { ...through, comparisons, facts: alignFacts(versions, versions.map((version) => readFacts(version, lexicon)), comparisons, lexicon, options.base) };
+  const facts = alignFacts(versions, versions.map((version) => readFacts(version, lexicon)), comparisons, lexicon, options.base);
+  return { ...through, comparisons, facts: settleOwnPairs(facts, versions, lexicon, (options.terms ?? PLAIN_TERMS).style) };
 }
 
 /** The same with pins that are held by words, as the page keeps them. */

@@ -1,6 +1,7 @@
 import type { Comparison } from '#core/model/collation.ts';
 import type { Credits } from '#core/model/credits.ts';
 import type { Kindred } from '#core/model/kindred.ts';
+import type { HouseStyle } from '#core/model/houseStyle.ts';
 import type { Lexicon } from '#core/model/lexicon.ts';
 import type { Version } from '#core/model/version.ts';
 import type { StudyKind, StudyResults, WishOf } from '#core/project/study.ts';
@@ -10,6 +11,7 @@ export type Bench = {
   readonly versions: readonly Version[];
   readonly sigla: readonly string[];
   readonly lexicon: Lexicon;
+  readonly style: HouseStyle;
   /** With all marks. By places on the shelf. */
   compare(before: number, after: number): Comparison;
   /** Only what two versions have in common, at a quarter of the cost; kept for `kindred`. */

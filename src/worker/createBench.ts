@@ -44,7 +44,7 @@ export function createBenches({ comparePair, relatePair, gatherKindred, creditAl
       const relate = (before: Version, after: Version): Kinship =>
         relateOnce(before, after, lexicon, pinsBetween(pins, versions.indexOf(before), versions.indexOf(after)));
       const bench: Bench = {
-        versions, sigla, lexicon,
+        versions, sigla, lexicon, style,
         compare: (before, after) => compare(at(before), at(after), lexicon, { style, pins: pinsBetween(pins, before, after) }),
         relate: (before, after) => void relate(at(before), at(after)),
         kindred() {

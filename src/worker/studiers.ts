@@ -2,6 +2,7 @@ import type { Comparison } from '#core/model/collation.ts';
 import type { VersionFacts } from '#core/model/facts.ts';
 import type { Kindred } from '#core/model/kindred.ts';
 import { alignFacts } from '#core/facts/alignFacts.ts';
+import { settleOwnPairs } from '#core/settleOwnPairs.ts';
 import { readFacts } from '#core/facts/readFacts.ts';
 import { projectCollation } from '#core/project/projectCollation.ts';
 import { projectFacts } from '#core/project/factsTable.ts';
@@ -22,7 +23,7 @@ export const studiers: Studiers = {
       yield;
     }
     const comparisons = yield* compareAll(bench, others(bench, 0));
-    return projectFacts(alignFacts(bench.versions, read, comparisons, bench.lexicon), bench.versions, bench.sigla);
+    return projectFacts(settleOwnPairs(alignFacts(bench.versions, read, comparisons, bench.lexicon), bench.versions, bench.lexicon, bench.style), bench.versions, bench.sigla);
   },
   *collation({ base }, bench) {
     const kindred = yield* relateAll(bench);

@@ -11,14 +11,18 @@ export type House = {
   readonly isWording: (habit: Habit) => boolean;
   /** Is it `wording` for some habit whose forms the aligner takes for one word (case, quotation marks, dashes, stops)? */
   readonly tellsNorms: boolean;
-  /** Forms of the desk's own pairs by the first letters of their first word. */
+  /** Forms of the desk's own pairs by `leadOf` their first word. */
   readonly ownForms: ReadonlyMap<string, readonly OwnForm[]>;
   /** Parts of such forms, which no quick look may take for plain words. */
   readonly ownWords: ReadonlySet<string>;
 };
 
-/** So many letters of a form's first word lead to it. */
-export const OWN_FORM_LEAD = 1;
+/**
+ * What leads from a token to the forms that may begin with it, however the tokeniser cuts: the first run of letters or of
+ * figures; in scripts without spaces the first sign.
+ */
+export const leadOf = (form: string): string => LEAD.exec(form)?.[0] ?? form.charAt(0);
+const LEAD = /^(?:[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]|\p{L}+|\p{N}+)/u;
 
 /** Rule → the habit that switches it as a whole. Rules that are not named here hold several habits and ask for each. */
 export const HABIT_OF_RULE: ReadonlyMap<string, Habit> = new Map<string, Habit>([
@@ -39,7 +43,7 @@ export function houseOf(style: HouseStyle): House {
       const words = ownForm(form).split(/\s+/u).filter((word) => word !== '');
       const [first] = words;
       if (first === undefined) continue;
-      const lead = first.slice(0, OWN_FORM_LEAD);
+      const lead = leadOf(first);
       const sign = `\u0000${index}`;
       const list = ownForms.get(lead);
       if (list === undefined) ownForms.set(lead, [{ words, sign }]);

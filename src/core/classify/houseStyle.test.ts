@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { BUILT_IN_STYLES } from '#core/model/houseStyles.ts';
-import { HABIT_NAMES, HABITS, NEUTRAL_STYLE, styleOf, type Habit, type HouseStyle, type StylePair } from '#core/model/houseStyle.ts';
+import { HABIT_NAMES, HABITS, NEUTRAL_STYLE, styleOf, type Habit, type HouseStyle, type Stances, type StylePair } from '#core/model/houseStyle.ts';
 import { collate } from '#core/collate.ts';
 import { diff } from '#core/diff/diff.ts';
 import { alignByPosition, pairOf } from '#testing/builders.ts';
@@ -125,6 +127,9 @@ describe('own pairs', () => {
     ['words of another length', ['BBC', 'British Broadcasting Corporation'], 'The [-British Broadcasting Corporation-]{+BBC+} agreed.'],
     ['a hyphen', ['pay-off', 'payout'], 'A large [-pay-off-]{+payout+} came.'],
     ['between quotation marks', ['Kyiv', 'Kiev'], '"We love [-Kiev-]{+Kyiv+} dearly," she said.'],
+    ['Chinese', ['北京', '京城'], '他们在[-北京-]{+京城+}见面。'],
+    ['figures', ['9/11', 'Sept. 11'], 'The [-9/11-]{+Sept. 11+} attacks.'],
+    ['initials', ['W.H.O.', 'the health agency'], 'So [-W.H.O.-]{+the health agency+} said.'],
     ['beside another accidental', ['Kyiv', 'Kiev'], 'They met in [-Kiev, -]{+Kyiv +}again.'],
   ])('%s', (_, forms, notation) => {
     expect(judged(notation, NEUTRAL_STYLE)).toContain('substantive');
@@ -155,4 +160,37 @@ test('what rests on nothing but an own pair raises no alarm', () => {
   const kinds = (style: HouseStyle) => collate(drafts, { base: 0, terms: { style } }).comparisons[0]?.alarms.map(({ kind }) => kind);
   expect(kinds(NEUTRAL_STYLE)).toEqual(['name', 'figure']);
   expect(kinds(styleOf('Test', {}, [{ forms: ['Kyiv', 'Kiev'], prefer: null }]))).toEqual(['figure']);
+});
+
+describe('laws', () => {
+  const run = fc.array(fc.constantFrom(...'The U.S. US board color colour canceled cancelled twelve 12 on Friday today Mon. Monday said that there Mr Haddad Kiev Kyiv climate change crisis NATO Nato 8 percent % per cent back-door backdoor , . and Jan. January 5 “so” "so"'.split(' ')), { minLength: 1, maxLength: 14 });
+  const texts = fc.tuple(run, run).map(([own, theirs]) => [own.join(' '), theirs.join(' ')] as const);
+  const style = fc.tuple(
+    fc.record(Object.fromEntries(HABIT_NAMES.map((habit) => [habit, habit === 'numerals' ? fc.constantFrom('either', 'wording', 10) : fc.constantFrom('either', 'wording', ...HABITS[habit])]))),
+    fc.subarray<StylePair>([{ forms: ['Kyiv', 'Kiev'], prefer: 'Kyiv' }, { forms: ['climate change', 'climate crisis'], prefer: null }]),
+  ).map(([rules, pairs]) => styleOf('Any', rules as Partial<Stances>, pairs));
+  const compared = ([one, other]: readonly [string, string], by: HouseStyle) =>
+    collate([one, other].map((text, at) => ({ name: `v${at}`, text, publishedAt: null, roles: [] })), { base: 0, terms: { style: by } }).comparisons[0]!;
+
+  test('a style decides grades, never which words are marked, nor what a mark is called', () => {
+    fc.assert(fc.property(texts, style, (pair, by) => {
+      const shape = (one: HouseStyle) => compared(pair, one).changes.map(({ id, operation, before, after }) => ({ id, operation, before, after }));
+      expect(shape(by)).toEqual(shape(NEUTRAL_STYLE));
+    }), { numRuns: 300 });
+  });
+  test('what goes against a style is an accidental change, named once; neutral has nothing against anything', () => {
+    fc.assert(fc.property(texts, style, ([one, other], by) => {
+      const { changes, offStyle: against } = compared([one, other], by);
+      const accidental = new Set(changes.filter(({ grade }) => grade.rank === 'accidental').map(({ id }) => id));
+      expect(against.every(({ change }) => accidental.has(change))).toBe(true);
+      expect(new Set(against.map(({ change }) => change)).size).toBe(against.length);
+      expect(compared([one, other], NEUTRAL_STYLE).offStyle).toEqual([]);
+    }), { numRuns: 300 });
+  });
+});
+
+test('docs/house-style.md has a line for every rule, with the forms that it may prefer', () => {
+  const doc = readFileSync(new URL('../../../docs/house-style.md', import.meta.url), 'utf8');
+  const rows = [...doc.matchAll(/^\| ([a-z-]+) \| [^|]+ \|([^|]*)\|$/gm)].map(([, name = '', forms = '']) => [name, forms.trim()]).filter(([name]) => name !== 'rule');
+  expect(rows).toEqual(HABIT_NAMES.map((habit) => [habit, habit === 'numerals' ? 'a number: figures from it on, words below' : HABITS[habit].join(', ')]));
 });

@@ -1,5 +1,5 @@
 import type { Wing } from '../passage.ts';
-import { OWN_FORM_LEAD, ownForm, type House } from '../house.ts';
+import { leadOf, ownForm, type House } from '../house.ts';
 import type { AccidentalRule, FoldContext, Forms } from '../rule.ts';
 
 /**
@@ -11,11 +11,11 @@ export const ownPair: AccidentalRule = {
   fold: (forms: Forms, context: FoldContext): Forms => {
     const { house } = context;
     if (house.ownForms.size === 0) return forms;
-    const before = withSigns(forms.before, house);
-    const after = withSigns(forms.after, house);
+    const before = foldOwnPairs(forms.before, house);
+    const after = foldOwnPairs(forms.after, house);
     if (alike(before, after)) return { before, after };
-    const widerBefore = withSigns(widened(forms.before, context.before), house);
-    const widerAfter = withSigns(widened(forms.after, context.after), house);
+    const widerBefore = foldOwnPairs(widened(forms.before, context.before), house);
+    const widerAfter = foldOwnPairs(widened(forms.after, context.after), house);
     return alike(widerBefore, widerAfter) ? { before: [], after: [] } : { before, after };
   },
 };
@@ -25,7 +25,7 @@ const alike = (one: readonly string[], other: readonly string[]): boolean => one
 const widened = (forms: readonly string[], wing: Wing): readonly string[] => [...wing.left.map((word) => word.norm).reverse(), ...forms, ...wing.right.map((word) => word.norm)];
 
 /** Every form of a pair as its sign; a genitive keeps its ending. */
-function withSigns(forms: readonly string[], house: House): readonly string[] {
+export function foldOwnPairs(forms: readonly string[], house: House): readonly string[] {
   const out: string[] = [];
   for (let at = 0; at < forms.length; ) {
     const found = formAt(forms, at, house);
@@ -36,11 +36,11 @@ function withSigns(forms: readonly string[], house: House): readonly string[] {
 }
 
 function formAt(forms: readonly string[], at: number, house: House): { readonly form: string; readonly taken: number } | null {
-  for (const { words, sign } of house.ownForms.get(ownForm(forms[at]!).slice(0, OWN_FORM_LEAD)) ?? []) {
+  for (const { words, sign } of house.ownForms.get(leadOf(ownForm(forms[at]!))) ?? []) {
     let next = at;
     let ending: string | null = '';
     for (let w = 0; w < words.length && ending !== null; w++) {
-      const read: ReadonlyWord | null = readWord(forms, next, words[w]!, w === words.length - 1);
+      const read: WordRead | null = readWord(forms, next, words[w]!, w === words.length - 1);
       ending = read === null ? null : read.ending;
       next = read?.next ?? next;
     }
@@ -49,10 +49,10 @@ function formAt(forms: readonly string[], at: number, house: House): { readonly 
   return null;
 }
 
-type ReadonlyWord = { readonly next: number; readonly ending: string };
+type WordRead = { readonly next: number; readonly ending: string };
 
 /** One word of a form, which the tokeniser may have cut at a hyphen or a stop. */
-function readWord(forms: readonly string[], from: number, word: string, last: boolean): ReadonlyWord | null {
+function readWord(forms: readonly string[], from: number, word: string, last: boolean): WordRead | null {
   let read = '';
   for (let at = from; at < forms.length && read.length < word.length; at++) {
     read += ownForm(forms[at]!);
