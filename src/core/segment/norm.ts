@@ -1,3 +1,4 @@
+import { DASHES, DOUBLE_QUOTES, foldDigit, INVISIBLE, SINGLE_QUOTES } from '#core/model/signs.ts';
 import { CharClass, classAt, unitsAt } from './characters.ts';
 
 /**
@@ -53,23 +54,14 @@ function shapeOf(surface: string): 'lower' | 'plain' | 'ascii' | 'curly' | 'othe
   return curly ? 'curly' : shape;
 }
 
-/** Format characters but Arabic number signs and their like, which are seen. */
-const INVISIBLE = /(?![\u0600-\u0605\u06DD\u070F\u0890\u0891\u08E2])[\p{Cf}\p{Variation_Selector}\u115F\u1160\u3164\uFFA0\u0640]|\u034F|\u17B4|\u17B5/gu;
 const FLAG_TAGS = /[\u{E0020}-\u{E007F}]/u;
 const COMPATIBLE = /[\uFB00-\uFDFF\uFE70-\uFEFE\uFF01-\uFFEE]/;
-const DIGIT_ZEROS = [0x660, 0x6f0, 0x966, 0x9e6, 0xa66, 0xae6, 0xb66, 0xbe6, 0xc66, 0xce6, 0xd66, 0xe50, 0xed0, 0x1040, 0x17e0];
 
 function foldUnicode(surface: string): string {
   // A flag of England or Scotland is spelled with tag characters; anywhere else they are invisible.
   const seen = surface.startsWith('\u{1F3F4}') && FLAG_TAGS.test(surface) ? surface : surface.replace(INVISIBLE, '');
   const composed = (COMPATIBLE.test(seen) ? seen.normalize('NFKC') : seen.normalize('NFC')).trim();
   return composed.replace(/\p{Nd}/gu, foldDigit);
-}
-
-function foldDigit(digit: string): string {
-  const code = digit.charCodeAt(0);
-  for (const zero of DIGIT_ZEROS) if (code >= zero && code < zero + 10) return String(code - zero);
-  return digit;
 }
 
 /** "US" and "U.S." are one country, "us" is a pronoun: the one abbreviation whose capitals decide. */
@@ -82,14 +74,15 @@ function foldCase(text: string): string {
   return text.toLowerCase().replaceAll('i\u0307', 'i').replaceAll('ς', 'σ');
 }
 
-const DASH = /^(?:-+|[\u2010-\u2015\u2E3A\u2E3B\uFE58\u2212]+)$/;
-const DOUBLE_QUOTE = /^(?:["“”„‟«»″״]|''|``|,,)$/;
+const DASH = new RegExp(`^[${DASHES}]+$`);
+const DOUBLE_QUOTE = new RegExp(`^(?:[${DOUBLE_QUOTES}]|''|\`\`|,,)$`);
+const SINGLE_QUOTE = new RegExp(`[${SINGLE_QUOTES}]`, 'g');
 
 function foldMarks(text: string): string {
   if (DASH.test(text)) return '—';
   if (DOUBLE_QUOTE.test(text)) return '"';
   if (/^\.{3,}$/.test(text)) return '…';
-  return text.replace(/[‘’‚‛‹›′`´]/g, "'").replace(/[\u2010-\u2013]/g, '-').replace(/״/g, '"').replace(/׳/g, "'");
+  return text.replace(SINGLE_QUOTE, "'").replace(/[\u2010-\u2013]/g, '-').replace(/״/g, '"');
 }
 
 /** One to `most` letters, their marks apart? */

@@ -1,0 +1,60 @@
+import { useEffect } from 'react';
+import type { Hit } from '#core/project/find.ts';
+import { canPaint, paint, paintNow, rangesOf } from './highlight.ts';
+
+/** Paragraphs painted between two frames, so that a book of hits never holds up the reader. */
+const PARAGRAPHS_PER_FRAME = 150;
+
+/**
+ * Paints what was found in whatever paragraphs of the copy are drawn, and again as others are drawn. `hitsIn` finds the
+ * hits of a drawn paragraph; null paints nothing.
+ */
+export function useHighlights(hitsIn: ((paragraph: HTMLElement) => readonly Hit[]) | null): void {
+  useEffect(() => {
+    if (hitsIn === null) return;
+    let frame = 0;
+    const marked = new Set<Element>();
+    const unmark = (): void => {
+      for (const element of marked) element.removeAttribute('data-found');
+      marked.clear();
+    };
+    const run = (): void => {
+      const paragraphs = [...document.querySelectorAll<HTMLElement>('main [data-version]')];
+      const ranges: Range[] = [];
+      let next = 0;
+      const slice = (): void => {
+        for (const end = next + PARAGRAPHS_PER_FRAME; next < Math.min(end, paragraphs.length); next++) {
+          const paragraph = paragraphs[next]!;
+          const hits = hitsIn(paragraph);
+          if (hits.length === 0) continue;
+          if (canPaint()) ranges.push(...rangesOf(paragraph, hits));
+          else {
+            paragraph.setAttribute('data-found', '');
+            marked.add(paragraph);
+          }
+        }
+        if (next < paragraphs.length) frame = requestAnimationFrame(slice);
+        else paint(ranges);
+      };
+      slice();
+    };
+    const again = (): void => {
+      cancelAnimationFrame(frame);
+      frame = requestAnimationFrame(() => {
+        unmark();
+        run();
+      });
+    };
+    const main = document.querySelector('main');
+    const watcher = new MutationObserver(again);
+    if (main !== null) watcher.observe(main, { childList: true, subtree: true, characterData: true });
+    run();
+    return () => {
+      cancelAnimationFrame(frame);
+      watcher.disconnect();
+      unmark();
+      paint([]);
+      paintNow(null);
+    };
+  }, [hitsIn]);
+}
