@@ -81,6 +81,20 @@ describe('pins, laws', () => {
     expect(far, 'the histories are long enough to have places far from a pin').toBeGreaterThan(1000);
   });
 
+  it('pairs nothing anew but what a pin has touched or stands right beside a pinned pair', () => {
+    fc.assert(fc.property(histories, (history) => {
+      const { pins, plain, pinned } = read(history);
+      const felt = feltBy(plain, pins);
+      const beside = (side: 'before' | 'after', p: number): boolean => pins.together.some((pin) => pin[side].some((q) => Math.abs(p - q) === 1));
+      const known = new Set(plain.blocks.map(keyOf));
+      for (const block of pinned.blocks) {
+        if (block.before.length === 0 || block.after.length === 0 || known.has(keyOf(block))) continue;
+        const touched = block.before.some((p) => felt.before.has(p)) || block.after.some((p) => felt.after.has(p));
+        expect(touched || (block.before.some((p) => beside('before', p)) && block.after.some((p) => beside('after', p)))).toBe(true);
+      }
+    }), HISTORIES);
+  });
+
   it('without a pin in force changes nothing', () => {
     fc.assert(fc.property(arbitraryRevision, ([before, after]) => {
       const pair = pairOf(before, after);

@@ -11,7 +11,7 @@ import { liftedBySentences } from './lifted.ts';
 import { selectUnits } from './select.ts';
 import { linkSentences } from './sentence-links.ts';
 import { THRESHOLDS } from './thresholds.ts';
-import { trustedMoves, trustedParts } from './trust.ts';
+import { trustedBeside, trustedMoves, trustedParts } from './trust.ts';
 import type { WordWeights } from './word-weights.ts';
 
 /**
@@ -44,8 +44,7 @@ function respectPins(before: Version, after: Version, links: readonly ParagraphL
   const { kept, pinned, fresh } = alignAround(links, pins, ground, THRESHOLDS);
   const standing = [...kept, ...pinned.map((link): ParagraphLink => ({ ...link, by: 'pin' }))];
   const found = fresh.map((link): ParagraphLink => ({ ...link, by: 'words' }));
-  const trusted = new Set(trustedMoves(before, after, [...standing, ...found]));
-  return [...standing, ...found.filter((link) => trusted.has(link))];
+  return [...standing, ...trustedBeside(before, after, standing, found)];
 }
 
 function bodyOf(version: Version): number[] {

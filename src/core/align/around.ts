@@ -28,7 +28,7 @@ export type Around<L extends Link> = { readonly kept: readonly L[]; readonly pin
 
 /**
  * Links that respect pins. What was aligned without them stays as it is, save the links that a pin contradicts; their
- * members, and open units up to `REACH` beside them, are aligned anew between the links that stand. So a pin is felt
+ * members are aligned anew, with open units up to `REACH` beside them, between the links that stand. So a pin is felt
  * where it is and nowhere else. O(links + units within reach, measured).
  */
 export function alignAround<L extends Link>(links: readonly L[], pins: SettledPins, ground: Ground, t: Thresholds): Around<L> {
@@ -55,7 +55,11 @@ export function alignAround<L extends Link>(links: readonly L[], pins: SettledPi
     for (const u of link.after) if (!stays || !rest.after.includes(u)) touched.after.add(u);
   }
   const pinned = pins.together.map((pin) => ({ before: pin.before, after: pin.after, similarity: similarityBetween(pin, ground) }));
-  return { kept, pinned, fresh: realign([...kept, ...pinned], touched, barred, ground, t) };
+  // What was open before was judged before: only what a pin has touched, or stands right beside a pinned pair, is paired anew.
+  const beside = (u: number, side: Side): boolean => taken[side].has(u - 1) || taken[side].has(u + 1);
+  const mayPair = ({ before, after }: Link): boolean =>
+    before.some((u) => touched.before.has(u)) || after.some((u) => touched.after.has(u)) || (before.some((u) => beside(u, 'before')) && after.some((u) => beside(u, 'after')));
+  return { kept, pinned, fresh: realign([...kept, ...pinned], touched, barred, ground, t).filter(mayPair) };
 }
 
 /** Both sides without units that must not meet; null where one side has none left. A split or merge gives up parts, never the whole. */

@@ -16,6 +16,17 @@ export function trustedMoves(before: Version, after: Version, links: readonly Li
   return links.filter((link, k) => moved[k] === 0 || link.similarity >= MOVED_WHOLE || tokensInCommon(before, after, link) >= MOVED_ALIKE);
 }
 
+/**
+ * Of links found anew beside `standing` ones those that may be trusted: what is out of order with a passage that kept its
+ * place must be as alike as any that moved, or the doubtful one would make the other a move. O(links · found).
+ */
+export function trustedBeside<L extends Link>(before: Version, after: Version, standing: readonly Link[], found: readonly L[]): readonly L[] {
+  const moved = movedLinks(before, after, standing);
+  const inPlace = standing.filter((_, k) => moved[k] === 0);
+  const crosses = (link: Link): boolean => inPlace.some((other) => (other.before[0]! < link.before[0]!) !== (other.after[0]! < link.after[0]!));
+  return found.filter((link) => link.similarity >= MOVED_WHOLE || !crosses(link) || tokensInCommon(before, after, link) >= MOVED_ALIKE);
+}
+
 /** Share of a part's tokens that must stand in the whole it is called split from or merged into … */
 const PART_OF_WHOLE = 1 / 3;
 /** … where it has this many: of a short clause that was split off ("She is 29.") one or two words may be all that is left. */

@@ -1,7 +1,7 @@
 import { DASHES, DOUBLE_QUOTES, foldDigit, INVISIBLE, SINGLE_QUOTES } from '#core/model/signs.ts';
 import type { Version } from '#core/model/version.ts';
 import { paragraphAnchors } from './anchors.ts';
-import type { Steps } from './steps.ts';
+import { finish, type Steps } from './steps.ts';
 
 /**
  * `styleBlind`: capitals, quotation marks, dashes, accents, digits of other scripts, ligatures and what cannot be seen make
@@ -64,8 +64,7 @@ export function* makeSearchable(text: string, styleBlind: boolean): Steps<Search
 
 /** What was asked for, folded like the text; empty where it holds nothing to look for. */
 export function needleOf(query: string, styleBlind: boolean): string {
-  const steps = makeSearchable(query, styleBlind);
-  for (let step = steps.next(); ; step = steps.next()) if (step.done === true) return step.value.folded.replaceAll('\n', ' ').trim();
+  return finish(makeSearchable(query, styleBlind)).folded.replaceAll('\n', ' ').trim();
 }
 
 /** All places of a needle, from the start, none within another. */

@@ -13,8 +13,6 @@ export type FindBarProps = {
   /** 1-based place among the hits in view; 0 before the first step. */
   readonly at: number;
   readonly of: number;
-  /** Grows whenever the reader asks for the field again. */
-  readonly asked: number;
   readonly onQuery: (query: string) => void;
   readonly onStyleBlind: (on: boolean) => void;
   readonly onWholeWord: (on: boolean) => void;
@@ -25,12 +23,12 @@ export type FindBarProps = {
 
 /** Searches all versions: Enter and Shift+Enter step through the hits in view, Esc closes. */
 export default function FindBar(props: FindBarProps) {
-  const { query, styleBlind, wholeWord, counts, at, of, asked, onQuery, onStep, onClose } = props;
+  const { query, styleBlind, wholeWord, counts, at, of, onQuery, onStep, onClose } = props;
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => {
     field.current?.focus();
     field.current?.select();
-  }, [asked]);
+  }, []);
   const hear = (event: KeyboardEvent): void => {
     if (event.key === 'Escape') onClose();
     else if (event.key === 'Enter' && event.target === field.current) onStep(event.shiftKey ? -1 : 1);
@@ -42,7 +40,7 @@ export default function FindBar(props: FindBarProps) {
   return (
     // Esc closes from anywhere in the bar.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
-    <search className="find-bar" aria-label="Find in all versions" onKeyDown={hear}>
+    <section role="search" className="find-bar" aria-label="Find in all versions" onKeyDown={hear}>
       <input
         ref={field} type="search" value={query} aria-label="Find in all versions" placeholder="Find in all versions" autoComplete="off" spellCheck={false}
         enterKeyHint="search" onChange={(event) => onQuery(event.target.value)}
@@ -65,6 +63,6 @@ export default function FindBar(props: FindBarProps) {
         </div>
       )}
       <button type="button" className="icon close" aria-label="Close find" title="Close (Esc)" onClick={onClose}><Icon name="cross" /></button>
-    </search>
+    </section>
   );
 }

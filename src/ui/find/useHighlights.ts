@@ -2,6 +2,9 @@ import { useEffect } from 'react';
 import type { Hit } from '#core/project/find.ts';
 import { canPaint, paint, paintNow, rangesOf } from './highlight.ts';
 
+/** Copy on the page: paragraphs, and the readings of facts. */
+export const DRAWN_COPY = 'main [data-version], main .reading';
+
 /** Paragraphs painted between two frames, so that a book of hits never holds up the reader. */
 const PARAGRAPHS_PER_FRAME = 150;
 
@@ -19,7 +22,7 @@ export function useHighlights(hitsIn: ((paragraph: HTMLElement) => readonly Hit[
       marked.clear();
     };
     const run = (): void => {
-      const paragraphs = [...document.querySelectorAll<HTMLElement>('main [data-version]')];
+      const paragraphs = [...document.querySelectorAll<HTMLElement>(DRAWN_COPY)];
       const ranges: Range[] = [];
       let next = 0;
       const slice = (): void => {

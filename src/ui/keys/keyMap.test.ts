@@ -16,7 +16,7 @@ describe('keyMap', () => {
   it('marks every key that types a character as single, so that fields and the preference can silence it', () => {
     const typing = bindings.filter(({ keys }) => keys.some((key) => /^(Shift\+)?.$/u.test(key)));
     expect(typing.filter(({ single }) => !single)).toEqual([]);
-    expect(bindings.filter(({ single }) => !single).map(({ action }) => action.do)).toEqual(['next', 'previous', 'to-passage', 'escape', 'undo', 'redo']);
+    expect(bindings.filter(({ single }) => !single).map(({ action }) => action.do)).toEqual(['next', 'previous', 'next-place', 'to-passage', 'escape', 'undo', 'redo']);
   });
   it('says what every key does', () => expect(bindings.filter(({ says, shown }) => says === '' || shown.length === 0)).toEqual([]));
 });

@@ -7,7 +7,7 @@ export type KeyAction =
   | { readonly do: 'toggle'; readonly class: ItemClass }
   | { readonly do: 'hide-style' }
   | { readonly do: 'copy-link' | 'copy-quotation' | 'share' | 'escape' | 'keys' | 'undo' | 'redo' }
-  | { readonly do: 'seen' | 'next-unseen' | 'query' | 'note' | 'same-as' | 'not-same' }
+  | { readonly do: 'find' | 'next-place' | 'seen' | 'next-unseen' | 'query' | 'note' | 'same-as' | 'not-same' }
   | { readonly do: 'view'; readonly at: number }
   | { readonly do: 'choose' | 'paste' | 'sample' };
 
@@ -31,7 +31,7 @@ const always = (keys: readonly string[], shown: readonly string[], action: KeyAc
 /** Brackets and braces stand behind AltGr (or Option) on many keyboards; some systems report that as Ctrl and Alt. */
 const withAltGr = (key: string): readonly string[] => [key, `AltGraph+${key}`, `Alt+${key}`, `Control+Alt+${key}`];
 
-/** The keyboard map of design.md section 5, less what does not exist yet (search). `views` in the order of the tabs. */
+/** The keyboard map of design.md section 5. `views` in the order of the tabs. */
 export function keyMap(views: readonly string[]): readonly KeyBinding[] {
   return [
     single('j', { do: 'next' }, 'Next change'),
@@ -58,6 +58,9 @@ export function keyMap(views: readonly string[]): readonly KeyBinding[] {
     single('i', { do: 'toggle', class: 'unseen' }, 'Show or hide invisible characters'),
     single('f', { do: 'toggle', class: 'furniture' }, 'Show or hide furniture'),
     ...views.map((name, at) => single(String(at + 1), { do: 'view', at }, name, 'compare', [String(at + 1), `Shift+${at + 1}`])),
+    single('/', { do: 'find' }, 'Find in all versions', 'compare', ['/', 'Shift+/']),
+    // Heard by the search itself while it is open; closed, the browser's own search answers.
+    always([], ['F3'], { do: 'next-place' }, 'Next place found, with Shift the one before'),
     single('e', { do: 'seen' }, 'Mark as seen'),
     { ...single('E', { do: 'next-unseen' }, 'Next change not seen', 'compare', ['Shift+e']), shown: ['Shift', 'e'] },
     single('q', { do: 'query' }, 'Mark as a query'),

@@ -1,6 +1,7 @@
-import { useDeferredValue, useEffect, useMemo, useRef, useState, type PointerEvent, type RefObject } from 'react';
+import { use, useDeferredValue, useEffect, useMemo, useRef, useState, type PointerEvent, type RefObject } from 'react';
 import type { ItemClass } from '#core/project/items.ts';
 import type { Cell, Row } from '#core/project/rows.ts';
+import { FoundContext } from '#ui/find/findContext.ts';
 import type { Geometry } from '#ui/sideBySide/geometry.ts';
 import type { Extent } from '#ui/sideBySide/ribbonShape.ts';
 import { MAP_PADDING, mapScale, mapShapes, minimapBlocks, rowAt, type MapColumns } from './minimapBlocks.ts';
@@ -26,6 +27,7 @@ const DRAG = 3;
 export function Minimap({ geometry: measured, rows, hidden, scroller, selected, onSelect, onSelectAnchor }: MinimapProps) {
   // The strip may lag a frame behind the copy: while rows are drawn on scroll, the copy goes first.
   const geometry = useDeferredValue(measured);
+  const found = use(FoundContext);
   const strip = useRef<HTMLDivElement>(null);
   const frame = useRef<SVGRectElement>(null);
   const press = useRef<{ readonly y: number; moved: boolean } | null>(null);
@@ -120,6 +122,7 @@ export function Minimap({ geometry: measured, rows, hidden, scroller, selected, 
         {blocks.filter((block) => selected.has(block.key)).map((block) => (
           <rect key={block.side} className="chosen" x={columns[block.side]} y={block.y} width={columns.width} height={block.height} />
         ))}
+        {found.size === 0 ? null : <path className="found" d={foundTicks(rows, geometry, found, columns, scale)} />}
         <path className="move" d={moveLines(geometry, columns, scale)} />
       </svg>
       {pointed !== null && under !== undefined && (
@@ -134,6 +137,22 @@ export function Minimap({ geometry: measured, rows, hidden, scroller, selected, 
 function moveLines(geometry: Geometry, columns: MapColumns, scale: number): string {
   const y = (extent: Extent) => MAP_PADDING + ((extent.top + extent.bottom) / 2) * scale;
   return geometry.moves.map((move) => `M${columns.before + columns.width} ${y(move.before)}L${columns.after} ${y(move.after)}`).join('');
+}
+
+/** CSS pixels of the mark beside a row that holds what is searched for. */
+const TICK = { width: 3, height: 2 };
+
+/** A tick at the outer edge of each column beside every row that holds a found place. */
+function foundTicks(rows: readonly Row[], geometry: Geometry, found: ReadonlySet<string>, columns: MapColumns, scale: number): string {
+  const placed = new Map(geometry.rows.map((row) => [row.key, row]));
+  const holds = (cell: Cell): boolean => cell.kind === 'paragraphs' && cell.paragraphs.some(({ anchor }) => found.has(anchor));
+  return rows.map((row) => {
+    const place = placed.get(row.key);
+    if (place === undefined) return '';
+    const y = Math.round((MAP_PADDING + (place.top + place.height / 2) * scale) * 10) / 10;
+    const tick = (x: number): string => `M${x} ${y}h${TICK.width}v${TICK.height}h${-TICK.width}z`;
+    return (holds(row.before) ? tick(Math.max(0, columns.before - TICK.width - 1)) : '') + (holds(row.after) ? tick(columns.after + columns.width + 1) : '');
+  }).join('');
 }
 
 const anchorOf = (cell: Cell): string | null => (cell.kind === 'gap' ? null : (cell.paragraphs[0]?.anchor ?? null));

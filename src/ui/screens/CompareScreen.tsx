@@ -19,6 +19,7 @@ import { OneVersion } from './OneVersion.tsx';
 import { PairDesk } from './PairDesk.tsx';
 import { STUDY_DESKS } from './parts.ts';
 import { useActions, useApp } from './storeContext.tsx';
+import { FindContext, useFindState } from './useFind.ts';
 import { useTabs } from './viewTabs.ts';
 
 /** At least one version is there: header, and below it one version or a pair. */
@@ -39,7 +40,9 @@ export default function CompareScreen({ frame }: { readonly frame: Frame }) {
     if (entry !== undefined && pair) actions.look({ ...lookAt(entry.siglum), ...(isOfAll(view) ? { view: 'side-by-side' as const } : {}) });
     setEditing(key);
   };
+  const find = useFindState();
   return (
+    <FindContext value={find}>
     <div className="app">
       <header className="bar">
         <Wordmark onHome={() => { setEditing(null); actions.newStory(); }} />
@@ -54,6 +57,7 @@ export default function CompareScreen({ frame }: { readonly frame: Frame }) {
         <div className="tools">
           {frame.fileField}
           <span className="local"><Icon name="lock" />{shortUntil === null ? 'Only in this browser' : `Short link until ${day(shortUntil)}`}</span>
+          {pair ? <button type="button" className="icon find-open" aria-label="Find in all versions" title="Find in all versions (/)" onClick={find.show}><Icon name="search" /></button> : null}
           <FrameTools dark={frame.dark} onTheme={frame.onTheme} onKeys={frame.onKeys} />
           {pair ? <button type="button" className="btn" onClick={frame.onShare}>Share</button> : null}
         </div>
@@ -63,6 +67,7 @@ export default function CompareScreen({ frame }: { readonly frame: Frame }) {
         ? isOfAll(view) ? <Suspense fallback={null}>{createElement(STUDY_DESKS[view], { frame })}</Suspense> : <PairDesk frame={frame} versions={versions} editing={editing} onEdit={edit} onEdited={() => setEditing(null)} />
         : <OneVersion frame={frame} editing={editing !== null} onEdit={setEditing} onEdited={() => setEditing(null)} />}
     </div>
+    </FindContext>
   );
 }
 

@@ -1,7 +1,7 @@
-import { Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import type { Hit } from '#core/project/find.ts';
+import { Suspense, useCallback, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
+import { needleOf, type Hit } from '#core/project/find.ts';
 import { ownText, paintNow, rangesOf } from '#ui/find/highlight.ts';
-import { useHighlights } from '#ui/find/useHighlights.ts';
+import { DRAWN_COPY, useHighlights } from '#ui/find/useHighlights.ts';
 import { FindBar } from './parts.ts';
 import { useActions, useApp } from './storeContext.tsx';
 import { useFind, type Findings } from './useFind.ts';
@@ -24,8 +24,11 @@ export function FindLayer({ findings, order }: FindLayerProps) {
   const actions = useActions();
   const base = useApp((state) => state.lens.base);
   const { byAnchor, hitsOf } = findings;
-  const [at, setAt] = useState<number | null>(null);
+  const [stepped, setStepped] = useState<{ readonly findings: Findings; readonly at: number; readonly of: number } | null>(null);
+  // Another search begins before its first place.
+  const at = stepped?.findings === findings ? stepped.at : null;
   const waiting = useRef(0);
+  const early = useRef<1 | -1 | null>(null);
   const searching = find.open && find.query.trim() !== '';
 
   const places = useMemo<readonly Place[]>(
@@ -37,11 +40,6 @@ export function FindLayer({ findings, order }: FindLayerProps) {
     [byAnchor, hitsOf, order],
   );
   useHighlights(searching && findings.counts.length > 0 ? drawnHits : null);
-  // Another search begins before its first place.
-  useEffect(() => {
-    setAt(null);
-    paintNow(null);
-  }, [places]);
   useEffect(() => () => cancelAnimationFrame(waiting.current), []);
 
   const land = (place: Place, patience: number): void => {
@@ -56,27 +54,36 @@ export function FindLayer({ findings, order }: FindLayerProps) {
     bringIntoView(range);
   };
   /** In views of all versions only what is drawn can be stepped through. */
-  const drawn = (): readonly Range[] => [...document.querySelectorAll<HTMLElement>('main [data-version]')].flatMap((paragraph) => rangesOf(paragraph, drawnHits(paragraph)));
+  const drawn = (): readonly Range[] => [...document.querySelectorAll<HTMLElement>(DRAWN_COPY)].flatMap((paragraph) => rangesOf(paragraph, drawnHits(paragraph)));
+  const wanted = find.open ? needleOf(find.query, find.styleBlind) : '';
   const step = (by: 1 | -1): void => {
+    // Faster than the search: the step is taken when it is done.
+    if (findings.needle !== wanted) return void (early.current = by);
     const ranges = order === null ? drawn() : null;
     const of = ranges?.length ?? places.length;
     if (of === 0) return;
     const next = at === null ? (by === 1 ? 0 : of - 1) : (at + by + of) % of;
-    setAt(next);
+    setStepped({ findings, at: next, of });
     if (ranges === null) return land(places[next]!, PATIENCE_FRAMES);
     paintNow(ranges[next]!);
     bringIntoView(ranges[next]!);
   };
+  const stepEarly = useEffectEvent(() => {
+    const by = early.current;
+    early.current = null;
+    if (by !== null) step(by);
+  });
+  useEffect(() => { if (findings.needle !== '') stepEarly(); }, [findings]);
   useFindKeys(find.open, step);
 
   if (!find.open) return null;
-  const of = order === null ? findings.counts.reduce((sum, { count }) => sum + (count ?? 0), 0) : places.length;
+  const of = stepped?.findings === findings ? stepped.of : order === null ? findings.counts.reduce((sum, { count }) => sum + (count ?? 0), 0) : places.length;
   return (
     <Suspense fallback={null}>
       <FindBar
-        query={find.query} styleBlind={find.styleBlind} wholeWord={find.wholeWord} counts={findings.counts} at={at === null ? 0 : at + 1} of={of} asked={find.asked}
+        key={find.asked} query={find.query} styleBlind={find.styleBlind} wholeWord={find.wholeWord} counts={findings.counts} at={at === null ? 0 : at + 1} of={of}
         onQuery={(query) => find.set({ query })} onStyleBlind={(styleBlind) => find.set({ styleBlind })} onWholeWord={(wholeWord) => find.set({ wholeWord })}
-        onStep={step} onVersion={(siglum) => { if (siglum !== base) actions.look({ compared: siglum }); }} onClose={find.close}
+        onStep={step} onVersion={(siglum) => actions.look({ ...(siglum === base ? {} : { compared: siglum }), ...(order === null ? { view: 'side-by-side' as const } : {}) })} onClose={find.close}
       />
     </Suspense>
   );

@@ -1,5 +1,6 @@
 import { Suspense, useCallback, useMemo, useRef } from 'react';
 import { countAlarms, narrowed } from '#core/project/alarmFilter.ts';
+import type { Lens } from '#core/project/lens.ts';
 import type { RowMarks } from '#core/project/review.ts';
 import { styleNotes } from '#core/project/styleNotes.ts';
 import { entryAt } from '#store/sigla.ts';
@@ -13,6 +14,7 @@ import { StyleSwitch } from '#ui/changeList/StyleSwitch.tsx';
 import { styleWords } from '#ui/changeList/styleWords.ts';
 import { Dock } from '#ui/dock/Dock.tsx';
 import { tabId, VIEW_PANEL_ID, ViewSelect } from '#ui/header/ViewTabs.tsx';
+import { FoundContext } from '#ui/find/findContext.ts';
 import { MarkFilters } from '#ui/review/MarkFilters.tsx';
 import { ReviewContext } from '#ui/review/reviewContext.ts';
 import { counted } from '#ui/sentences/counts.ts';
@@ -21,6 +23,7 @@ import { TakePanel } from '#ui/takes/TakePanel.tsx';
 import type { VersionEntry } from '#ui/versions/VersionChooser.tsx';
 import { cite } from './cited.ts';
 import { EditLayer } from './EditLayer.tsx';
+import { FindLayer } from './FindLayer.tsx';
 import type { Frame } from './frame.ts';
 import { Head, Swap } from './Heads.tsx';
 import { shownItems } from './navigation.ts';
@@ -35,7 +38,8 @@ import { useParagraphMenu } from './useParagraphMenu.ts';
 import { useTakes } from './useTakes.ts';
 import { useReading } from './useReading.ts';
 import { useReview } from './useReview.ts';
-import { useProjection } from './useProjection.ts';
+import { useFindings } from './useFind.ts';
+import { useProjection, type Projection } from './useProjection.ts';
 import { ViewPanel } from './ViewPanel.tsx';
 import { VIEW_TABS } from './viewTabs.ts';
 
@@ -46,6 +50,13 @@ export type PairDeskProps = {
   readonly onEdit: (key: EntryKey) => void;
   readonly onEdited: () => void;
 };
+
+/** Anchors of the paragraphs that the view draws, in its order. */
+function orderOf({ sideBySide, redline }: Projection, { view, clean }: Pick<Lens, 'view' | 'clean'>): readonly string[] {
+  const cells = (sides: readonly ('before' | 'after')[]) => sideBySide.rows.flatMap((row) => sides.flatMap((side) => (row[side].kind === 'paragraphs' ? row[side].paragraphs : [])));
+  const paragraphs = view !== 'redline' ? cells(['before', 'after']) : clean === 'none' ? redline.flatMap((row) => row.paragraphs) : cells([clean]);
+  return paragraphs.map(({ anchor }) => anchor);
+}
 
 const NO_ROWS: ReadonlyMap<string, RowMarks> = new Map();
 
@@ -85,6 +96,9 @@ export function PairDesk({ frame, versions, editing, onEdit, onEdited }: PairDes
   const selectItem = useCallback((id: string) => actions.select({ kind: 'item', id }), [actions]);
   const selectAnchor = useCallback((anchor: string) => actions.select({ kind: 'paragraph', anchor }), [actions]);
   const copyPassage = useCallback((anchor: string) => void actions.copyPassageLink(anchor), [actions]);
+  const findings = useFindings();
+  const found = useMemo(() => new Set(findings.byAnchor.keys()), [findings]);
+  const order = useMemo(() => (projection === null ? [] : orderOf(projection, lens)), [projection, lens]);
   const takes = useTakes(projection, current);
   const reading = useReading({ projection, shown, frame, drawer, review, tabs: VIEW_TABS, onTake: takes.toggle });
   const marksOf = useCallback((item: string) => review.view?.items.get(item) ?? null, [review.view]);
@@ -122,7 +136,9 @@ export function PairDesk({ frame, versions, editing, onEdit, onEdited }: PairDes
         aria-busy={collation.status === 'running' || !drawn} data-state={drawn ? collation.status : 'running'} data-view={lens.view}
       >
         <h1 className="visually-hidden">{names.before} and {names.after} compared</h1>
+        <FindLayer findings={findings} order={order} />
         <div className="panel" id={VIEW_PANEL_ID} role="tabpanel" aria-labelledby={tabId(lens.view)}>
+          <FoundContext value={found}>
           <ReviewContext value={review.view?.rows ?? NO_ROWS}>
           <ViewPanel
             lens={lens} projection={projection} named={named} names={names} flags={rowFlags} taken={takes.rows}
@@ -130,6 +146,7 @@ export function PairDesk({ frame, versions, editing, onEdit, onEdited }: PairDes
             onClean={(clean) => actions.look({ clean })} onSelect={selectItem} onSelectAnchor={selectAnchor} onCopyPassage={copyPassage} onParagraphMenu={menu.show}
           />
           </ReviewContext>
+          </FoundContext>
         </div>
         <ReviewLayer review={review} names={names} />
         {edited !== null && side !== null ? (

@@ -53,7 +53,11 @@ export function ReviewLayer({ review, names }: { readonly review: Review; readon
       <Suspense fallback={null}>
         <PairPanel
           key={anchor} own={sides[cited.side]} others={sides[other]} ownName={names[cited.side]} otherName={names[other]} from={anchor} nearest={Math.max(0, nearest)}
-          onSet={(own, others) => { actions.pin('together', ...(cited.side === 'before' ? [own, others] as const : [others, own] as const)); close(); }} onClose={close}
+          onSet={(own, others) => {
+            actions.pin('together', ...(cited.side === 'before' ? [own, others] as const : [others, own] as const));
+            actions.select({ kind: 'paragraph', anchor });
+            close();
+          }} onClose={close}
         />
       </Suspense>
     );

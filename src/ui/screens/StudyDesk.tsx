@@ -3,7 +3,9 @@ import type { View } from '#core/project/lens.ts';
 import type { AnyStudyState } from '#store/state.ts';
 import { tabId, VIEW_PANEL_ID } from '#ui/header/ViewTabs.tsx';
 import { counted, figure } from '#ui/sentences/counts.ts';
+import { FindLayer } from './FindLayer.tsx';
 import { useDelayed } from './useDelayed.ts';
+import { useFindings } from './useFind.ts';
 
 export type StudyDeskProps = {
   readonly view: View;
@@ -26,10 +28,12 @@ export type StudyDeskProps = {
 
 /** The page around a view of all versions: its landmarks, its state for whoever waits for it, and what is read out. */
 export function StudyDesk({ view, study, title, bar, side = null, below = null, announcement = '', className, children }: StudyDeskProps) {
+  const findings = useFindings();
   return (
     <div className={`desk ${view}-desk${side === null ? ' alone' : ''}`}>
       <main className="main" aria-busy={study.status === 'running'} data-state={study.status} data-view={view}>
         <h1 className="visually-hidden">{title}</h1>
+        <FindLayer findings={findings} order={null} />
         <div className={`panel study-panel ${className}`} id={VIEW_PANEL_ID} role="tabpanel" aria-labelledby={tabId(view)}>
           {bar}
           {children}

@@ -1,6 +1,6 @@
 import { createContext, use, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { findAll, hitsByParagraph, makeSearchable, needleOf, type Hit, type Searchable } from '#core/project/find.ts';
-import type { Steps } from '#core/project/steps.ts';
+import { finish, type Steps } from '#core/project/steps.ts';
 import { siglumAt } from '#store/sigla.ts';
 import type { VersionCount } from '#ui/find/FindBar.tsx';
 import { inSlices } from './inSlices.ts';
@@ -35,13 +35,15 @@ export function useFind(): Find {
 }
 
 export type Findings = {
+  /** What was searched for, as it was searched; empty where nothing was. */
+  readonly needle: string;
   readonly counts: readonly VersionCount[];
   /** Hits in the two versions that are segmented, by anchor. */
   readonly byAnchor: ReadonlyMap<string, readonly Hit[]>;
   /** Finds the hits of any text on the page. */
   readonly hitsOf: (text: string) => readonly Hit[];
 };
-const NOTHING: Findings = { counts: [], byAnchor: new Map(), hitsOf: () => [] };
+const NOTHING: Findings = { needle: '', counts: [], byAnchor: new Map(), hitsOf: () => [] };
 
 /** Searches every version, in slices that give way to the reader: a text is folded once and searched with every key. */
 export function useFindings(): Findings {
@@ -76,15 +78,10 @@ export function useFindings(): Findings {
         const count = version === null ? hits.length : found.reduce((sum, one) => sum + one.hits.length, 0);
         counts.push({ siglum, name: draft.name, count, inView: version !== null });
       }
-      const hitsOf = (text: string): readonly Hit[] => finishSmall(findAll(finishSmall(makeSearchable(text, styleBlind)), needle, wholeWord));
-      return { counts, byAnchor, hitsOf };
+      const hitsOf = (text: string): readonly Hit[] => finish(findAll(finish(makeSearchable(text, styleBlind)), needle, wholeWord));
+      return { needle, counts, byAnchor, hitsOf };
     }
     return inSlices(search(), setFindings);
   }, [needle, styleBlind, wholeWord, entries, versions, base, compared]);
   return needle === '' ? NOTHING : findings;
-}
-
-/** One paragraph is searched at once. */
-function finishSmall<T>(steps: Steps<T>): T {
-  for (let step = steps.next(); ; step = steps.next()) if (step.done === true) return step.value;
 }

@@ -9,6 +9,7 @@ import type { Frame } from './frame.ts';
 import { focusAnchor, otherEnd, step, type Terrain } from './navigation.ts';
 import { stepPair } from './stepPair.ts';
 import { useActions, useApp, useAppStore } from './storeContext.tsx';
+import { useFind } from './useFind.ts';
 import type { Drawer } from './useDrawer.ts';
 import type { Projection } from './useProjection.ts';
 import type { Review } from './useReview.ts';
@@ -30,6 +31,7 @@ export type Reading = { readonly step: (by: 1 | -1) => void; readonly toPassage:
 export function useReading({ projection, shown, frame, drawer, review, tabs, onTake }: ReadingSetup): Reading {
   const store = useAppStore();
   const actions = useActions();
+  const find = useFind();
   const singleKeys = useApp((state) => state.preferences.singleKeys);
   const bindings = useMemo(() => keyMap(tabs.map((tab) => tab.name)), [tabs]);
 
@@ -62,6 +64,7 @@ export function useReading({ projection, shown, frame, drawer, review, tabs, onT
       case 'next-flag': return go(1, flagged);
       case 'previous-flag': return go(-1, flagged);
       case 'to-passage': return toPassage();
+      case 'find': return find.show();
       case 'next-unseen': return go(1, unseen);
       case 'other-end': {
         const end = otherEnd(terrain(), store.getState().lens.focus);

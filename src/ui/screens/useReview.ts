@@ -60,12 +60,19 @@ export function useReview(projection: Projection | null, narrowed: ChangeList | 
   const pinned = anchor === null ? null : (view?.pins.findLast((one) => one.state === 'in-force' && (one.before.includes(anchor) || one.after.includes(anchor))) ?? null);
   const open = useCallback((next: OpenPanel) => setPanel(next), []);
   const part = (): void => {
-    if (pairing !== null && pairing.before.length > 0 && pairing.after.length > 0) actions.pin('apart', pairing.before, pairing.after);
+    if (anchor === null || pairing === null || pairing.before.length === 0 || pairing.after.length === 0) return;
+    actions.pin('apart', pairing.before, pairing.after);
+    // The change that was selected may be none any more; its passage stays.
+    actions.select({ kind: 'paragraph', anchor });
   };
 
   // Renaming versions leaves the passages themselves as they are, so that they tell which decision it was.
   const held = pinned === null ? undefined : review.pins.find((pin) => pin.before === pinned.pin.before && pin.after === pinned.pin.after);
-  const unpin = (): void => { if (held !== undefined) actions.unpin(held); };
+  const unpin = (): void => {
+    if (held === undefined || anchor === null) return;
+    actions.unpin(held);
+    actions.select({ kind: 'paragraph', anchor });
+  };
 
   const hear = (action: KeyAction): boolean => {
     const now = store.getState().lens.focus;

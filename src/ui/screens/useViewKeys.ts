@@ -4,6 +4,7 @@ import { useKeys } from '#ui/keys/useKeys.ts';
 import type { Frame } from './frame.ts';
 import { stepPair } from './stepPair.ts';
 import { useActions, useApp, useAppStore } from './storeContext.tsx';
+import { useFind } from './useFind.ts';
 import { VIEW_TABS } from './viewTabs.ts';
 
 /** What a view does of its own; a key that it names goes to it and nowhere else. */
@@ -13,6 +14,7 @@ export type OwnKeys = { readonly [Do in KeyAction['do']]?: () => void };
 export function useViewKeys(frame: Frame, own: OwnKeys): void {
   const store = useAppStore();
   const actions = useActions();
+  const find = useFind();
   const singleKeys = useApp((state) => state.preferences.singleKeys);
   const bindings = useMemo(() => keyMap(VIEW_TABS.map((tab) => tab.name)), []);
   const onAction = (action: KeyAction): void => {
@@ -20,6 +22,7 @@ export function useViewKeys(frame: Frame, own: OwnKeys): void {
     if (act !== undefined) return act();
     const { lens, shelf } = store.getState();
     switch (action.do) {
+      case 'find': return find.show();
       case 'fold': return actions.toggleFold();
       case 'swap': return actions.swap();
       case 'next-compared': return actions.look(stepPair(lens, shelf.entries.length, 'compared', 1));
