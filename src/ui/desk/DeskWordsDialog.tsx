@@ -1,9 +1,10 @@
-import { useId, useState } from 'react';
+import { Fragment, useId, useState } from 'react';
 import { Dialog } from '#ui/dialog/Dialog.tsx';
 import { Icon } from '#ui/parts/icons.tsx';
 
-/** A part of a draft and where it leads. */
-export type DraftPart = { readonly key: string; readonly words: string; readonly href: string; readonly onFollow: () => void };
+/** A part of a draft and where it leads: by all its words, or after `lead` by each of its numbers. */
+export type DraftPart = { readonly key: string; readonly lead: string; readonly links: readonly DraftLink[] };
+export type DraftLink = { readonly words: string; readonly href: string; readonly onFollow: () => void };
 
 export type DeskWordsDialogProps = {
   readonly names: { readonly before: string; readonly after: string };
@@ -46,8 +47,13 @@ function Draft({ title, hint, draft, parts, none, onCopy }: DraftProps) {
             <button type="button" className="btn" onClick={() => { onCopy(text); setCopied(true); }}><Icon name={copied ? 'check' : 'paste'} />{copied ? 'Copied' : `Copy ${title.toLowerCase()}`}</button>
           </div>
           <ul className="draft-parts" aria-label={`Where the ${title.toLowerCase()} points`}>
-            {parts.map(({ key, words, href, onFollow }) => (
-              <li key={key}><a href={href} dir="auto" onClick={(event) => { event.preventDefault(); onFollow(); }}>{words}</a></li>
+            {parts.map(({ key, lead, links }) => (
+              <li key={key}>
+                {lead}
+                {links.map(({ words, href, onFollow }, at) => (
+                  <Fragment key={words}>{at > 0 ? ', ' : ''}<a href={href} dir="auto" onClick={(event) => { event.preventDefault(); onFollow(); }}>{words}</a></Fragment>
+                ))}
+              </li>
             ))}
           </ul>
         </div>

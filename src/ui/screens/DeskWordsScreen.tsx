@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { projectAdvisory } from '#core/project/desk/advisory.ts';
 import { projectCorrection } from '#core/project/desk/correction.ts';
-import DeskWordsDialog, { type DraftPart } from '#ui/desk/DeskWordsDialog.tsx';
+import DeskWordsDialog, { type DraftLink, type DraftPart } from '#ui/desk/DeskWordsDialog.tsx';
 import { useActions } from './storeContext.tsx';
 import { useInView } from './useInView.ts';
 
@@ -11,15 +11,15 @@ export default function DeskWordsScreen({ onClose }: { readonly onClose: () => v
   const view = useInView();
   const drafts = useMemo(() => {
     if (view === null) return null;
-    const leading = (key: string, words: string, item: string): DraftPart => {
+    const link = (words: string, item: string): DraftLink => {
       const anchors = view.list.items.find(({ id }) => id === item)?.anchors;
-      return { key, words, href: `#${anchors?.after ?? anchors?.before ?? ''}`, onFollow: () => { onClose(); actions.select({ kind: 'item', id: item }); } };
+      return { words, href: `#${anchors?.after ?? anchors?.before ?? ''}`, onFollow: () => { onClose(); actions.select({ kind: 'item', id: item }); } };
     };
     const advisory = projectAdvisory(view.index, view.list);
     const correction = projectCorrection(view.index, view.list, view.names);
     return {
-      advisory: { draft: advisory.line, parts: advisory.clauses.flatMap((clause, at) => partsOf(clause).map(({ words, item }, n) => leading(`${at} ${n}`, words, item))) },
-      correction: { draft: correction.draft, parts: correction.parts.map(({ words, item }, at) => leading(String(at), words, item)) },
+      advisory: { draft: advisory.line, parts: advisory.clauses.map((clause, at) => partOf(clause, String(at), link)) },
+      correction: { draft: correction.draft, parts: correction.parts.map(({ words, item }, at) => ({ key: String(at), lead: '', links: [link(words, item)] })) },
     };
   }, [view, actions, onClose]);
   if (view === null || drafts === null) return null;
@@ -29,10 +29,10 @@ export default function DeskWordsScreen({ onClose }: { readonly onClose: () => v
 type Clause = ReturnType<typeof projectAdvisory>['clauses'][number];
 
 /** A clause that quotes leads to one place; one that only counts leads to each of its paragraphs. */
-function partsOf({ verb, words, places }: Clause): readonly { readonly words: string; readonly item: string }[] {
-  const [first, ...more] = places;
-  if (first === undefined) return [];
+function partOf({ verb, words, places }: Clause, key: string, link: (words: string, item: string) => DraftLink): DraftPart {
   const capital = `${verb.charAt(0).toUpperCase()}${verb.slice(1)}`;
-  if (more.length === 0) return [{ words: `${capital} ${words}`, item: first.item }];
-  return places.map(({ side, number, item }) => ({ words: `${capital} ${number === null ? 'furniture' : `${side === 'before' ? 'previous ' : ''}paragraph ${number}`}`, item }));
+  const [first, ...more] = places;
+  if (first === undefined || more.length === 0) return { key, lead: '', links: first === undefined ? [] : [link(`${capital} ${words}`, first.item)] };
+  const lead = words.slice(0, Math.max(0, words.search(/\d/u)));
+  return { key, lead: `${capital} ${lead}`, links: places.map(({ number, item }) => link(number === null ? 'furniture' : String(number), item)) };
 }

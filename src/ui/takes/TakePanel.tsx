@@ -28,6 +28,7 @@ export type TakePanelProps = {
 /** Whose reading stands: for the selected change, and for many at once. What has been taken is said in figures. */
 export function TakePanel({ names, into, taken, of, decisions, bulk, cautions, onDeskWords, onReadAsText, onSave, onRead }: TakePanelProps) {
   const menu = usePopoverStore({ placement: 'bottom-end' });
+  const desk = usePopoverStore({ placement: 'bottom-end' });
   return (
     <section className="takes" aria-label="Take readings">
       <div className="takes-line">
@@ -55,6 +56,15 @@ export function TakePanel({ names, into, taken, of, decisions, bulk, cautions, o
             )}
           </Popover>
         </PopoverProvider>
+        <PopoverProvider store={desk}>
+          <PopoverDisclosure className="quiet">Desk<Icon name="chevronDown" /></PopoverDisclosure>
+          <Popover className="menu takes-menu" gutter={6} unmountOnHide aria-label="For the desk">
+            <ul>
+              <li><button type="button" onClick={() => { desk.hide(); onDeskWords(); }}><span className="tick"><Icon name="pencil" /></span>Words for the desk<kbd>w</kbd></button></li>
+              <li><button type="button" onClick={() => { desk.hide(); onReadAsText(); }}><span className="tick"><Icon name="list" /></span>The comparison as text<kbd>l</kbd></button></li>
+            </ul>
+          </Popover>
+        </PopoverProvider>
       </div>
       {decisions.map(({ name, stand, onTake }) => (
         <div key={name} className="seg takes-seg" role="group" aria-label={name}>
@@ -68,10 +78,6 @@ export function TakePanel({ names, into, taken, of, decisions, bulk, cautions, o
           {cautions.map(({ words, where }) => <li key={`${words} ${where}`}><Icon name="flag" size={10} /><span>{words}: <q>{where}</q></span></li>)}
         </ul>
       )}
-      <p className="desk-links">
-        <button type="button" onClick={onDeskWords}>Words for the desk</button>
-        <button type="button" onClick={onReadAsText}>Read as text</button>
-      </p>
     </section>
   );
 }

@@ -38,7 +38,8 @@ function numbersOf({ before, after, blocks }: Comparison, change: Change): { rea
 function expectLawful({ comparison, advisory, items }: Read): void {
   const substantive = comparison.changes.filter(({ grade }) => grade.rank === 'substantive');
   const told = advisory.clauses.flatMap(({ changes }) => changes);
-  expect([...told].sort()).toEqual(substantive.map(({ id }) => id).sort());
+  expect(new Set(told)).toEqual(new Set(substantive.map(({ id }) => id)));
+  for (const { changes } of advisory.clauses) expect(changes.length).toBeGreaterThan(0);
   const byId = new Map(substantive.map((change) => [change.id, change]));
   for (const clause of advisory.clauses) {
     const right = clause.changes.map((id) => numbersOf(comparison, byId.get(id)!));
@@ -56,7 +57,7 @@ function expectLawful({ comparison, advisory, items }: Read): void {
 }
 
 describe('advisory line', () => {
-  test('on generated histories every substantive change is in one clause with its paragraph, and no clause is without one', () => {
+  test('on generated histories every substantive change is in a clause with its paragraph, and no clause is without one', () => {
     fc.assert(fc.property(rewrites, ({ before, after }) => expectLawful(read(before, after))), { numRuns: 150 });
   });
 

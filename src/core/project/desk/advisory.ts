@@ -15,7 +15,7 @@ export type ClausePlace = { readonly side: Side; readonly number: number | null;
 
 /**
  * One part of an advisory line: "“23 people” (was “17 people”) in paragraph 18". It rests on `changes`, all of them
- * substantive, and names the paragraph of every one.
+ * substantive, and names the paragraph of every one; a change can stand in two clauses (a new paragraph, and its altered quotation).
  */
 export type Clause = {
   readonly verb: AdvisoryVerb;
@@ -59,7 +59,8 @@ function tellAll(index: MarkIndex): readonly Told[] {
     const ids = fact.changes.filter((id) => covers(whereOf(index, byId.get(id)!), fact.after));
     const change = byId.get(ids[0] ?? '');
     if (change === undefined) continue;
-    for (const id of ids) done.add(id);
+    // A passage that came or went with the fact in it is told as such, too.
+    for (const id of ids) if (isSmall(index, byId.get(id)!)) done.add(id);
     out.push({ verb: 'updates', words: `${quoted(short(fact.right))} (was ${quoted(short(fact.wrong))})`, change, ids, where: { side: 'after', paragraphs: [fact.after] }, from: null, whole: false });
   }
   for (const change of comparison.changes) {
@@ -91,6 +92,9 @@ function tell(index: MarkIndex, change: Change, counts: WordCounts): Told {
       return told('rewords', null);
   }
 }
+
+const isSmall = ({ comparison: { before, after } }: MarkIndex, change: Change): boolean =>
+  change.operation === 'substitution' || (wordsIn(before, change.before) < NAMED_WORDS && wordsIn(after, change.after) < NAMED_WORDS);
 
 const covers = ({ side, paragraphs }: Where, paragraph: number): boolean => side === 'after' && paragraphs.length === 1 && paragraphs[0] === paragraph;
 

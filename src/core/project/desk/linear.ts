@@ -17,7 +17,7 @@ export type LinearEntry = {
   /** Entries of the list of changes that are told here; none where nothing changed. */
   readonly items: readonly string[];
   readonly changes: readonly LinearChange[];
-  /** The paragraphs of the compared version; of the base where that has none. */
+  /** The paragraphs of the compared version (of the base where that has none), less those that a change tells whole. */
   readonly text: readonly string[];
 };
 
@@ -41,7 +41,10 @@ export function projectLinear(index: MarkIndex, list: ChangeList, names: { reado
     const heading = items.length > 0 ? items.map((item) => changeInWords(tour, item, names, 'brief')).join('. ') : quietHeading(index, slot, names);
     const told = [...new Set(items.flatMap(({ changes }) => changes))].flatMap((id) => byId.get(id) ?? []);
     const side: Side = slot.after.length > 0 ? 'after' : 'before';
-    return { key, heading, items: items.map(({ id }) => id), changes: told.map((change) => inWords(index, change)), text: slot[side].map((p) => paragraphText(index, side, p)) };
+    const changes = told.map((change) => inWords(index, change));
+    // What one change says whole is not said twice; what stands elsewhere now is told there.
+    const text = slot.side === 'before' && items.length === 0 ? [] : slot[side].map((p) => paragraphText(index, side, p)).filter((paragraph) => !changes.some((change) => change[side] === paragraph));
+    return { key, heading, items: items.map(({ id }) => id), changes, text };
   });
   const counts = list.items.length === 0 ? 'no changes' : list.total === 1 ? '1 change' : `${list.total} changes`;
   return { title: `${names.before} and ${names.after} compared`, summary: `From ${names.before} to ${names.after}: ${counts}.`, entries };

@@ -68,7 +68,8 @@ function namesIn(version: Version, { start, end }: Stretch, counts: WordCounts):
   const found: { readonly words: string; readonly rank: number; readonly at: number }[] = [];
   for (let t = start; t < end; ) {
     let stop = t;
-    while (stop < end && isCapital(version, stop) && (stop === t || version.tokens.start[stop] === (version.tokens.end[stop - 1] ?? 0) + 1)) stop++;
+    while (stop < end && stop - t < MAX_WORDS && (isCapital(version, stop) || (stop > t && stop + 1 < end && isConnector(version, stop) && isCapital(version, stop + 1))) &&
+      (stop === t || version.tokens.start[stop] === (version.tokens.end[stop - 1] ?? 0) + 1)) stop++;
     const opens = t === start || /[.!?"“]/u.test(version.text.charAt((version.tokens.end[t - 1] ?? 1) - 1));
     const run = { start: opens && stop - t > 1 && isArticle(cut(version, { start: t, end: t + 1 })) ? t + 1 : t, end: Math.min(stop, t + MAX_WORDS) };
     if (stop > t && (!opens || run.end - run.start > 1)) {
@@ -85,6 +86,8 @@ function namesIn(version: Version, { start, end }: Stretch, counts: WordCounts):
 const RARE_TIMES = 6;
 const DAYS = /^(?:(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day|January|February|March|April|May|June|July|August|September|October|November|December)(?:['’]s)?$/u;
 const isCapital = (version: Version, t: number): boolean => version.tokens.kind[t] === TokenKind.word && /^\p{Lu}\p{L}/u.test(cut(version, { start: t, end: t + 1 }));
+/** "Secretary of State", "Ursula von der Leyen": small words that names hold together. */
+const isConnector = (version: Version, t: number): boolean => /^(?:of|for|de|da|di|del|la|van|von|der|den|al|bin|y)$/u.test(cut(version, { start: t, end: t + 1 }));
 const isArticle = (word: string): boolean => /^(?:The|A|An|But|And|In|On|At|If|When|While|For)$/u.test(word);
 
 /** How often each norm stands in each version: read once for a comparison. */

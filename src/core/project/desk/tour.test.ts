@@ -56,7 +56,7 @@ describe('comparison as linear text', () => {
       const linear = projectLinear(index, list, NAMES);
       expect(linear.entries.flatMap(({ items }) => items).sort()).toEqual(list.items.map(({ id }) => id).sort());
       expect(linear.entries.reduce((sum, { changes }) => sum + changes.length, 0)).toBe(index.comparison.changes.length);
-      const read = linear.entries.flatMap(({ text }) => text);
+      const read = linear.entries.flatMap(({ text, changes }) => [...text, ...changes.map((change) => change.after)]);
       const { text, paragraphs } = index.comparison.after;
       for (const { chars } of paragraphs) expect(read).toContain(text.slice(chars.start, chars.end));
       for (const { heading } of linear.entries) expect(heading).not.toBe('');
@@ -70,7 +70,7 @@ describe('comparison as linear text', () => {
       'From Wire 1 to Wire 2: 2 changes.',
       `Paragraph 1 of 2, reworded\n“six” became “nine”\n${BOARD.replace('six', 'nine')}`,
       `Paragraph 2, unchanged\n${FERRIES}`,
-      `Paragraph 3 of 3 in Wire 1, removed\nRemoved: “${PEOPLE}”\n${PEOPLE}`,
+      `Paragraph 3 of 3 in Wire 1, removed\nRemoved: “${PEOPLE}”`,
     ].join('\n\n'));
   });
 });
