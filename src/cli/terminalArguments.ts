@@ -21,7 +21,7 @@ export type Command =
       readonly kind: 'compare';
       readonly files: readonly string[];
       /** What is printed besides the files that are written: the redline where nothing else is asked for. */
-      readonly output: 'redline' | 'json' | 'nothing';
+      readonly output: 'redline' | 'json' | 'advisory' | 'nothing';
       readonly outputs: readonly Output[];
       readonly base: number;
       readonly failOn: readonly FailOnKind[];
@@ -31,10 +31,11 @@ export type Command =
 
 export const HELP = `Compares two or more versions of one news story.
 
-  writethru FILE… [--json] [--html OUT] [--markdown OUT] [--docx OUT] [--criticmarkup OUT] [--csv OUT] [--facts-csv OUT]
-            [--tei OUT] [--base N] [--fail-on KIND,…] [--style STYLE]
+  writethru FILE… [--json] [--advisory] [--html OUT] [--markdown OUT] [--docx OUT] [--criticmarkup OUT] [--csv OUT]
+            [--facts-csv OUT] [--tei OUT] [--base N] [--fail-on KIND,…] [--style STYLE]
 
   --json          print the comparison as JSON (of two files), or the collation (of more)
+  --advisory      print what each version changes as one line for the desk
   --html OUT      write a report that opens from disk, for reading and printing
   --markdown OUT  write a report for notes and tickets
   --docx OUT      write a Word file with tracked changes (two versions)
@@ -58,6 +59,7 @@ export function readArguments(given: readonly string[]): Result<Command, string>
   const files: string[] = [];
   const failOn: FailOnKind[] = [];
   let json = false;
+  let advisory = false;
   const outputs: Output[] = [];
   let base = '1';
   let style = 'neutral';
@@ -71,6 +73,7 @@ export function readArguments(given: readonly string[]): Result<Command, string>
     if (word === '--help' || word === '-h') return ok({ kind: 'help' });
     const kind = exportOption(word);
     if (word === '--json') json = true;
+    else if (word === '--advisory') advisory = true;
     else if (kind !== null) {
       const out = value() ?? '';
       if (out === '') return fail(`${word} needs the name of a file to write${EXPORT_FORMATS[kind].text ? ', or - to print it' : ''}.`);
@@ -98,8 +101,9 @@ export function readArguments(given: readonly string[]): Result<Command, string>
     return fail(`--base must be a whole number from 1 to ${files.length}, the position of a file.`);
   const printed = outputs.filter(({ out }) => out === '-').map(({ kind }) => `--${kind}`);
   if (json) printed.push('--json');
+  if (advisory) printed.push('--advisory');
   if (printed.length > 1) return fail(`Only one of ${printed.join(' and ')} can be printed; name a file for the others.`);
-  const output = json ? 'json' : outputs.length > 0 ? 'nothing' : 'redline';
+  const output = json ? 'json' : advisory ? 'advisory' : outputs.length > 0 ? 'nothing' : 'redline';
   return ok({ kind: 'compare', files, output, outputs, base: position - 1, failOn, style });
 }
 

@@ -198,4 +198,14 @@ describe('--style', () => {
   ])('%s is refused in one sentence', async (line, sentence) => {
     expect(await run(line)).toMatchObject({ code: 2, out: '', errors: `${sentence}\n` });
   });
+
+  test('--advisory prints one line for each version that is compared', async () => {
+    const { code, out } = await run('a.txt b.txt c.txt --advisory');
+    expect(code).toBe(0);
+    expect(out.trimEnd().split('\n')).toEqual([
+      expect.stringMatching(/^Updates “At least 32 people” \(was “At least 23 people”\) in paragraph 2; adds .+ in paragraph 5; moves .+\.$/u),
+      'Adds “Tickets stay valid” in paragraph 5.',
+    ]);
+    expect((await run('us.txt us.txt --advisory')).out).toBe('No change of sense.\n');
+  });
 });

@@ -6,6 +6,9 @@ import type { HouseStyle } from '#core/model/houseStyle.ts';
 import { BUILT_IN_STYLES, isBuiltIn } from '#core/model/houseStyles.ts';
 import type { Problem } from '#core/model/problem.ts';
 import { fail, ok, type Result } from '#core/model/result.ts';
+import { projectChangeList } from '#core/project/changeList.ts';
+import { projectAdvisory } from '#core/project/desk/advisory.ts';
+import { buildMarkIndex, type Sigla } from '#core/project/markIndex.ts';
 import type { ExportedStory } from '#formats/exports/exported.ts';
 import { writeJson } from '#formats/exports/json.ts';
 import { readHouseStyle } from '#formats/houseStyle/houseStyleFile.ts';
@@ -64,8 +67,9 @@ export async function runCommand(given: readonly string[], world: World): Promis
   const refused = await writeOutputs(outputs, files, story, world);
   if (refused !== null) return refuse(world, refused);
   if (output === 'json') world.print(writeJson(story));
+  const others = versions.map((_, i) => i).filter((i) => i !== first);
+  if (output === 'advisory') comparisons.forEach((comparison, i) => world.print(advisoryText(comparison, { before: siglum(first), after: siglum(others[i] ?? 0) })));
   if (output === 'redline') {
-    const others = versions.map((_, i) => i).filter((i) => i !== first);
     comparisons.forEach((comparison, i) => {
       const sigla = { before: siglum(first), after: siglum(others[i] ?? 0) };
       world.print(redlineText(comparison, sigla, world.terminal));
@@ -79,6 +83,13 @@ export async function runCommand(given: readonly string[], world: World): Promis
   if (found.length === 0) return EXIT.done;
   world.complain(`Found: ${found.map(({ kind, count }) => `${kind} (${count})`).join(', ')}.`);
   return EXIT.found;
+}
+
+/** One line for the desk; a comparison without a change of sense says so. */
+function advisoryText(comparison: Comparison, sigla: Sigla): string {
+  const index = buildMarkIndex(comparison, sigla);
+  const { line } = projectAdvisory(index, projectChangeList(index));
+  return `${harmless(line === '' ? 'No change of sense.' : line)}\n`;
 }
 
 /** What the story is called in reports: the first headline that any version has, else the first version's name. */

@@ -120,6 +120,10 @@ describe('advisory line', () => {
     expect(read(flat(STORY), flat([STORY[0]!, ...STORY.slice(4)])).advisory.line).toBe('Drops previous paragraphs 2–4.');
   });
 
+  test('a new paragraph is added however short it is', () => {
+    expect(read(flat(STORY), flat([...STORY, 'Tickets stay valid.'])).advisory.line).toBe('Adds “Tickets stay valid” in paragraph 7.');
+  });
+
   test('it quotes copy in any script', () => {
     const before = '北京周五下雨。\n\n学校今天关门，孩子们在家里等待消息。';
     const after = `${before}\n\n市长说，周一将重新开放所有学校，并提供额外的公共汽车服务。`;

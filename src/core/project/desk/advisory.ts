@@ -85,7 +85,7 @@ function tell(index: MarkIndex, change: Change, counts: WordCounts): Told {
       return told('moves', quoted(head(cut(comparison.after, change.after), MOVED_WORDS)), comparison.before.paragraphs[from]?.number ?? null);
     }
     case 'insertion':
-      return wordsIn(comparison.after, change.after) >= NAMED_WORDS ? told('adds', gist('after')) : told('rewords', null);
+      return isWhole(index, change) || wordsIn(comparison.after, change.after) >= NAMED_WORDS ? told('adds', gist('after')) : told('rewords', null);
     case 'deletion':
       return where.side === 'before' || wordsIn(comparison.before, change.before) >= NAMED_WORDS ? told('drops', gist('before')) : told('rewords', null);
     default:
