@@ -1,3 +1,6 @@
+import { createHash } from 'node:crypto';
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
 import { APP, STATIC_HOST } from './addresses.ts';
 import { expect, test } from './fixtures.ts';
 import { Desk } from './pages/Desk.ts';
@@ -45,4 +48,15 @@ test('an unknown address is not found, and says nothing more', async ({ request 
   const response = await request.get(`${APP.origin}/../../etc/passwd`);
   expect(response.status()).toBe(404);
   expect(await response.text()).toBe('There is nothing at this address.\n');
+});
+
+test('the list of hashes names every file of the page, and each is served as listed', async ({ request }) => {
+  const { files } = (await (await request.get(`${APP.origin}/hashes.json`)).json()) as { readonly files: Readonly<Record<string, string>> };
+  const web = path.join(import.meta.dirname, '..', 'dist', 'web');
+  const built = readdirSync(web, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile() && entry.name !== 'hashes.json');
+  expect(Object.keys(files).sort()).toEqual(built.map((entry) => path.relative(web, path.join(entry.parentPath, entry.name)).split(path.sep).join('/')).sort());
+  for (const [name, hash] of Object.entries(files)) {
+    const served = await (await request.get(`${APP.origin}/${name === 'index.html' ? '' : name}`)).body();
+    expect(createHash('sha256').update(served).digest('hex'), name).toBe(hash);
+  }
 });

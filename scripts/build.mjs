@@ -11,6 +11,9 @@ const SOURCES = [
   'vite.config.ts', 'vite.engine.config.ts', 'vite.node.config.ts',
 ];
 
+/** SHA-256 of every file of the page, served with it, so that anybody can compare (`npm run verify`). */
+export const HASHES = path.join('dist', 'web', 'hashes.json');
+
 const STAMP = path.join(ROOT, 'dist', '.built-from');
 
 /** @type {readonly { what: string, command: string, args: readonly string[] }[]} */
@@ -38,6 +41,7 @@ export async function build() {
     }
     console.log(`Built the ${what} in ${((Date.now() - started) / 1000).toFixed(1)} s`);
   }
+  writeHashes();
   if (!(await declareEngine())) return false;
   writeFileSync(STAMP, sources);
   return true;
@@ -46,6 +50,13 @@ export async function build() {
 /** @returns {boolean} whether `dist` was built from exactly these sources */
 export function isBuilt() {
   return existsSync(STAMP) && readFileSync(STAMP, 'utf8') === fingerprint();
+}
+
+function writeHashes() {
+  const web = path.join(ROOT, 'dist', 'web');
+  const list = filesIn(web).map((file) => [path.relative(web, file).split(path.sep).join('/'), createHash('sha256').update(readFileSync(file)).digest('hex')]);
+  list.sort(([one], [other]) => (one < other ? -1 : 1));
+  writeFileSync(path.join(ROOT, HASHES), `${JSON.stringify({ format: 'writethru-hashes/1', files: Object.fromEntries(list) }, null, 1)}\n`);
 }
 
 /**
@@ -61,8 +72,11 @@ async function declareEngine() {
     return false;
   }
   const to = path.join(ROOT, 'dist', 'engine', 'types');
+  rmSync(to, { recursive: true, force: true });
   mkdirSync(to, { recursive: true });
-  cpSync(from, to, { recursive: true });
+  // The compiler leaves the declarations of files that are gone.
+  const stands = (file) => !file.endsWith('.d.ts') || ['.ts', '.tsx'].some((end) => existsSync(path.join(ROOT, 'src', 'core', path.relative(from, file).replace(/\.d\.ts$/, end))));
+  cpSync(from, to, { recursive: true, filter: stands });
   for (const file of filesIn(to)) {
     const up = path.relative(path.dirname(file), to).split(path.sep).join('/') || '.';
     const text = readFileSync(file, 'utf8').replaceAll(

@@ -34,6 +34,7 @@ async function main() {
   stores = await startStores({ install: process.env.CI !== undefined });
   await suite('unit tests', 'vitest', ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${result('unit')}`], readVitest);
   const built = await check('build', build);
+  if (built) await check('two builds in two folders are the same', command('node', ['scripts/reproduce.mjs']));
   if (built && browser) {
     await suite('journeys', 'playwright', ['test', '--config', 'e2e/playwright.config.ts'], readPlaywright);
   } else {

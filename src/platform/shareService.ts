@@ -1,75 +1,22 @@
-import { DELETE_HASH_HEADER, LIFE_HEADER, READ_HASH_HEADER, SHARE_FORMAT, SHARE_PATH } from '#formats/shareLimits.ts';
-import { toBase64url } from '#formats/link/base64url.ts';
-import type { Problem } from '#core/model/problem.ts';
-import { fail, ok, type Result } from '#core/model/result.ts';
+import { fail } from '#core/model/result.ts';
 import type { ShareService } from '#store/ports.ts';
 
-/** A service that does not answer within this many milliseconds is taken for out of reach; 4 MiB at 2 Mbit/s take 17 s. */
-const PATIENCE_MS = 30_000;
-/** To say that it is there takes a moment only. */
-const ANSWER_MS = 3_000;
-
-/** The share service below the page's address. `page`: the address of the page. */
+/** The share service below the page's address. `page`: the address of the page. What asks it is fetched with the first question. */
 export function browserShare(page: string): ShareService {
-  const at = (id = ''): URL => new URL(id === '' ? SHARE_PATH : `${SHARE_PATH}/${id}`, page);
-  const ask = (url: URL, init: RequestInit, patience = PATIENCE_MS): Promise<Response> =>
-    fetch(url, { ...init, credentials: 'omit', referrerPolicy: 'no-referrer', cache: 'no-store', redirect: 'error', signal: AbortSignal.timeout(patience) });
-  const bearer = (token: Uint8Array) => ({ Authorization: `Bearer ${toBase64url(token)}` });
+  const requests = () => import('./shareRequests.ts').then(({ shareRequests }) => shareRequests(page));
+  const unreachable = () => fail({ code: 'share-unreachable' } as const);
   return {
     offered: isOffered(),
-    async answers() {
-      // A browser that is offline would put a failed request on record.
-      if (!navigator.onLine) return false;
-      try {
-        const answer: unknown = await (await ask(at(), {}, ANSWER_MS)).json();
-        return typeof answer === 'object' && answer !== null && 'format' in answer && answer.format === SHARE_FORMAT;
-      } catch {
-        return false;
-      }
-    },
-    async put(id, blob, { life, readHash, deleteHash }) {
-      const headers = {
-        'Content-Type': 'application/octet-stream', [LIFE_HEADER]: String(life), [READ_HASH_HEADER]: toBase64url(readHash), [DELETE_HASH_HEADER]: toBase64url(deleteHash),
-      };
-      return trying(async () => {
-        const response = await ask(at(id), { method: 'PUT', headers, body: blob });
-        if (!response.ok) return refused(response, blob.length);
-        const told = (await response.json()) as { readonly expiresAt?: unknown };
-        return typeof told.expiresAt === 'number' ? ok({ expiresAt: told.expiresAt }) : fail(UNREACHABLE);
-      });
-    },
-    get: (id, readToken) => trying(async () => {
-      const response = await ask(at(id), { headers: bearer(readToken) });
-      if (response.status === 404) return ok(null);
-      return response.ok ? ok(new Uint8Array(await response.arrayBuffer())) : refused(response, 0);
-    }),
-    remove: (id, deleteToken) => trying(async () => {
-      const response = await ask(at(id), { method: 'DELETE', headers: bearer(deleteToken) });
-      return response.ok || response.status === 404 ? ok(null) : refused(response, 0);
-    }),
+    answers: () => requests().then((service) => service.answers()).catch(() => false),
+    put: (...asked) => requests().then((service) => service.put(...asked)).catch(unreachable),
+    get: (...asked) => requests().then((service) => service.get(...asked)).catch(unreachable),
+    remove: (...asked) => requests().then((service) => service.remove(...asked)).catch(unreachable),
   };
 }
-
-const UNREACHABLE: Problem = { code: 'share-unreachable' };
 
 /** The host says with the page that it has a service (`server/app.ts`), so that on a plain static host nothing is asked. */
 function isOffered(): boolean {
   const [navigation] = performance.getEntriesByType('navigation');
   const { serverTiming = [] } = (navigation ?? {}) as Partial<PerformanceNavigationTiming>;
   return serverTiming.some(({ name }) => name === 'writethru-share');
-}
-
-async function trying<T>(task: () => Promise<Result<T, Problem>>): Promise<Result<T, Problem>> {
-  try {
-    return await task();
-  } catch {
-    return fail(UNREACHABLE);
-  }
-}
-
-function refused({ status, headers }: Response, bytes: number): Result<never, Problem> {
-  if (status === 507) return fail({ code: 'share-full' });
-  if (status === 413) return fail({ code: 'share-too-large', bytes, maxBytes: bytes });
-  if (status === 429) return fail({ code: 'share-busy', seconds: Number(headers.get('retry-after') ?? '60') });
-  return fail(UNREACHABLE);
 }

@@ -8,7 +8,7 @@ import type { Problem } from '#core/model/problem.ts';
 import { fail, ok, type Result } from '#core/model/result.ts';
 import type { Context } from './context.ts';
 import { begin } from './begin.ts';
-import { fetchShort, unlock } from './openShort.ts';
+import type { Locked } from './openShort.ts';
 import { emptyShelf } from './slices/shelf.ts';
 import type { ShelfEntry } from './state.ts';
 import { infoNotice } from './slices/notices.ts';
@@ -36,7 +36,7 @@ export async function openLink(context: Context, fragment: string): Promise<Open
   opener.locked = null;
   const short = isShortLink(fragment);
   store.setState({ opening: short ? { status: 'fetching' } : { status: 'none' } });
-  const found = short ? await fetchShort(context, fragment) : await wholeStory(fragment);
+  const found = short ? await shortStory(context, fragment) : await wholeStory(fragment);
   if (opener.turn !== turn) return 'overtaken';
   if (!found.ok) return refuse(context, found.problem);
   if ('content' in found.value) return show(context, found.value.content);
@@ -47,7 +47,13 @@ export async function openLink(context: Context, fragment: string): Promise<Open
   return 'asking';
 }
 
-const wholeStory = async (fragment: string): Promise<Result<{ readonly content: LinkContent }, Problem>> => {
+type Found = { readonly content: LinkContent } | { readonly locked: Locked };
+
+/** What a short link needs is fetched with the first one; without the network neither comes. */
+const shortStory = (context: Context, fragment: string): Promise<Result<Found, Problem>> =>
+  import('./openShort.ts').then(({ fetchShort }) => fetchShort(context, fragment)).catch(() => fail({ code: 'share-unreachable' }));
+
+const wholeStory = async (fragment: string): Promise<Result<Found, Problem>> => {
   const content = await decodeWholeLink(fragment);
   return content.ok ? ok({ content: content.value }) : content;
 };
@@ -58,7 +64,7 @@ export async function openLocked(context: Context, password: string): Promise<vo
   const { locked } = opener;
   if (locked === null) return;
   store.setState({ opening: { status: 'fetching' } });
-  const content = await unlock(locked, password).catch(() => fail<Problem>({ code: 'share-unreachable' }));
+  const content = await import('./openShort.ts').then(({ unlock }) => unlock(locked, password)).catch(() => fail<Problem>({ code: 'share-unreachable' }));
   if (opener.locked !== locked) return;
   if (content.ok) show(context, content.value);
   else if (content.problem.code === 'wrong-password') store.setState({ opening: { status: 'password', wrong: true } });

@@ -1,13 +1,9 @@
-import { MAX_BLOB_BYTES } from '#formats/shareLimits.ts';
-import { writeShortLink } from '#formats/link/shortLink.ts';
 import type { Problem } from '#core/model/problem.ts';
-import { fail, ok, type Result } from '#core/model/result.ts';
+import { fail } from '#core/model/result.ts';
 import type { Context } from '../context.ts';
-import { linkContent } from '../linkContent.ts';
 import { openLocked } from '../openLink.ts';
-import { storyTitle } from '../selectors.ts';
 import { infoNotice, problemNotice, told } from '../slices/notices.ts';
-import type { Actions, ShortOrder } from '../state.ts';
+import type { Actions } from '../state.ts';
 
 type ShortLinkActions = Pick<Actions, 'askShareService' | 'makeShortLink' | 'copyShortLink' | 'deleteShortLink' | 'openWithPassword' | 'leaveLink'>;
 
@@ -22,7 +18,8 @@ export function shortLinkActions(context: () => Context): ShortLinkActions {
       const { store } = context();
       const sending = { status: 'sending' } as const;
       store.setState((state) => ({ short: { ...state.short, sent: sending } }));
-      const made = await send(context(), order);
+      // Fetched with the first use: who never shares by a short link never loads it, and without the network there are none.
+      const made = await import('../sendShort.ts').then(({ sendShort }) => sendShort(context(), order)).catch(() => fail<Problem>({ code: 'share-unreachable' }));
       const links = await context().ownLinks.list();
       if (links.ok) store.setState({ links: { list: links.value } });
       // Closed meanwhile, or asked again: the link stands in the list.
@@ -62,32 +59,4 @@ export function shortLinkActions(context: () => Context): ShortLinkActions {
       store.setState({ opening: { status: 'none' } });
     },
   };
-}
-
-type Made = { readonly id: string; readonly link: string; readonly expiresAt: number; readonly locked: boolean };
-
-/** Seals the story as it is now and sends it: the only place from which copy, encrypted, leaves this browser. */
-async function send({ store, ports, ownLinks }: Context, { scope, remarks, life, password }: ShortOrder): Promise<Result<Made, Problem>> {
-  try {
-    const state = store.getState();
-    const sealing = await import('#formats/link/sealed.ts');
-    if (!sealing.canSeal()) return fail({ code: 'share-insecure' });
-    const secret = sealing.freshSecret();
-    const blob = await sealing.sealStory(linkContent(state, { scope, remarks }, null), secret, password === '' ? null : password);
-    if (blob.length > MAX_BLOB_BYTES) return fail({ code: 'share-too-large', bytes: blob.length, maxBytes: MAX_BLOB_BYTES });
-    const { id, readToken } = await sealing.accessOf(secret);
-    const deleteToken = sealing.freshSecret();
-    const put = await ports.share.put(id, blob, { life, readHash: await sealing.hashOf(readToken), deleteHash: await sealing.hashOf(deleteToken) });
-    if (!put.ok) return put;
-    const { expiresAt } = put.value;
-    const versions = scope === 'pair' ? Math.min(2, state.shelf.entries.length) : state.shelf.entries.length;
-    const kept = await ownLinks.keep({
-      id, story: state.shelf.id, title: storyTitle(state), versions, locked: password !== '', madeAt: ports.clock.now(), expiresAt, deleteToken: [...deleteToken],
-    });
-    // The link works all the same; that it cannot be deleted from here is worth a sentence.
-    if (!kept.ok) store.getState().actions.report(kept.problem);
-    return ok({ id, link: `${ports.address.shortPage()}#${writeShortLink({ secret, expiresAt })}`, expiresAt, locked: password !== '' });
-  } catch {
-    return fail({ code: 'share-unreachable' });
-  }
 }

@@ -1,5 +1,6 @@
 import { useId, useState } from 'react';
 import { Dialog } from '#ui/dialog/Dialog.tsx';
+import './share.css';
 
 export type PasswordProps = { readonly wrong: boolean; readonly busy: boolean; readonly onOpen: (password: string) => void; readonly onClose: () => void };
 

@@ -4,6 +4,8 @@ import { byteSize, countedInWords } from '#ui/sentences/counts.ts';
 import { Icon } from '#ui/parts/icons.tsx';
 import { VersionTag } from '#ui/parts/VersionTag.tsx';
 import { ShortLinkSection, type ShortLinkProps } from './ShortLinkSection.tsx';
+import './share.css';
+import './download.css';
 
 /** All versions of the story, or the two in view. */
 export type Scope = 'all' | 'pair';
