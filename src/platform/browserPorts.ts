@@ -5,6 +5,7 @@ import { browserClipboard } from './clipboard.ts';
 import { createEngine, type WarmEngine } from './engine.ts';
 import { createExporter } from './exporter.ts';
 import { atFirstSign } from './firstSign.ts';
+import { painter } from './painter.ts';
 import { createReading } from './reading.ts';
 import { browserShare } from './shareService.ts';
 import { browserRecords } from './records.ts';
@@ -55,6 +56,7 @@ export function browserPorts({ workerUrl, readerUrl, exporterUrl, sample }: Brow
     share: browserShare(document.baseURI),
     clipboard: browserClipboard(),
     saver: browserSaver,
+    painter,
     exporter: createExporter(workerOf(exporterUrl, 'writethru-export')),
     screen: { narrow: () => matchMedia(NARROW).matches },
   };

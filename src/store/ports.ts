@@ -4,6 +4,7 @@ import type { Problem } from '#core/model/problem.ts';
 import type { Result } from '#core/model/result.ts';
 import type { StoryTerms, Terms } from '#core/model/terms.ts';
 import type { Version } from '#core/model/version.ts';
+import type { Piece } from '#core/project/piece.ts';
 import type { AnyStudy, StudyWish } from '#core/project/study.ts';
 import type { ExportReply, ExportWish } from '#formats/exports/wish.ts';
 import type { Reading } from '#formats/readers/reading.ts';
@@ -22,6 +23,7 @@ export type Ports = {
   readonly sample: Sample;
   readonly saver: Saver;
   readonly exporter: Exporter;
+  readonly painter: Painter;
   readonly share: ShareService;
 };
 
@@ -140,3 +142,8 @@ export type Saver = { save(name: string, content: string | Uint8Array<ArrayBuffe
 
 /** Writes a story in a format, off the main thread, one wish after another. */
 export type Exporter = { write(wish: ExportWish): Promise<ExportReply> };
+
+/** A passage to be drawn: the pieces of its redline, where it stands and what story it is of. */
+export type Picture = { readonly pieces: readonly Piece[]; readonly place: string; readonly story: string };
+/** Draws on a canvas, which only a page has; answers with the bytes of a PNG. */
+export type Painter = { paint(picture: Picture): Promise<Result<Uint8Array<ArrayBuffer>, Problem>> };

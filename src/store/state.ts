@@ -166,6 +166,9 @@ export type Info =
   | { readonly code: 'words-copied'; readonly what: DeskWords }
   | { readonly code: 'text-saved'; readonly file: string }
   | { readonly code: 'redline-copied' }
+  | { readonly code: 'marked-copied'; readonly place: string }
+  /** `described`: its words are on the clipboard. */
+  | { readonly code: 'picture-saved'; readonly file: string; readonly described: boolean }
   | { readonly code: 'undone' }
   | { readonly code: 'redone' }
   | { readonly code: 'link-copied'; readonly characters: number }
@@ -297,6 +300,10 @@ export type Actions = {
   takeAway(kind: ExportKind, scope: ShareScope): Promise<void>;
   /** The redline of the two versions in view, as mail programs and editing systems take it. */
   copyRedline(): Promise<void>;
+  /** A passage with its marks, as mail programs and editing systems take it. */
+  copyMarked(anchor: string): Promise<void>;
+  /** A passage with its marks as a picture for a ticket; the same in words goes to the clipboard, to describe it with. */
+  savePicture(anchor: string): Promise<void>;
 
   askShareService(): Promise<void>;
   /** Encrypts the story, sends it to the share service, and keeps in this browser what deletes it. */

@@ -192,6 +192,7 @@ export function fakeTab(options: FakeTabOptions = {}): FakeTab {
       onChange: (listener) => { addressListeners.push(listener); },
     },
     saver: { save: (name, content) => { tab.saved.push({ name, content }); } },
+    painter: { paint: async ({ place }) => (tab.exporter.problem !== null ? fail(tab.exporter.problem) : ok(new TextEncoder().encode(place))) },
     exporter: {
       async write(wish) {
         tab.exported.push(wish);

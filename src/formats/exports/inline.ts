@@ -29,5 +29,8 @@ export function writePieces(pieces: readonly Piece[], inline: Inline): string {
 export const placeWords = (place: Pick<Place, 'siglum' | 'number'>, names: Readonly<Record<string, string>>): string =>
   `${names[place.siglum] ?? place.siglum}${place.number === null ? '' : ` ¶${place.number}`}`;
 
+/** Words in quotation marks, unless they bring their own. */
+export const quoted = (words: string): string => (/^["“”«„'‘’`]/u.test(words) ? words : `“${words}”`);
+
 /** "12 words to ¶3". */
 export const stubWords = (words: number, to: Place): string => `${words} ${words === 1 ? 'word' : 'words'} to ${to.number === null ? to.siglum : `¶${to.number}`}`;

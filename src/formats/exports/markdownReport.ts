@@ -6,7 +6,7 @@ import { noteWords } from '#core/project/noteWords.ts';
 import type { RedlineRow } from '#core/project/rows.ts';
 import { escapeHeading, escapeMarkdown } from './escapeMarkdown.ts';
 import { pairsOf, type ExportedStory } from './exported.ts';
-import { placeWords, stubWords, writePieces, type Inline } from './inline.ts';
+import { placeWords, quoted, stubWords, writePieces, type Inline } from './inline.ts';
 import { pairReport, type PairReport, type ReportedItem } from './pairReport.ts';
 
 /**
@@ -24,8 +24,8 @@ export function writeMarkdown(story: ExportedStory): string {
     `# ${escapeHeading(title)}`,
     collation.versions.map((version, i) => `- **${sigla[i] ?? ''}** ${plain(version.name)}, ${version.wordCount} words`).join('\n'),
     ...pairs.flatMap((pair) => [...(pairs.length === 1 ? [] : [`## ${escapeHeading(`${pair.names.before} to ${pair.names.after}`)}`]), ...pairBlocks(pair, level)]),
-    ...(facts.length === 0 ? [] : ['## Facts that differ', facts.map((row) => `- ${STANDING_WORDS[row.standing]}: ${plain(factLabel(row))} (${row.context.map(({ siglum, number, words }) => `${placeWords({ siglum, number }, named)} “${words}”`).map(plain).join('; ')})`).join('\n')]),
-    ...(notes.length === 0 ? [] : ['## Notes', notes.map(({ initials, text, place, quote }) => `- ${[initials, place === null ? '' : placeWords(place, named), quote === '' ? '' : `“${quote}”`].filter((part) => part !== '').map(plain).join(', ')}: ${plain(text)}`).join('\n')]),
+    ...(facts.length === 0 ? [] : ['## Facts that differ', facts.map((row) => `- ${STANDING_WORDS[row.standing]}: ${plain(factLabel(row))} (${row.context.map(({ siglum, number, words }) => `${placeWords({ siglum, number }, named)} ${quoted(words)}`).map(plain).join('; ')})`).join('\n')]),
+    ...(notes.length === 0 ? [] : ['## Notes', notes.map(({ initials, text, place, quote }) => `- ${[initials, place === null ? '' : placeWords(place, named), quote === '' ? '' : quoted(quote)].filter((part) => part !== '').map(plain).join(', ')}: ${plain(text)}`).join('\n')]),
   ];
   return `${blocks.join('\n\n')}\n`;
 }
@@ -34,7 +34,7 @@ const plain = (text: string): string => escapeMarkdown(text.replace(/\s+/g, ' ')
 
 function pairBlocks(report: PairReport, level: string): readonly string[] {
   const alarms = report.alarms.map(({ title, before, after }) => {
-    const sides = [before, after].filter((side) => side !== null).map((side) => `${plain(placeWords(side, report.named))} “${plain(side.words)}”`);
+    const sides = [before, after].filter((side) => side !== null).map((side) => `${plain(placeWords(side, report.named))} ${plain(quoted(side.words))}`);
     return `- **${title}**: ${sides.join(', ')}`;
   });
   return [

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { keyOf, openWith } from '#testing/openApp.ts';
+import { exportedStory, onlyPair } from '#testing/exportedStories.ts';
+import { keyOf, openWith, type OpenApp } from '#testing/openApp.ts';
 
 test('a story is written with all versions, the reader’s base and letters, and saved under its title', async () => {
   const app = await openWith('One Two Three');
@@ -56,4 +57,28 @@ test('one version alone has nothing to be written', async () => {
   const app = await openWith('One');
   await app.act.takeAway('html', 'all');
   expect([app.exported, app.saved]).toEqual([[], []]);
+});
+
+/** Two versions with a real comparison of them in view. */
+async function compared(): Promise<OpenApp> {
+  const app = await openWith('One Two');
+  const text = 'The harbor board voted 7-2 on Friday to close the east pier.';
+  const comparison = onlyPair(exportedStory([text, text.replace('Friday', 'Monday')]));
+  app.store.setState({ collation: { status: 'ready', versions: { before: comparison.before, after: comparison.after }, comparison } });
+  return app;
+}
+
+test('a passage is copied with its marks and the name of its place', async () => {
+  const app = await compared();
+  await app.act.copyMarked('b1');
+  expect(app.copied).toEqual(['The harbor board voted 7-2 on [-Friday-]{+Monday+} to close the east pier.\n— Two ¶1']);
+  expect(app.said().at(-1)).toBe('marked-copied');
+});
+
+test('a picture is saved under story and place, and its words go to the clipboard', async () => {
+  const app = await compared();
+  await app.act.savePicture('b1');
+  expect(app.saved.map(({ name }) => name)).toEqual(['One, Two ¶1.png']);
+  expect(app.copied).toEqual([expect.stringContaining('— Two ¶1')]);
+  expect(app.state().notices.list.at(-1)).toMatchObject({ info: { code: 'picture-saved', described: true } });
 });

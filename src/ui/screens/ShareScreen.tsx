@@ -65,6 +65,8 @@ export default function ShareScreen({ onClose }: { readonly onClose: () => void 
       passage={passage}
       onCopyQuotation={() => { if (cited !== null) void actions.copyQuotation(cited.anchor, quotation(cited.text, cited.name, cited.number)); }}
       onCopyPassage={() => { if (cited !== null) void actions.copyPassageLink(cited.anchor); }}
+      onCopyMarked={() => { if (cited !== null) void actions.copyMarked(cited.anchor); }}
+      onSavePicture={() => { if (cited !== null) void actions.savePicture(cited.anchor); }}
       onClose={() => { actions.closeShare(); onClose(); }}
     />
   );

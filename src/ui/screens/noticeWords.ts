@@ -13,6 +13,8 @@ function infoWords(info: Info): string {
     case 'takes-parted': return `${info.siglum}, ${info.name}, is edited by hand now and follows its sources no more.`;
     case 'words-copied': return `${{ advisory: 'The advisory line', correction: 'The correction', comparison: 'The comparison in words' }[info.what]} was copied.`;
     case 'redline-copied': return 'The redline was copied, with its marks.';
+    case 'marked-copied': return `${info.place} was copied, with its marks.`;
+    case 'picture-saved': return info.described ? `${info.file} was saved. Its words are on the clipboard, to describe it with.` : `${info.file} was saved.`;
     case 'text-saved': return `${info.file} was saved.`;
     case 'undone': return 'Undone.';
     case 'redone': return 'Done again.';

@@ -32,6 +32,9 @@ export type ShareDialogProps = {
   readonly passage: SharedPassage | null;
   readonly onCopyQuotation: () => void;
   readonly onCopyPassage: () => void;
+  /** With the marks of its line: for mail, and as a picture for a ticket. */
+  readonly onCopyMarked: () => void;
+  readonly onSavePicture: () => void;
   readonly onClose: () => void;
 };
 
@@ -90,6 +93,10 @@ export default function ShareDialog(props: ShareDialogProps) {
             <div className="rowx">
               <button type="button" className="btn sec" onClick={copy('quotation', props.onCopyQuotation)}><Icon name={copied === 'quotation' ? 'check' : 'quote'} />{copied === 'quotation' ? 'Copied' : 'Copy as quotation'}</button>
               <button type="button" className="btn sec" onClick={copy('passage', props.onCopyPassage)}><Icon name={copied === 'passage' ? 'check' : 'link'} />{copied === 'passage' ? 'Copied' : `Copy link to ${passage.shortPlace}`}</button>
+            </div>
+            <div className="rowx">
+              <button type="button" className="btn sec" onClick={props.onCopyMarked}><Icon name="paste" />Copy with its marks</button>
+              <button type="button" className="btn sec" onClick={props.onSavePicture}><Icon name="download" />Save as picture</button>
             </div>
           </div>
         </section>

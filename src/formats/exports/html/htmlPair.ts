@@ -40,7 +40,7 @@ function change(item: ReportedItem, { named, sigla }: PairReport, href: (anchor:
 
 function sideBySide(report: PairReport, key: string, href: (anchor: string) => string): string {
   const head = (['before', 'after'] as const).map((side) => `<th scope="col" colspan="2"><span class="letter">${escapeHtml(report.sigla[side])}</span> <bdi>${escapeHtml(report.names[side])}</bdi></th>`).join('');
-  return `<table class="pairs"><thead><tr>${head}</tr></thead><tbody>${report.sideBySide.map((row) => pairRow(row, report, key, href)).join('')}</tbody></table>`;
+  return `<table class="pairs"><colgroup><col class="n"><col><col class="n"><col></colgroup><thead><tr>${head}</tr></thead><tbody>${report.sideBySide.map((row) => pairRow(row, report, key, href)).join('')}</tbody></table>`;
 }
 
 function pairRow(row: Row, report: PairReport, key: string, href: (anchor: string) => string): string {

@@ -13,7 +13,7 @@ const EARLY = 'The harbor board voted 7-2 on Friday to close the east pier.\n\nF
 const LATE = EARLY.replace('23', '32').replace('Ferries', 'All ferries');
 
 /** Every tag that a report is made of. */
-const OWN_TAGS = new Set('HTML HEAD META TITLE STYLE BODY HEADER H1 H2 H3 OL UL LI NAV A MAIN SECTION P B BR STRONG SPAN SMALL BDI Q TABLE THEAD TBODY TR TH TD DIV INS DEL FOOTER TIME'.split(' '));
+const OWN_TAGS = new Set('HTML HEAD META TITLE STYLE BODY HEADER H1 H2 H3 OL UL LI NAV A MAIN SECTION P B BR STRONG SPAN SMALL BDI Q TABLE COLGROUP COL THEAD TBODY TR TH TD DIV INS DEL FOOTER TIME'.split(' '));
 /** Attributes of its own; none of them can run or fetch anything. */
 const OWN_ATTRIBUTES = new Set('lang charset http-equiv content name class id href title dir role aria-label aria-labelledby scope colspan tabindex datetime data-version data-paragraph data-label'.split(' '));
 

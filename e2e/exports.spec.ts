@@ -1,0 +1,151 @@
+import { readFile } from 'node:fs/promises';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Download, Locator, Page } from '@playwright/test';
+import { strFromU8, unzipSync } from 'fflate';
+import { expect, test } from './fixtures.ts';
+import type { Desk } from './pages/Desk.ts';
+import { paragraphsOf, pierStory } from './story.ts';
+
+const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** Opens the share dialog and finds its part for files. */
+async function openDownloads(desk: Desk): Promise<Locator> {
+  const section = (await desk.openShare()).getByRole('region', { name: 'Download' });
+  await section.getByRole('button', { name: 'More formats' }).click();
+  return section;
+}
+
+async function download(page: Page, section: Locator, name: string): Promise<Download> {
+  const [file] = await Promise.all([page.waitForEvent('download'), section.getByRole('button', { name, exact: true }).click()]);
+  return file;
+}
+
+const bytesOf = async (file: Download): Promise<Buffer> => readFile(await file.path());
+const textOf = async (file: Download): Promise<string> => (await bytesOf(file)).toString('utf8');
+
+test.beforeEach(async ({ start, desk }) => {
+  await start.open();
+  await start.choose(pierStory);
+  await desk.isReady();
+});
+
+test.describe('files of a comparison', () => {
+  test('an HTML report opens from disk, runs nothing, and holds every version word for word', async ({ page, desk, newProfile }) => {
+    await page.getByRole('button', { name: /rename the story/ }).click();
+    await page.getByRole('textbox', { name: 'Name of the story' }).fill('Pier: the vote');
+    await page.keyboard.press('Enter');
+    const file = await download(page, await openDownloads(desk), 'HTML report');
+    expect(file.suggestedFilename()).toBe('Pier- the vote.html');
+    await expect(desk.notices).toContainText('Pier- the vote.html was saved.');
+    const report = await newProfile();
+    await report.setContent(await textOf(file));
+    await expect(report.getByRole('heading', { level: 1 })).toHaveText('Pier: the vote');
+    await expect(report.getByRole('navigation', { name: 'Contents' }).getByRole('link')).toHaveText(['Pier 1 to Pier 2', 'Pier 1 to Pier 3', 'Facts']);
+    const shown = await report.locator('#p1-side [data-version="B"]').allTextContents();
+    expect(shown).toEqual(paragraphsOf(pierStory[1]?.text ?? ''));
+    await expect(report.locator('#p1-check')).toContainText(/Figure.*¶3.*At least 23.*¶2.*At least 32/);
+    expect((await new AxeBuilder({ page: report }).withTags(WCAG).analyze()).violations).toEqual([]);
+  });
+
+  test('a Word file holds the two in view as tracked changes, and comes back as two versions', async ({ page, desk, newProfile, start }) => {
+    const file = await download(page, await openDownloads(desk), 'Word');
+    expect(file.suggestedFilename()).toMatch(/\.docx$/);
+    const bytes = await bytesOf(file);
+    const xml = strFromU8(unzipSync(bytes)['word/document.xml'] ?? new Uint8Array());
+    expect(xml.match(/<w:moveFromRangeStart/g)).toHaveLength(1);
+    expect(xml).toMatch(/<w:del [^>]*><w:r><w:delText xml:space="preserve">23</);
+    const other = await newProfile();
+    await other.goto(new URL(page.url()).origin);
+    await start.isShown().catch(() => undefined);
+    await other.getByLabel('Add files').setInputFiles({ name: 'tracked.docx', mimeType: 'application/octet-stream', buffer: bytes });
+    await expect(other.locator('main')).toHaveAttribute('data-state', 'ready');
+    for (const [siglum, version] of [['A', pierStory[0]], ['B', pierStory[1]]] as const) {
+      const paragraphs = await other.locator(`main [data-version="${siglum}"]`).evaluateAll((elements) => elements.map((element) => {
+        const copy = element.cloneNode(true) as Element;
+        for (const label of copy.querySelectorAll('[data-label]')) label.remove();
+        return copy.textContent ?? '';
+      }));
+      expect(paragraphs).toEqual(paragraphsOf(version?.text ?? ''));
+    }
+  });
+
+  test('text formats hold what they promise', async ({ page, desk }) => {
+    const section = await openDownloads(desk);
+    const read = async (name: string): Promise<string> => textOf(await download(page, section, name));
+    expect(await read('Markdown')).toMatch(/^# .*[^]*At least <del>23<\/del><ins>32<\/ins> people/);
+    expect(await read('CriticMarkup')).toContain('At least {~~23~>32~~} people');
+    expect(await read('Changes as CSV')).toMatch(/^\uFEFFBase,Compared,[^]*\r\nPier 1,Pier 2,substitution,substantive,figure,[^]*,3,23,2,32,/);
+    expect(await read('Facts as CSV')).toMatch(/^\uFEFFCheck first,Standing,[^]*\r\nyes,Conflict,Number,/);
+    const tei = await read('TEI apparatus');
+    expect(tei).toContain('<witness xml:id="C">Pier 3</witness>');
+    expect(tei).toMatch(/<lem wit="#A[^"]*">23<\/lem><rdg wit="#B[^"]*">32<\/rdg>/);
+    expect(JSON.parse(await read('JSON'))).toMatchObject({ format: 'writethru-collation/1', versions: [{ name: 'Pier 1' }, { name: 'Pier 2' }, { name: 'Pier 3' }] });
+  });
+
+  test('of the two in view only, where that is chosen', async ({ page, desk }) => {
+    const section = await openDownloads(desk);
+    await section.getByRole('radio', { name: 'Pier 1 and Pier 2 only' }).check();
+    expect(JSON.parse(await textOf(await download(page, section, 'JSON')))).toMatchObject({ format: 'writethru-comparison/1', before: { name: 'Pier 1' }, after: { name: 'Pier 2' } });
+  });
+
+  test('by keyboard alone', async ({ page, desk }) => {
+    await page.keyboard.press('s');
+    const section = page.getByRole('dialog', { name: 'Share this comparison' }).getByRole('region', { name: 'Download' });
+    await section.getByRole('button', { name: 'Markdown', exact: true }).focus();
+    const [file] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')]);
+    expect(file.suggestedFilename()).toMatch(/\.md$/);
+    await expect(desk.notices).toContainText('was saved.');
+  });
+
+  test('with the network off', async ({ page, desk, context }) => {
+    const section = await openDownloads(desk);
+    await context.setOffline(true);
+    for (const name of ['Word', 'HTML report', 'TEI apparatus']) await download(page, section, name);
+    await context.setOffline(false);
+  });
+});
+
+test.describe('for mail and tickets', () => {
+  test('the redline is copied as words and as markup that no policy refuses', async ({ page, desk }) => {
+    const section = await openDownloads(desk);
+    await section.getByRole('button', { name: 'Copy the redline for mail' }).click();
+    await expect(desk.notices).toContainText('The redline was copied');
+    const [html, text] = await page.evaluate(async () => {
+      const [item] = await navigator.clipboard.read();
+      const read = async (type: string): Promise<string> => (await item?.getType(type))?.text() ?? '';
+      return [await read('text/html'), await read('text/plain')];
+    });
+    expect(text).toContain('At least [-23-]{+32+} people');
+    expect(html).toMatch(/<del><font color="#\w+"><s>23<\/s><\/font><\/del>/);
+  });
+
+  test('a passage is copied with its marks, and saved as a picture whose words can describe it', async ({ page, desk }) => {
+    await page.keyboard.press('j');
+    const dialog = await desk.openShare();
+    await dialog.getByRole('button', { name: 'Copy with its marks' }).click();
+    await expect(desk.notices).toContainText('was copied, with its marks.');
+    expect(await desk.clipboard()).toMatch(/— Pier \d ¶\d$/);
+    const [file] = await Promise.all([page.waitForEvent('download'), dialog.getByRole('button', { name: 'Save as picture' }).click()]);
+    expect(file.suggestedFilename()).toMatch(/ ¶\d\.png$/);
+    const bytes = await bytesOf(file);
+    expect([...bytes.subarray(0, 8)]).toEqual([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
+    expect(bytes.readUInt32BE(16)).toBe(1400);
+    await expect(desk.notices).toContainText('to describe it with');
+    expect(await desk.clipboard()).toMatch(/— Pier \d ¶\d$/);
+  });
+});
+
+for (const [where, viewport, colorScheme] of [['a desk', { width: 1440, height: 900 }, 'dark'], ['a phone', { width: 390, height: 844 }, 'light']] as const) {
+  test.describe(`on ${where}, ${colorScheme}`, () => {
+    test.use({ viewport, colorScheme });
+
+    test('axe finds nothing in the offer, and nothing stands outside the page', async ({ page, desk }) => {
+      const section = await openDownloads(desk);
+      await section.getByRole('button', { name: 'JSON', exact: true }).scrollIntoViewIfNeeded();
+      const { violations } = await new AxeBuilder({ page }).withTags(WCAG).include('dialog').analyze();
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+      for (const button of await section.getByRole('button').all()) expect((await button.boundingBox())?.height ?? 0).toBeGreaterThanOrEqual(viewport.width < 640 ? 44 : 24);
+    });
+  });
+}
