@@ -9,7 +9,7 @@ export function htmlFacts({ sigla, sections }: FactsTable, named: Readonly<Recor
   const heads = ['Standing', 'Fact', ...sigla.map((siglum) => named[siglum] ?? siglum)].map((head) => `<th scope="col"><bdi>${escapeHtml(head)}</bdi></th>`).join('');
   const groups = sections.map(({ section, rows }) =>
     `<tbody><tr><th scope="rowgroup" colspan="${sigla.length + 2}">${SECTIONS[section]}</th></tr>${rows.map(factRow).join('')}</tbody>`).join('');
-  return `<div class="wide" role="region" aria-label="Facts" tabindex="0"><table class="facts"><thead><tr>${heads}</tr></thead>${groups}</table></div>`;
+  return `<div class="wide" role="group" aria-label="Table of facts" tabindex="0"><table class="facts"><thead><tr>${heads}</tr></thead>${groups}</table></div>`;
 }
 
 const factRow = (row: FactTableRow): string =>

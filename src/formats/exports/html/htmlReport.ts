@@ -55,7 +55,8 @@ export async function writeHtml(story: ExportedStory): Promise<string> {
 `;
 }
 
-const section = ({ id, title, body }: Part, level: 2 | 3): string => `<section id="${id}" aria-labelledby="${id}-h"><h${level} id="${id}-h">${escapeHtml(title)}</h${level}>${body}</section>`;
+/** Parts of a chapter bear the same names in each, so only chapters are landmarks. */
+const section = ({ id, title, body }: Part, level: 2 | 3): string => `<section id="${id}"${level === 2 ? ` aria-labelledby="${id}-h"` : ''}><h${level} id="${id}-h">${escapeHtml(title)}</h${level}>${body}</section>`;
 
 /** Where a version's paragraphs stand: in the pair that has it, or the first one, which has the base. */
 const keyOf = (pairs: readonly { readonly sigla: { readonly after: string } }[], siglum: string): string =>
