@@ -6,7 +6,7 @@ import type { Pin, PinKind } from './pin.ts';
  * of its entry while the story is open, its place on the shelf (from 0) in links, reports and for the engine.
  */
 export type Decisions<V> = {
-  /** Facts that were checked, by the ids of their rows, in the order of checking. */
+  /** Facts that were checked and tasks of Catch-up that were done, by their ids, in the order of ticking. */
   readonly checked: readonly string[];
   /** In the order of deciding: of two that contradict each other the later is in force. */
   readonly pins: readonly HeldPin<V>[];

@@ -1,6 +1,7 @@
 import { useMemo, useRef, useState } from 'react';
 import { namesBySiglum } from '#store/selectors.ts';
 import { indexOfSiglum, siglumAt } from '#store/sigla.ts';
+import { defaultTriple } from '#ui/catchUp/defaultTriple.ts';
 import { CollationBar } from '#ui/collation/CollationBar.tsx';
 import { CollationGrid, type ShownColumn } from '#ui/collation/CollationGrid.tsx';
 import { rowAnnouncement } from '#ui/collation/collationWords.ts';
@@ -82,7 +83,8 @@ export default function CollationDesk({ frame }: { readonly frame: Frame }) {
   useLanding(scroller, anchor, rows, () => document.getElementById(anchor ?? '')?.closest<HTMLElement>('.cell') ?? null);
 
   const sentence = useStudySentence(study, shelf.entries.length);
-  const versions = useMemo(() => shelf.entries.map(({ key, draft, label }, at) => ({ key, siglum: siglumAt(at), name: draft.name, note: label, words: null })), [shelf]);
+  const versions = useMemo(() => shelf.entries.map(({ key, draft, label }, at) => ({ key, siglum: siglumAt(at), name: draft.name, note: label, words: null, publishedAt: draft.publishedAt })), [shelf]);
+  const triple = defaultTriple(versions);
   return (
     <StudyDesk
       view="collation" study={study} title={`Collation of ${counted(shelf.entries.length, 'version')}`} className="collation-view"
@@ -92,6 +94,7 @@ export default function CollationDesk({ frame }: { readonly frame: Frame }) {
           versions={versions} lens={lens} counts={table === null ? null : { rows: table.counts.rows, varied: lens.styleReads ? table.counts.styleVaried : table.counts.varied }} phone={phone}
           onLook={actions.look} onStep={(by) => actions.look(stepPair(lens, versions.length, 'compared', by))}
         >
+          {triple === null ? null : <button type="button" className="btn sec to-catch-up" onClick={() => actions.look({ catchUp: triple, focus: null })}>Catch up</button>}
           <ViewSelect tabs={VIEW_TABS} view={lens.view} onView={(view) => actions.look({ view })} />
         </CollationBar>
       )}

@@ -3,6 +3,7 @@ import { useShallow } from 'zustand/react/shallow';
 import { isOfAll } from '#core/project/lens.ts';
 import { lastShortLink, storyTitle } from '#store/selectors.ts';
 import { siglumAt } from '#store/sigla.ts';
+import { isInTimeOrder } from '#store/slices/times.ts';
 import { filesOnShelf } from '#store/slices/readings.ts';
 import type { AppState, EntryKey } from '#store/state.ts';
 import { FrameTools } from '#ui/header/FrameTools.tsx';
@@ -17,21 +18,26 @@ import { Above } from './Above.tsx';
 import type { Frame } from './frame.ts';
 import { OneVersion } from './OneVersion.tsx';
 import { PairDesk } from './PairDesk.tsx';
-import { STUDY_DESKS } from './parts.ts';
+import { LongHistory, STUDY_DESKS } from './parts.ts';
 import { useActions, useApp } from './storeContext.tsx';
 import { FindContext, useFindState } from './useFind.ts';
 import { useTabs } from './viewTabs.ts';
+
+/** Versions from which the pair in view is shown on a line of all: with fewer, the heads and the keys [ and ] are enough. */
+const LONG_HISTORY = 6;
 
 /** At least one version is there: header, and below it one version or a pair. */
 export default function CompareScreen({ frame }: { readonly frame: Frame }) {
   const actions = useActions();
   const title = useApp(storyTitle);
   const view = useApp((state) => state.lens.view);
+  const catchingUp = useApp((state) => state.lens.catchUp !== null);
   const versions = useVersionEntries();
   const read = useApp((state) => filesOnShelf(state.readings, state.shelf).length > 0);
   const [editing, setEditing] = useState<EntryKey | null>(null);
   const lookAt = useLookAt();
   const tabs = useTabs();
+  const inOrder = useApp((state) => isInTimeOrder(state.shelf.entries));
   const shortUntil = useApp(lastShortLink);
   const pair = versions.length > 1;
 
@@ -49,7 +55,7 @@ export default function CompareScreen({ frame }: { readonly frame: Frame }) {
         <div className="story">
           <StoryTitle title={title} onRename={actions.setTitle} />
           <VersionsMenu
-            versions={versions} onRename={actions.rename} onNote={actions.setLabel} onReorder={actions.reorder} onEdit={edit} onRemove={actions.removeVersion}
+            versions={versions} onRename={actions.rename} onNote={actions.setLabel} onTime={actions.setTime} onOrderByTime={actions.orderByTime} inTimeOrder={inOrder} onReorder={actions.reorder} onEdit={edit} onRemove={actions.removeVersion}
             onAdd={frame.onChoose} onPaste={frame.onPaste} onReadings={read ? frame.onReadings : null} onParts={frame.onParts} onStyle={frame.onStyle} onNewStory={actions.newStory} onForget={() => void actions.forgetEverything()}
           />
         </div>
@@ -62,9 +68,12 @@ export default function CompareScreen({ frame }: { readonly frame: Frame }) {
           {pair ? <button type="button" className="btn" onClick={frame.onShare}>Share</button> : null}
         </div>
       </header>
-      <Above />
+      <div>
+        <Above />
+        {pair && !isOfAll(view) && versions.length >= LONG_HISTORY ? <Suspense fallback={null}><LongHistory /></Suspense> : null}
+      </div>
       {pair
-        ? isOfAll(view) ? <Suspense fallback={null}>{createElement(STUDY_DESKS[view], { frame })}</Suspense> : <PairDesk frame={frame} versions={versions} editing={editing} onEdit={edit} onEdited={() => setEditing(null)} />
+        ? isOfAll(view) ? <Suspense fallback={null}>{createElement(STUDY_DESKS[view === 'collation' && catchingUp ? 'catch-up' : view], { frame })}</Suspense> : <PairDesk frame={frame} versions={versions} editing={editing} onEdit={edit} onEdited={() => setEditing(null)} />
         : <OneVersion frame={frame} editing={editing !== null} onEdit={setEditing} onEdited={() => setEditing(null)} />}
     </div>
     </FindContext>
@@ -83,6 +92,6 @@ function useVersionEntries(): readonly VersionEntry[] {
   return entries.map((entry, index) => {
     const siglum = siglumAt(index);
     const version = siglum === lens.base ? versions.before : siglum === lens.compared ? versions.after : null;
-    return { key: entry.key, siglum, name: entry.draft.name, note: entry.label, words: version?.wordCount ?? null };
+    return { key: entry.key, siglum, name: entry.draft.name, note: entry.label, words: version?.wordCount ?? null, publishedAt: entry.draft.publishedAt };
   });
 }

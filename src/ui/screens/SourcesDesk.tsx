@@ -49,7 +49,7 @@ export default function SourcesDesk({ frame }: { readonly frame: Frame }) {
   const study = forth ? taken : sources;
   const text = useMemo(() => textOf(sources.result?.value ?? null, taken.result?.value ?? null, forth, read), [sources.result, taken.result, forth, read]);
   const anchor = lens.focus?.kind === 'paragraph' ? lens.focus.anchor : null;
-  const entries = shelf.entries.map(({ key, draft, label }, at) => ({ key, siglum: siglumAt(at), name: draft.name, note: label, words: null }));
+  const entries = shelf.entries.map(({ key, draft, label }, at) => ({ key, siglum: siglumAt(at), name: draft.name, note: label, words: null, publishedAt: draft.publishedAt }));
 
   const select = (to: string): void => actions.select({ kind: 'paragraph', anchor: to });
   const choose = (siglum: string): void => actions.look({ read: siglum, focus: null });

@@ -6,6 +6,8 @@ const PARTS = {
   compare: () => import('./CompareScreen.tsx'),
   facts: () => import('./FactsDesk.tsx'),
   collation: () => import('./CollationDesk.tsx'),
+  longHistory: () => import('./LongHistory.tsx'),
+  catchUp: () => import('./CatchUpDesk.tsx'),
   sources: () => import('./SourcesDesk.tsx'),
   overview: () => import('./OverviewDesk.tsx'),
   paste: () => import('#ui/drop/PasteDialog.tsx'),
@@ -25,7 +27,8 @@ const PARTS = {
 } as const;
 
 /** Views of all versions, each with a desk of its own. */
-export const STUDY_DESKS = { facts: lazy(PARTS.facts), collation: lazy(PARTS.collation), sources: lazy(PARTS.sources), overview: lazy(PARTS.overview) } as const;
+export const STUDY_DESKS = { facts: lazy(PARTS.facts), collation: lazy(PARTS.collation), 'catch-up': lazy(PARTS.catchUp), sources: lazy(PARTS.sources), overview: lazy(PARTS.overview) } as const;
+export const LongHistory = lazy(PARTS.longHistory);
 export const PasteDialog = lazy(PARTS.paste);
 export const KeysDialog = lazy(PARTS.keys);
 export const DeskWordsScreen = lazy(PARTS.deskWords);

@@ -10,6 +10,8 @@ export type VersionEntry = {
   readonly name: string;
   readonly note: string;
   readonly words: number | null;
+  /** ISO 8601; null where nobody says. */
+  readonly publishedAt: string | null;
 };
 
 export type VersionChooserProps = {

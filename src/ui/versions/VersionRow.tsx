@@ -2,12 +2,15 @@ import { useState } from 'react';
 import { counted } from '#ui/sentences/counts.ts';
 import { Icon } from '#ui/parts/icons.tsx';
 import { VersionTag } from '#ui/parts/VersionTag.tsx';
+import { fieldTime, isoTime } from '#ui/timeline/times.ts';
 import type { VersionEntry } from './VersionChooser.tsx';
 import type { Reorder } from './useReorder.ts';
 
 export type VersionRowActions = {
   readonly onRename: (key: string, name: string) => void;
   readonly onNote: (key: string, note: string) => void;
+  /** ISO 8601, or null for none. */
+  readonly onTime: (key: string, publishedAt: string | null) => void;
   /** `toIndex`: the place it shall have afterwards, from 0. */
   readonly onReorder: (key: string, toIndex: number) => void;
   readonly onEdit: (key: string) => void;
@@ -25,8 +28,8 @@ export type VersionRowProps = VersionRowActions & {
 const MAX_NAME_CHARS = 60;
 
 /** One version in the menu. Alt and the arrow keys move it from any of its controls. */
-export function VersionRow({ version, index, count, reorder, onRename, onNote, onReorder, onEdit, onRemove }: VersionRowProps) {
-  const { key, siglum, name, note, words } = version;
+export function VersionRow({ version, index, count, reorder, onRename, onNote, onTime, onReorder, onEdit, onRemove }: VersionRowProps) {
+  const { key, siglum, name, note, words, publishedAt } = version;
   const mark = reorder.markOf(key, index);
   return (
     // Keys bubble here from the row's own controls, which are what one focuses.
@@ -46,6 +49,7 @@ export function VersionRow({ version, index, count, reorder, onRename, onNote, o
       <span className="names">
         <NameField className="name" label={`Name of version ${siglum}`} value={name} required onKeep={(next) => onRename(key, next)} />
         <NameField className="note" label={`Note on version ${siglum}`} value={note} placeholder={words === null ? 'Add a note' : `${counted(words, 'word')}. Add a note`} onKeep={(next) => onNote(key, next)} />
+        <TimeField label={`Time of version ${siglum}`} value={publishedAt} onKeep={(next) => onTime(key, next)} />
       </span>
       <span className="does">
         <button type="button" className="icon" disabled={index === 0} aria-label={`Move ${name} up`} title="Up (Alt and arrow up)" onClick={() => onReorder(key, index - 1)}><Icon name="arrowUp" /></button>
@@ -54,6 +58,27 @@ export function VersionRow({ version, index, count, reorder, onRename, onNote, o
         <button type="button" className="icon" aria-label={`Remove ${name}`} title="Remove" onClick={() => onRemove(key)}><Icon name="cross" /></button>
       </span>
     </li>
+  );
+}
+
+type TimeFieldProps = { readonly label: string; readonly value: string | null; readonly onKeep: (value: string | null) => void };
+
+/** When a version was written. Kept when the field is left, as each part of a date that is being typed makes another one. */
+function TimeField({ label, value, onKeep }: TimeFieldProps) {
+  const [draft, setDraft] = useState<string | null>(null);
+  const shown = fieldTime(value);
+  const keep = () => {
+    if (draft !== null && draft !== shown) onKeep(isoTime(draft));
+    setDraft(null);
+  };
+  return (
+    <input
+      type="datetime-local" className={`time${shown === '' ? ' none' : ''}`} aria-label={label} title={label} value={draft ?? shown} onChange={(event) => setDraft(event.target.value)} onBlur={keep}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter') keep();
+        if (event.key === 'Escape' && draft !== null) { event.stopPropagation(); setDraft(null); }
+      }}
+    />
   );
 }
 

@@ -9,6 +9,9 @@ import { useReorder } from './useReorder.ts';
 
 export type VersionsMenuProps = VersionRowActions & {
   readonly versions: readonly VersionEntry[];
+  /** Versions that carry a time stand in its order. */
+  readonly inTimeOrder: boolean;
+  readonly onOrderByTime: () => void;
   readonly onAdd: () => void;
   readonly onPaste: () => void;
   /** Null where no file of this session is left. */
@@ -20,7 +23,7 @@ export type VersionsMenuProps = VersionRowActions & {
 };
 
 /** "5 versions": their order, names and notes, and everything that adds, removes or forgets. */
-export function VersionsMenu({ versions, onAdd, onPaste, onReadings, onParts, onStyle, onNewStory, onForget, ...actions }: VersionsMenuProps) {
+export function VersionsMenu({ versions, inTimeOrder, onOrderByTime, onAdd, onPaste, onReadings, onParts, onStyle, onNewStory, onForget, ...actions }: VersionsMenuProps) {
   const popover = usePopoverStore({ placement: 'bottom-start' });
   // The head takes the focus, not the first name: opening the menu must not begin a renaming.
   const start = useRef<HTMLDivElement>(null);
@@ -33,6 +36,7 @@ export function VersionsMenu({ versions, onAdd, onPaste, onReadings, onParts, on
         <div className="vmenu-head" ref={start} tabIndex={-1}>
           <PopoverHeading render={(props) => <h2 {...props}>{counted(versions.length, 'version')}</h2>} />
           <p>Drag, or Alt and arrow keys, to reorder</p>
+          {inTimeOrder ? null : <button type="button" className="quiet by-time" onClick={onOrderByTime}>Order by time</button>}
         </div>
         <ol>
           {versions.map((version, index) => (
