@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Alternative, Reading } from '#formats/readers/reading.ts';
 import { openApp, type OpenApp } from '#testing/openApp.ts';
 import { fileOf, readDraftOf } from '#testing/ports.ts';
-import { filesOnShelf, standingOf } from '../slices/readings.ts';
+import { embargoOf, filesOnShelf, standingOf } from '../slices/readings.ts';
 
 const before = readDraftOf('Pier, before', 'The vote is on Friday.', { label: 'Pier, before' });
 const after = readDraftOf('Pier, after', 'The vote is on Monday.', { label: '2nd Ld-Writethru, 16:40 UTC' });
@@ -94,4 +94,15 @@ test('another story forgets how the files of this one were read', async () => {
   expect(app.state().readings.files).toEqual([]);
   await app.act.readAgain(id, { encoding: 'koi8-r' });
   expect(texts(app)).toEqual([]);
+});
+
+test('what a file says of an embargo is known of its version, also after its words were edited, and of no other', async () => {
+  const app = await openApp();
+  const held = readDraftOf('Pier', 'The vote is on Friday.', { embargo: '2027-03-05T00:01:00Z' });
+  await app.act.addFiles([readingFile({ ...TRACKED, drafts: [held, after], alternatives: [] }), fileOf('late.txt', 'Late copy')]);
+  const [one, other, late] = app.state().shelf.entries;
+  const known = (entry = one) => embargoOf(app.state().readings, app.state().shelf.entries.find(({ key }) => key === entry?.key) ?? null);
+  expect([known(), known(other), known(late), embargoOf(app.state().readings, null)]).toEqual(['2027-03-05T00:01:00Z', null, null, null]);
+  app.act.editText(one?.key ?? '', 'The vote is on Friday, at last.');
+  expect(known()).toBe('2027-03-05T00:01:00Z');
 });

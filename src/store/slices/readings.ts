@@ -1,6 +1,6 @@
 import type { Draft } from '#core/model/draft.ts';
 import type { Alternative, ReadDraft, Reading, Remark } from '#formats/readers/reading.ts';
-import type { Data, FileReading, ReadFacts, Shelf } from '../state.ts';
+import type { Data, FileReading, ReadFacts, Shelf, ShelfEntry } from '../state.ts';
 
 type Readings = Data['readings'];
 
@@ -70,4 +70,13 @@ export function factsOf({ guess, remarks, alternatives }: Reading): ReadFacts | 
   const offered = alternatives.map(({ kind }) => kind).filter((kind) => OFFERED.includes(kind));
   if (encoding === null && loud.length === 0 && offered.length === 0) return null;
   return { encoding, remarks: loud, alternatives: offered };
+}
+
+/** Until when a version must not run, as its file says; null where the file is silent, or not of this session. */
+export function embargoOf(readings: Readings, entry: ShelfEntry | null): string | null {
+  const file = entry === null ? undefined : readings.files.findLast(({ keys }) => keys.includes(entry.key));
+  if (file === undefined || entry === null) return null;
+  const drafts = file.tries.flatMap((reading) => [reading.drafts, ...reading.alternatives.map((other) => other.drafts)]).map((texts) => texts[file.keys.indexOf(entry.key)]);
+  // The words may have been edited since; the file's word on them stands.
+  return (drafts.find((draft) => draft?.text === entry.draft.text) ?? drafts.find((draft) => draft !== undefined))?.embargo ?? null;
 }
