@@ -11,12 +11,12 @@ import type { AppState, Share, ShareScope, ShelfEntry } from './state.ts';
 export type Parcel = { readonly scope: ShareScope; readonly remarks: boolean };
 
 /** Everything that a link of this story holds. Paragraphs travel by their words, so that the link's lens names none by number. */
-export function linkContent(state: Pick<AppState, 'shelf' | 'lens' | 'review' | 'collation'>, { scope, remarks: withRemarks }: Parcel, named: Passage | null): LinkContent {
+export function linkContent(state: Pick<AppState, 'shelf' | 'lens' | 'review' | 'collation' | 'studies'>, { scope, remarks: withRemarks }: Parcel, named: Passage | null): LinkContent {
   const { shelf, lens, review } = state;
   const pair = [entryAt(shelf, lens.base), entryAt(shelf, lens.compared)];
   const entries = scope === 'all' ? shelf.entries : shelf.entries.filter((entry) => pair.includes(entry));
   const sent = { ...shelf, entries };
-  const passage = named ?? selectedPassage(state);
+  const passage = named ?? (lens.focus?.kind === 'paragraph' ? passageAt(state, lens.focus.anchor) : null);
   const focus = passage !== null || lens.focus?.kind === 'paragraph' ? null : lens.focus;
   const look = writeFragment({ lens: { ...follow(lens, shelf, sent), focus }, passage });
   const versions = entries.map((entry) => linked(entry, entries));
@@ -32,16 +32,6 @@ function linked({ draft, label, takes }: ShelfEntry, sent: readonly ShelfEntry[]
   const placeOf = (key: string | undefined): number => sent.findIndex((entry) => entry.key === key);
   const [base, compared] = [placeOf(takes?.base), placeOf(takes?.compared)];
   return takes === undefined || base < 0 || compared < 0 ? { draft, label } : { draft, label, takes: { base, compared, taken: takes.taken } };
-}
-
-function selectedPassage({ shelf, lens, collation }: Pick<AppState, 'shelf' | 'lens' | 'collation'>): Passage | null {
-  if (lens.focus?.kind !== 'paragraph') return null;
-  const siglum = lens.focus.anchor.charAt(0).toUpperCase();
-  const version = siglum === lens.base ? collation.versions.before : collation.versions.after;
-  const entry = entryAt(shelf, siglum);
-  return version === null || entry === null
-    ? null
-    : passageAt(version, siglum, lens.focus.anchor, entry.draft.name, entry.draft.text);
 }
 
 /** Bytes that a short link of the same content sends, once its whole link has been made. */

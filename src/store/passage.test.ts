@@ -4,12 +4,17 @@ import { START_LENS } from '#core/project/lens.ts';
 import { draftOf, fakeVersion } from '#testing/ports.ts';
 import { findPassage, passageAt, versionOf, type Passage } from './passage.ts';
 import type { Shelf } from './state.ts';
+import { NO_STUDIES } from './studyKeeper.ts';
 
 const copy = ['The lock keeper at Oxley saw the gate give way.', 'Two barges were damaged, the council said.', 'The council said repairs would take a month.'];
 const versionOfCopy = (paragraphs: readonly string[]) => fakeVersion(draftOf('Take', paragraphs.join('\n\n')));
 const named = (paragraphs: readonly string[], anchor: string): Passage => {
   const text = paragraphs.join('\n\n');
-  const passage = passageAt(fakeVersion(draftOf('Take', text)), anchor.charAt(0).toUpperCase(), anchor, 'Take', text);
+  const draft = draftOf('Take', text);
+  const entry = { key: 'k', draft, label: '', addedAt: 0 };
+  const shelf: Shelf = { id: 's', title: null, entries: [entry, entry] };
+  const versions = { before: fakeVersion(draft), after: fakeVersion(draft) };
+  const passage = passageAt({ shelf, lens: START_LENS, collation: { status: 'idle', versions }, studies: NO_STUDIES }, anchor);
   if (passage === null) throw new Error(`no ${anchor}`);
   return passage;
 };

@@ -3,8 +3,8 @@ import { passageFinder, passageWords, SHORT_QUOTE_WORDS, type PassageWords } fro
 import type { Version } from '#core/model/version.ts';
 import { paragraphAnchors } from '#core/project/anchors.ts';
 import type { Lens } from '#core/project/lens.ts';
-import { indexOfSiglum } from './sigla.ts';
-import type { Shelf } from './state.ts';
+import { entryAt, indexOfSiglum } from './sigla.ts';
+import type { AppState, Shelf } from './state.ts';
 
 /**
  * A paragraph of one version, named by its words. `version` is the fingerprint of the version's text, `name` what it was
@@ -12,11 +12,19 @@ import type { Shelf } from './state.ts';
  */
 export type Passage = PassageWords & { readonly version: string; readonly name: string };
 
-/** The passage at an anchor; null where the version has no such paragraph. `text`: the draft's own text. */
-export function passageAt(version: Version, siglum: string, anchor: string, name: string, text: string): Passage | null {
-  const index = paragraphAnchors(version, siglum).indexOf(anchor);
-  const words = passageWords(version, index, SHORT_QUOTE_WORDS);
-  return words === null ? null : { version: fingerprint(text), name, ...words };
+/**
+ * The passage at an anchor: of the pair in view by its texts, of any other version by what the views of all versions have
+ * found out; null where there is no such paragraph, or not yet.
+ */
+export function passageAt({ shelf, lens, collation: { versions }, studies }: Pick<AppState, 'shelf' | 'lens' | 'collation' | 'studies'>, anchor: string): Passage | null {
+  const siglum = anchor.charAt(0).toUpperCase();
+  const entry = entryAt(shelf, siglum);
+  if (entry === null) return null;
+  const version = siglum === lens.base ? versions.before : siglum === lens.compared ? versions.after : null;
+  const words = version === null
+    ? (studies.passages.result?.value[indexOfSiglum(siglum)]?.[anchor] ?? null)
+    : passageWords(version, paragraphAnchors(version, siglum).indexOf(anchor), SHORT_QUOTE_WORDS);
+  return words === null ? null : { version: fingerprint(entry.draft.text), name: entry.draft.name, ...words };
 }
 
 /** Place on the shelf of the version that a passage belongs to: by its text, else by its name, else what is compared. */

@@ -86,3 +86,60 @@ test('a fault in reading facts leaves the comparison as it is', async () => {
   await app.settle();
   expect(app.state()).toMatchObject({ studies: { facts: { status: 'failed', result: null } }, collation: { status: 'ready' } });
 });
+
+const wishes = (app: OpenApp) => app.askedStudies.map(({ wish }) => wish.kind);
+
+test('the study of the view on screen comes first, and the others are made when their view is opened', async () => {
+  const app = await openApp();
+  app.act.look({ view: 'overview' });
+  app.act.addDrafts(['One', 'Two', 'Three'].map((name) => draftOf(name, `Text of ${name}.`)));
+  await app.pass(200);
+  expect(wishes(app)).toEqual(['overview', 'passages', 'facts']);
+  app.act.look({ view: 'collation' });
+  await app.settle();
+  expect(wishes(app).slice(3)).toEqual(['collation']);
+  app.act.look({ view: 'overview' });
+  await app.settle();
+  expect(wishes(app), 'what was made is there still').toHaveLength(4);
+  expect(app.state().studies.overview.status).toBe('ready');
+});
+
+test('another wish of a kind is worked on while the older answer stays, and then takes its place', async () => {
+  const app = await openWith('One Two Three', { fragment: '' });
+  app.act.look({ view: 'collation' });
+  await app.settle();
+  app.engine.hold = true;
+  app.act.look({ base: 'C' });
+  await app.settle();
+  app.engine.release();
+  await app.settle();
+  expect(app.state().studies.collation).toMatchObject({ status: 'running', done: 0, of: 1, result: { wish: { base: 0 } } });
+  app.engine.hold = false;
+  app.engine.release();
+  await app.settle();
+  expect(app.state().studies.collation).toMatchObject({ status: 'ready', result: { wish: { kind: 'collation', base: 2 } } });
+});
+
+test('a view that is left calls its study off, and facts go on', async () => {
+  const app = await openWith('One Two Three');
+  app.engine.hold = true;
+  app.act.look({ view: 'sources' });
+  await app.settle();
+  expect(wishes(app).at(-1)).toBe('sources');
+  app.act.look({ view: 'redline' });
+  await app.settle();
+  expect(app.askedStudies.at(-1)?.signal.aborted).toBe(true);
+  expect(app.state().studies.sources.status).toBe('idle');
+  expect(app.state().studies.facts.status).toBe('ready');
+});
+
+test('a passage of a version that is not in view as a pair can be linked to from a view of all', async () => {
+  const app = await openWith('One Two Three');
+  app.act.look({ view: 'collation' });
+  await app.settle();
+  await app.act.copyPassageLink('c2');
+  expect(app.copied).toHaveLength(1);
+  const other = await openApp({ fragment: app.copied[0]?.split('#')[1] ?? '' });
+  await other.pass(300);
+  expect(other.state().lens).toMatchObject({ view: 'collation', focus: { kind: 'paragraph', anchor: 'c2' } });
+});

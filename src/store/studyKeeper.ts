@@ -12,7 +12,7 @@ import type { AppState, EntryKey, Review, Studies } from './state.ts';
 import type { Timeline } from './timeline.ts';
 
 const NOTHING = { status: 'idle', done: 0, of: 0, result: null } as const;
-export const NO_STUDIES: Studies = { facts: NOTHING, collation: NOTHING, sources: NOTHING, taken: NOTHING, overview: NOTHING, 'catch-up': NOTHING };
+export const NO_STUDIES: Studies = { facts: NOTHING, collation: NOTHING, sources: NOTHING, taken: NOTHING, overview: NOTHING, 'catch-up': NOTHING, passages: NOTHING };
 const KINDS = Object.keys(NO_STUDIES) as StudyKind[];
 
 /**

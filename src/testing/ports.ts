@@ -9,6 +9,7 @@ import type { Version } from '#core/model/version.ts';
 import type { ExportWish } from '#formats/exports/wish.ts';
 import type { Particulars, ReadDraft, Reading } from '#formats/readers/reading.ts';
 import type { FactsTable } from '#core/project/factsTable.ts';
+import { passageNames } from '#core/project/passageNames.ts';
 import type { AnyStudy, StudyWish } from '#core/project/study.ts';
 import type { Ports, TabMessage } from '#store/ports.ts';
 
@@ -316,6 +317,7 @@ export const fakeStudy = (wish: StudyWish, drafts: readonly Draft[], sigla: read
     case 'sources': return { kind: wish.kind, wish, value: { siglum: sigla[wish.read] ?? '', scope: wish.scope, versions: [], shares: none, ...read } };
     case 'taken': return { kind: wish.kind, wish, value: { siglum: sigla[wish.read] ?? '', name: '', words: 0, shares: none, paragraphs: [], untaken: [], cited: {} } };
     case 'overview': return { kind: wish.kind, wish, value: { columns: [], matrix: [], links: [], standsOut: [] } };
+    case 'passages': return { kind: wish.kind, wish, value: drafts.map((draft, at) => passageNames(fakeVersion(draft), sigla[at] ?? '')) };
     case 'catch-up': return { kind: wish.kind, wish, value: { items: [], counts: { new: 0, corrected: 0, withdrawn: 0 }, done: 0 } };
   }
 };

@@ -35,7 +35,7 @@ function atDesk() {
       relatePair: missing, gatherKindred: missing, creditAll: missing,
     },
     studiers: {
-      collation: missing, sources: missing, taken: missing, overview: missing, 'catch-up': missing,
+      collation: missing, sources: missing, taken: missing, overview: missing, 'catch-up': missing, passages: missing,
       *facts(_, { versions, sigla, compare }) {
         for (let at = 1; at < versions.length; at++) {
           yield { done: at - 1, of: versions.length - 1 };

@@ -6,6 +6,7 @@ import { settleOwnPairs } from '#core/settleOwnPairs.ts';
 import { readFacts } from '#core/facts/readFacts.ts';
 import { projectCollation } from '#core/project/projectCollation.ts';
 import { projectFacts } from '#core/project/factsTable.ts';
+import { passageNames, type PassageNames } from '#core/project/passageNames.ts';
 import { projectCatchUp } from '#core/project/projectCatchUp.ts';
 import { projectOverview } from '#core/project/projectOverview.ts';
 import { projectSources, projectTaken } from '#core/project/projectSources.ts';
@@ -46,6 +47,14 @@ export const studiers: Studiers = {
   *'catch-up'({ old, ours, wire }, bench) {
     const kindred = yield* relateAll(bench);
     return projectCatchUp({ kindred, old, ours, wire, update: bench.compare(old, wire), sigla: bench.sigla });
+  },
+  *passages(_, { versions, sigla }) {
+    const names: PassageNames[] = [];
+    for (const [at, version] of versions.entries()) {
+      names.push(passageNames(version, sigla[at] ?? ''));
+      yield;
+    }
+    return names;
   },
 };
 

@@ -2,6 +2,7 @@ import type { CatchUp } from './catchUp.ts';
 import type { CollationTable } from './collationTable.ts';
 import type { FactsTable } from './factsTable.ts';
 import type { Overview } from './overview.ts';
+import type { PassageNames } from './passageNames.ts';
 import type { SourceScope, SourcesView, TakenView } from './sources.ts';
 
 /**
@@ -15,6 +16,8 @@ export type StudyResults = {
   readonly taken: TakenView;
   readonly overview: Overview;
   readonly 'catch-up': CatchUp;
+  /** By version: what links to their passages hold on to. */
+  readonly passages: readonly PassageNames[];
 };
 export type StudyKind = keyof StudyResults;
 
@@ -25,6 +28,7 @@ export type StudyWish =
   | { readonly kind: 'sources'; readonly read: number; readonly scope: SourceScope }
   | { readonly kind: 'taken'; readonly read: number }
   | { readonly kind: 'overview' }
+  | { readonly kind: 'passages' }
   | { readonly kind: 'catch-up'; readonly old: number; readonly ours: number; readonly wire: number };
 export type WishOf<K extends StudyKind> = Extract<StudyWish, { readonly kind: K }>;
 

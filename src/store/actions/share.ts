@@ -37,15 +37,11 @@ export function shareActions(context: () => Context): ShareActions {
       const { store, ports } = context();
       const state = store.getState();
       const siglum = anchor.charAt(0).toUpperCase();
-      const { before, after } = state.collation.versions;
-      const version = siglum === state.lens.base ? before : siglum === state.lens.compared ? after : null;
-      const entry = entryAt(state.shelf, siglum);
-      if (version === null || entry === null) return;
-      const passage = passageAt(version, siglum, anchor, entry.draft.name, entry.draft.text);
+      const passage = passageAt(state, anchor);
       if (passage === null) return;
       const copied = await ports.clipboard.write(linkTo(ports.address.page(), state, EVERYTHING, passage));
       const number = Number(anchor.slice(1));
-      tell(context(), copied, { code: 'passage-copied', siglum, name: entry.draft.name, number: number > 0 ? number : null });
+      tell(context(), copied, { code: 'passage-copied', siglum, name: passage.name, number: number > 0 ? number : null });
     },
     async copyQuotation(anchor, quotation) {
       const { store, ports } = context();
