@@ -4,6 +4,7 @@ import { span, tokenIndex } from '#core/model/span.ts';
 import { TokenKind, type Version } from '#core/model/version.ts';
 import { READ_ROLES } from './readRoles.ts';
 import { LARGE_SCALES, readHanNumber } from './words/hanNumbers.ts';
+import { PARTS } from './words/lists.ts';
 import { CURRENCY_SIGNS, DOLLARS, MAX_UNIT_WORDS, UNIT_FORMS, UNIT_STARTS } from './words/units.ts';
 import { Is, type WordTable } from './words/wordTable.ts';
 
@@ -17,8 +18,6 @@ const BOUNDS: readonly (readonly [readonly string[], Bound])[] = ([
   ['almost', 'about'], ['about', 'about'], ['around', 'about'], ['roughly', 'about'], ['approximately', 'about'], ['some', 'about'],
 ] as const).map(([words, bound]) => [words.split(' '), bound]);
 
-/** Parts that copy writes as words, in percent; "of" or an article follows. */
-const PARTS: ReadonlyMap<string, number> = new Map([['half', 50], ['third', 33.3], ['thirds', 33.3], ['quarter', 25], ['quarters', 25], ['fourth', 25], ['fifth', 20], ['fifths', 20], ['tenth', 10]]);
 /** Longest run of Chinese signs, in tokens, that is one figure. */
 const MAX_HAN_TOKENS = 8;
 
@@ -36,7 +35,7 @@ export function readFigures(version: Version, lexicon: Lexicon, table: WordTable
     if (!READ_ROLES.has(version.paragraphs[sentence.paragraph]!.role)) continue;
     const { start, end } = sentence.tokens;
     for (let i: number = start; i < end; i++) {
-      const part = PARTS.has(norm(i)) ? readPart(i, start) : null;
+      const part = (table.flags[tokens.norm[i]!]! & Is.part) !== 0 ? readPart(i, start) : null;
       const head = part ?? number(i);
       if (head === null || head.form === 'clock') continue;
       let first = i;

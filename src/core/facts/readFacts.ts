@@ -13,11 +13,20 @@ const MIN_ENGLISH_SHARE = 0.1;
 /** Below so many words the share says nothing: one English word is enough, or letters of the English alphabet alone. */
 const MIN_JUDGED_WORDS = 12;
 
+/** A version is read once, whoever asks; what is kept follows from the version alone, so that keeping it changes no result. */
+const known = new WeakMap<Version, VersionFacts>();
+
 /**
  * Quotations with speakers, figures, dates and names of one version; linear in its tokens, pure: the same text gives the
  * same facts whatever else the lexicon has read.
  */
 export function readFacts(version: Version, lexicon: Lexicon): VersionFacts {
+  let facts = known.get(version);
+  if (facts === undefined) known.set(version, (facts = read(version, lexicon)));
+  return facts;
+}
+
+function read(version: Version, lexicon: Lexicon): VersionFacts {
   const table = wordTableOf(lexicon);
   const english = isEnglish(version, table);
   const claimed = new Uint8Array(version.tokens.length);

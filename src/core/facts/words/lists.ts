@@ -74,6 +74,9 @@ export const GROUPS = set(`officials official police authorities witnesses witne
 /** Parts of names in small letters. */
 export const PARTICLES = set('de da del der den di du la le van von bin ibn al el ter of');
 
+/** Parts that copy writes as words, in percent; "of" or an article follows. */
+export const PARTS: ReadonlyMap<string, number> = new Map([['half', 50], ['third', 33.3], ['thirds', 33.3], ['quarter', 25], ['quarters', 25], ['fourth', 25], ['fifth', 20], ['fifths', 20], ['tenth', 10]]);
+
 export const WEEKDAYS = set('sunday monday tuesday wednesday thursday friday saturday');
 export const MONTHS: ReadonlyMap<string, string> = new Map(
   'january february march april may june july august september october november december'.split(' ').flatMap((month) => [

@@ -16,6 +16,7 @@ export type NumberForm = {
 const UNITS = 'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(' ');
 const TENS = '- - twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
 const ORDINALS = 'zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'.split(' ');
+const ORDINAL_VALUES: ReadonlyMap<string, number> = new Map(ORDINALS.map((word, n) => [word, n]));
 const SCALES: ReadonlyMap<string, number> = new Map([['hundred', 100], ['thousand', 1e3], ['million', 1e6], ['billion', 1e9], ['trillion', 1e12], ['mn', 1e6], ['bn', 1e9], ['tn', 1e12], ['dozen', 12]]);
 const SUFFIXES: ReadonlyMap<string, number> = new Map([['', 1], ['k', 1e3], ['m', 1e6], ['mn', 1e6], ['b', 1e9], ['bn', 1e9], ['tn', 1e12]]);
 const SMALL: ReadonlyMap<string, number> = new Map([...UNITS.map((word, n) => [word, n] as const), ...TENS.slice(2).map((word, n) => [word, (n + 2) * 10] as const)]);
@@ -27,18 +28,21 @@ const SHARES: ReadonlyMap<string, number> = new Map([['one-third', 33.3], ['two-
 
 const DIGITS = /^(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:[.]\d+)?)(k|m|mn|b|bn|tn)?$/;
 
+/** Number words that stand alone, all in one table. */
+const WORDS: ReadonlyMap<string, NumberForm> = new Map<string, NumberForm>([
+  ...[...SMALL].map(([word, value]) => [word, { value, form: 'word', unit: '' }] as const),
+  ...[...SCALES].map(([word, value]) => [word, { value, form: 'scale', unit: '' }] as const),
+  ...[...CROWDS].map((word) => [word, { value: 0, form: 'crowd', unit: word }] as const),
+  ...[...ORDINAL_VALUES].filter(([, value]) => value > 1).map(([word, value]) => [word, { value, form: 'ordinal', unit: 'ordinal' }] as const),
+]);
+
 /** Called once per distinct word. */
 export function readNumber(norm: string): NumberForm | null {
   const first = norm.charCodeAt(0);
   if (first >= 48 && first <= 57) return readDigits(norm);
-  const small = SMALL.get(norm);
-  if (small !== undefined) return { value: small, form: 'word', unit: '' };
-  const scale = SCALES.get(norm);
-  if (scale !== undefined) return { value: scale, form: 'scale', unit: '' };
-  if (CROWDS.has(norm)) return { value: 0, form: 'crowd', unit: norm };
-  if (norm.charCodeAt(0) > 0x2e7f && startsHanNumber(norm)) return { value: 0, form: 'han', unit: '' };
-  const ordinal = ORDINALS.indexOf(norm);
-  if (ordinal > 1) return { value: ordinal, form: 'ordinal', unit: 'ordinal' };
+  const word = WORDS.get(norm);
+  if (word !== undefined) return word;
+  if (first > 0x2e7f && startsHanNumber(norm)) return { value: 0, form: 'han', unit: '' };
   const hyphen = norm.indexOf('-');
   if (hyphen < 0) return null;
   const share = SHARES.get(norm);
@@ -48,7 +52,7 @@ export function readNumber(norm: string): NumberForm | null {
   const rest = norm.slice(hyphen + 1);
   const next = SMALL.get(rest);
   if (next !== undefined) return head >= 20 && next < 10 ? { value: head + next, form: 'word', unit: '' } : { value: head, form: 'score', unit: `${head}-${next}` };
-  const th = ORDINALS.indexOf(rest);
+  const th = ORDINAL_VALUES.get(rest) ?? 0;
   if (th > 0 && th < 10 && head >= 20) return { value: head + th, form: 'ordinal', unit: 'ordinal' };
   return compound(head, rest);
 }

@@ -7,7 +7,7 @@ import { stemOf } from './stem.ts';
 export const Is = {
   saying: 1, negator: 2, hedge: 4, be: 8, pronoun: 16, title: 32, group: 64, particle: 128, weekday: 256, month: 512, dayWord: 1024,
   periodHead: 2048, period: 4096, clock: 8192, grammar: 16384, english: 32768, denying: 65536, participle: 131072, courtesy: 262144,
-  looseSaying: 524288, word: 1048576, person: 2097152, figureHedge: 4194304, by: 8388608, people: 16777216, foreign: 33554432,
+  looseSaying: 524288, word: 1048576, person: 2097152, figureHedge: 4194304, by: 8388608, people: 16777216, foreign: 33554432, part: 67108864,
 } as const;
 
 /** Facts of every distinct word of a lexicon; grown when new versions bring new words. */
@@ -61,38 +61,37 @@ const MARKS: ReadonlyMap<string, number> = new Map([
   ['「', Mark.open | Mark.corner], ['」', Mark.close | Mark.corner], ['『', Mark.open | Mark.corner], ['』', Mark.close | Mark.corner],
 ]);
 
+/** Lists that are asked for the word as it stands, and those that "police's" belongs to as "police" does. */
+const AS_WRITTEN: readonly (readonly [readonly string[] | ReadonlySet<string>, number])[] = [
+  [lists.SAYING, Is.saying], [lists.LOOSE_SAYING, Is.looseSaying], [lists.NEGATORS, Is.negator], [lists.DENYING, Is.denying], [[...lists.HEDGES.keys()], Is.hedge], [lists.FIGURE_HEDGES, Is.figureHedge],
+  [lists.BE, Is.be], [lists.PRONOUNS, Is.pronoun], [lists.PERSON_PRONOUNS, Is.person], [lists.TITLES, Is.title], [lists.COURTESY, Is.courtesy], [lists.PARTICLES, Is.particle],
+  [lists.PERIOD_HEADS, Is.periodHead], [lists.CLOCK_WORDS, Is.clock], [lists.FUNCTION_WORDS, Is.grammar], [lists.ENGLISH, Is.english], [lists.FOREIGN, Is.foreign], [[...lists.PARTS.keys()], Is.part], [['by'], Is.by],
+];
+const WITHOUT_GENITIVE: readonly (readonly [readonly string[] | ReadonlySet<string>, number])[] = [
+  [lists.GROUPS, Is.group], [lists.PEOPLE, Is.people], [lists.WEEKDAYS, Is.weekday], [[...lists.MONTHS.keys()], Is.month], [lists.DAY_WORDS, Is.dayWord], [lists.PERIODS, Is.period],
+];
+
+/** One lookup for all lists: most words stand in none. */
+function bitsOf(groups: readonly (readonly [readonly string[] | ReadonlySet<string>, number])[]): ReadonlyMap<string, number> {
+  const bits = new Map<string, number>();
+  for (const [words, bit] of groups) for (const word of words) bits.set(word, (bits.get(word) ?? 0) | bit);
+  return bits;
+}
+const WRITTEN_BITS = bitsOf(AS_WRITTEN);
+const GENITIVE_BITS = bitsOf(WITHOUT_GENITIVE);
+const ALL_BITS = bitsOf([...AS_WRITTEN, ...WITHOUT_GENITIVE]);
+
+const startsWithLetter = (norm: string): boolean => {
+  const first = norm.charCodeAt(0);
+  return first >= 97 && first <= 122;
+};
+
 function addNorm(table: WordTable, norm: string): void {
-  const plain = norm.endsWith("'s") ? norm.slice(0, -2) : norm;
-  let flags = 0;
-  const has = (list: ReadonlySet<string> | ReadonlyMap<string, unknown>, bit: number, form = norm): void => {
-    if (list.has(form)) flags |= bit;
-  };
-  has(lists.SAYING, Is.saying);
-  has(lists.LOOSE_SAYING, Is.looseSaying);
-  has(lists.NEGATORS, Is.negator);
+  const genitive = norm.endsWith("'s");
+  const plain = genitive ? norm.slice(0, -2) : norm;
+  let flags = genitive ? (WRITTEN_BITS.get(norm) ?? 0) | (GENITIVE_BITS.get(plain) ?? 0) : (ALL_BITS.get(norm) ?? 0);
   if (norm.endsWith("n't")) flags |= Is.negator;
-  has(lists.DENYING, Is.denying);
-  has(lists.HEDGES, Is.hedge);
-  has(lists.FIGURE_HEDGES, Is.figureHedge);
-  has(lists.BE, Is.be);
-  has(lists.PRONOUNS, Is.pronoun);
-  has(lists.PERSON_PRONOUNS, Is.person);
-  has(lists.TITLES, Is.title);
-  has(lists.COURTESY, Is.courtesy);
-  has(lists.GROUPS, Is.group, plain);
-  has(lists.PEOPLE, Is.people, plain);
-  has(lists.PARTICLES, Is.particle);
-  has(lists.WEEKDAYS, Is.weekday, plain);
-  has(lists.MONTHS, Is.month, plain);
-  has(lists.DAY_WORDS, Is.dayWord, plain);
-  has(lists.PERIOD_HEADS, Is.periodHead);
-  has(lists.PERIODS, Is.period, plain);
-  has(lists.CLOCK_WORDS, Is.clock);
-  has(lists.FUNCTION_WORDS, Is.grammar);
-  has(lists.ENGLISH, Is.english);
-  has(lists.FOREIGN, Is.foreign);
-  if (norm === 'by') flags |= Is.by;
-  if (LETTER.test(norm)) flags |= Is.word;
+  if (startsWithLetter(norm) || LETTER.test(norm)) flags |= Is.word;
   const verb = participleOf(norm);
   if (verb !== null && verb === norm) flags |= Is.participle;
   table.flags.push(flags);
