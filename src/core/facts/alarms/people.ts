@@ -63,19 +63,27 @@ function descriptionLeft(context: AlarmContext, first: NameMention): Span<TokenI
 
 /** Quoted in the base, and not so much as named in the compared version. One alarm a person, at the first quotation. */
 export function voiceAlarms(context: AlarmContext): readonly Alarm[] {
-  const words = new Set<string>();
-  const { tokens } = context.after.version;
-  for (let i = 0; i < tokens.length; i++) words.add(normAt(context, 'after', i).replace(/'s?$/, ''));
+  // Any word of the compared version, name or not; made when a voice may be lost.
+  let words: ReadonlySet<string> | null = null;
+  const isNamed = (key: string): boolean => (words ??= wordsOf(context)).has(key);
   const told = new Set<string>();
   const people = new Set(context.before.facts.names.filter((name) => name.person).map((name) => name.key));
+  const present = new Set(context.after.facts.names.map((name) => name.key));
   return context.before.facts.quotations.flatMap((quotation): readonly Alarm[] => {
     const { speaker } = quotation;
-    if (speaker === null || !speaker.named || !people.has(speaker.key) || told.has(speaker.key) || words.has(speaker.key)) return [];
+    if (speaker === null || !speaker.named || !people.has(speaker.key) || told.has(speaker.key) || present.has(speaker.key) || isNamed(speaker.key)) return [];
     told.add(speaker.key);
     const changes = changesOf(context, quotation.tokens, null);
     if (changes.length === 0) return [];
     return [{ kind: 'voice-lost', form: 'dropped', changes, before: quotation.tokens, after: null, about: speaker.text }];
   });
+}
+
+function wordsOf(context: AlarmContext): ReadonlySet<string> {
+  const words = new Set<string>();
+  const { tokens } = context.after.version;
+  for (let i = 0; i < tokens.length; i++) words.add(normAt(context, 'after', i).replace(/'s?$/, ''));
+  return words;
 }
 
 const isHead = (context: AlarmContext, i: number): boolean => context.after.version.sentences[context.after.sentenceAt[i]!]!.tokens.start === i;

@@ -86,7 +86,31 @@ const startsWithLetter = (norm: string): boolean => {
   return first >= 97 && first <= 122;
 };
 
+/** What follows from a word's letters alone. */
+type WordEntry = { readonly flags: number; readonly number: NumberForm | null; readonly stem: string; readonly verb: string | null };
+
+/** Most words come again in the next story: read once for all lexicons, forgotten together when there are too many. */
+const entries = new Map<string, WordEntry>();
+/** About 5 MB. */
+const MAX_ENTRIES = 40_000;
+
+function entryOf(norm: string): WordEntry {
+  let entry = entries.get(norm);
+  if (entry !== undefined) return entry;
+  if (entries.size >= MAX_ENTRIES) entries.clear();
+  entries.set(norm, (entry = readWord(norm)));
+  return entry;
+}
+
 function addNorm(table: WordTable, norm: string): void {
+  const { flags, number, stem, verb } = entryOf(norm);
+  table.flags.push(flags);
+  table.numbers.push(number);
+  table.stems.push(stemId(table, stem));
+  table.verbs.push(verb === null ? -1 : stemId(table, verb));
+}
+
+function readWord(norm: string): WordEntry {
   const genitive = norm.endsWith("'s");
   const plain = genitive ? norm.slice(0, -2) : norm;
   let flags = genitive ? (WRITTEN_BITS.get(norm) ?? 0) | (GENITIVE_BITS.get(plain) ?? 0) : (ALL_BITS.get(norm) ?? 0);
@@ -94,11 +118,8 @@ function addNorm(table: WordTable, norm: string): void {
   if (startsWithLetter(norm) || LETTER.test(norm)) flags |= Is.word;
   const verb = participleOf(norm);
   if (verb !== null && verb === norm) flags |= Is.participle;
-  table.flags.push(flags);
-  table.numbers.push(readNumber(plain));
   // Words of grammar have stems of their own: "news" must not lose its sense because another version says "new".
-  table.stems.push(stemId(table, (flags & Is.grammar) !== 0 ? GRAMMAR_STEM + plain : stemOf(plain)));
-  table.verbs.push(verb === null ? -1 : stemId(table, `v:${verb}`));
+  return { flags, number: readNumber(plain), stem: (flags & Is.grammar) !== 0 ? GRAMMAR_STEM + plain : stemOf(plain), verb: verb === null ? null : `v:${verb}` };
 }
 
 /** "killed" → "killed", "stole" → "stolen"; null for what is no past form. */
