@@ -3,7 +3,7 @@ import type { Change, Grade, Operation } from '#core/model/change.ts';
 import type { Collation, Comparison, Measures } from '#core/model/collation.ts';
 import type { Alarm, AlarmKind, FactKind, Standing } from '#core/model/facts.ts';
 import type { Role } from '#core/model/draft.ts';
-import type { SentenceIndex, Span } from '#core/model/span.ts';
+import { tokenIndex, type SentenceIndex, type Span, type TokenIndex } from '#core/model/span.ts';
 import type { Version } from '#core/model/version.ts';
 import { paragraphOfToken } from './anchors.ts';
 
@@ -42,7 +42,10 @@ export type ComparisonReport = {
     readonly before: ReportPassage | null;
     readonly after: ReportPassage | null;
   }[];
-  /** `changes`: ids of the changes it rests on; a null side has no words there. `about`: the speaker, surname or word. */
+  /**
+   * `changes`: ids of the changes it rests on. A side with an empty `text` is the place where the words are missing; null where
+   * the other version has no such place. `about`: the speaker, surname or word.
+   */
   readonly alarms: readonly {
     readonly kind: AlarmKind;
     readonly form: Alarm['form'];
@@ -72,8 +75,8 @@ export function projectReport(comparison: Comparison): ComparisonReport {
     changes: comparison.changes.map((change) => reportChange(comparison, change)),
     alarms: comparison.alarms.map((alarm) => ({
       kind: alarm.kind, form: alarm.form, changes: alarm.changes, about: alarm.about,
-      before: alarm.before === null ? null : passage(before, alarm.before),
-      after: alarm.after === null ? null : passage(after, alarm.after),
+      before: alarm.before === null ? null : (passage(before, alarm.before) ?? place(before, alarm.before.start)),
+      after: alarm.after === null ? null : (passage(after, alarm.after) ?? place(after, alarm.after.start)),
     })),
     offStyle: comparison.offStyle,
     measures: comparison.measures,
@@ -127,6 +130,16 @@ function passage(version: Version, tokens: Span<number>): ReportPassage | null {
   // A move of several whole paragraphs is told by its first one; the offsets must stay inside that paragraph's text.
   const end = Math.min(version.tokens.end[tokens.end - 1]!, chars.end);
   return { paragraph, start: start - chars.start, end: end - chars.start, text: version.text.slice(start, end) };
+}
+
+/** Where a word would stand: before token `at`, or at the end of a text that has no such token. */
+function place(version: Version, at: TokenIndex): ReportPassage | null {
+  if (version.tokens.length === 0) return null;
+  const last = at >= version.tokens.length;
+  const token = tokenIndex(Math.min(at, version.tokens.length - 1));
+  const paragraph = paragraphOfToken(version, token);
+  const offset = (last ? version.tokens.end[token]! : version.tokens.start[token]!) - version.paragraphs[paragraph]!.chars.start;
+  return { paragraph, start: offset, end: offset, text: '' };
 }
 
 /** Sentences as ranges, neighbours within one paragraph joined. */
