@@ -108,6 +108,8 @@ describe('accidentals', () => {
     'The [-28-nation-]{+twenty-eight-nation+} bloc.',
     'Nearly [-forty-two-]{+42+} left.',
     'Over [-two million-]{+2,000,000+} voted.',
+    'They left [-a dozen-]{+12+} boats.',
+    'They left [-half a dozen-]{+six+} boats.',
   ]);
   examples('numeral', ['Only [-eight percent-]{+8%+} came.', 'Some [-ten per cent-]{+10 percent+} left.']);
   examples('day-name', [
@@ -130,6 +132,8 @@ describe('accidentals', () => {
     'At [-11.30 p.m.-]{+11:30 p.m.+} it rang.',
     'At [-7pm-]{+7 p.m.+} it rang.',
   ]);
+  examples('calendar-date calendar-date', ['It opened on [-March 4-]{+4 March+}.', 'By [-12 May-]{+May 12+} it was gone.', 'It opened on [-the 4th of March-]{+March 4+}.']);
+  examples('calendar-date calendar-date punctuation', ['It ran until [-Sept. 4, 2025,-]{+4 September 2025+} and closed.']);
   examples('complementiser', [
     'Police said {+that+} he fled.',
     'Ruiz told reporters [-that-] the road was shut.',
@@ -163,6 +167,12 @@ describe('substance', () => {
     'В порту [-7-]{+9+} судов.',
     'The boy, [-9-]{+8+}, is safe.',
     'The [-2nd-]{+3rd+} time.',
+    'The fine is [-$-]{+€+}300.',
+    'It is 40 [-miles-]{+kilometers+} off.',
+    'It cost 3 [-million-]{+billion+} then.',
+    '[-Hundreds-]{+Thousands+} fled.',
+    'It fell 5 [-percent-]{+percentage points+}.',
+    'They left [-a dozen-]{+two dozen+} boats.',
   ]);
   examples('date', [
     'They met on [-Friday-]{+Monday+}.',
@@ -187,6 +197,9 @@ describe('substance', () => {
     'It is {+not+} over.',
     '[-Nobody-]{+Everybody+} was hurt.',
     'He is {+neither+} rich.',
+    'The water is [-safe-]{+unsafe+}.',
+    'It was [-legal-]{+illegal+} then.',
+    'They [-no longer-] sell it.',
   ]);
   examples('hedge', [
     'He [-may-]{+will+} resign.',
@@ -222,6 +235,8 @@ describe('substance', () => {
     '"I saw [-two-]{+three+} men," he said.',
     '"We leave [-Friday-]{+today+}," she said.',
     '「[-今日-]{+明日+}行く」と言った。',
+    '‘We knew about [-the-]{+those+} cracks,’ he said.',
+    'The mayors’ plan was ‘quite [-bad-]{+good+}’ for all.',
   ]);
   examples('quotation quotation', ['He called it [-"fraud"-]{+fraud+}.', 'It was {+“+}over{+”+}, he said.']);
   examples('agent', ['[-Guards shot prisoners-]{+Prisoners were shot+} at dawn.', '[-Soldiers killed farmers-]{+Farmers were killed+} in May.']);

@@ -3,7 +3,7 @@
 const UNITS = 'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(' ');
 const TENS = 'zero ten twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
 const ORDINALS = 'zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth'.split(' ');
-const SCALES: ReadonlyMap<string, number> = new Map([['hundred', 100], ['thousand', 1e3], ['million', 1e6], ['billion', 1e9], ['trillion', 1e12]]);
+const SCALES: ReadonlyMap<string, number> = new Map([['dozen', 12], ['hundred', 100], ['thousand', 1e3], ['million', 1e6], ['billion', 1e9], ['trillion', 1e12]]);
 const SUFFIXES: ReadonlyMap<string, number> = new Map([['k', 1e3], ['m', 1e6], ['mn', 1e6], ['bn', 1e9], ['b', 1e9], ['tn', 1e12]]);
 
 const SMALL: ReadonlyMap<string, number> = new Map([
@@ -16,7 +16,7 @@ const TH: ReadonlyMap<string, number> = new Map([
 ]);
 
 /** A word that is a figure, an ordinal or a power of ten by itself, or that stands inside one ("and"). */
-export const isNumberWord = (form: string): boolean => SMALL.has(form) || TH.has(form) || SCALES.has(form) || form === 'and';
+export const isNumberWord = (form: string): boolean => SMALL.has(form) || TH.has(form) || SCALES.has(form) || form === 'and' || form === 'a' || form === 'half';
 
 /** Words that are a figure or an ordinal; without one, a digit or a hyphen a run of words holds no figure. */
 export const FIGURE_WORDS: readonly string[] = [...SMALL.keys(), ...TH.keys()];
@@ -43,6 +43,10 @@ function readAt(forms: readonly string[], at: number): { readonly form: string; 
     const value = readPlain(compound[1]!);
     return value === null ? null : { form: `#${value}-${compound[2]!}${compound[3] ?? ''}`, taken: 1 };
   }
+  // "a dozen", "half a million"
+  const half = forms[at] === 'half' && forms[at + 1] === 'a' ? 1 : 0;
+  const unit = forms[at + half] === 'a' ? SCALES.get(forms[at + half + 1] ?? '') : undefined;
+  if (unit !== undefined) return { form: `#${plainDecimal(unit / (1 + half))}`, taken: 2 + half };
   let total = 0;
   let group: number | null = null;
   let taken = 0;
@@ -51,7 +55,7 @@ function readAt(forms: readonly string[], at: number): { readonly form: string; 
     const scale = SCALES.get(form);
     const plain = scale === undefined ? readPlain(form) : null;
     if (scale !== undefined && group !== null) {
-      if (scale === 100) group *= 100;
+      if (scale <= 100) group *= scale;
       else {
         total += group * scale;
         group = 0;
