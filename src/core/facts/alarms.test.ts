@@ -188,7 +188,27 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ['The Bank of Porto closed its doors.⏎Rain fell for a week.⏎Shops in Porto stayed shut.', 'Rain fell for a week.⏎Shops in Porto stayed shut.'],
     ['Halden Motors closed its plant.⏎Rain fell for a week.⏎Workers said Motors Street was flooded.', 'Rain fell for a week.⏎Workers said Motors Street was flooded.'],
   ],
+  'headline or caption figure': [
+    ['Storm kills 14 in Texas⏎By JANE DOE⏎A storm killed 14 people on Monday, officials said, and more were missing in the hills.', 'Storm kills 14 in Texas⏎By JANE DOE⏎A storm killed 11 people on Monday, officials said, and more were missing in the hills.', 'figure', 'headline-figure'],
+    ['Storm kills 14 in Texas⏎By JANE DOE⏎A storm killed 14 people on Monday, officials said, and more were missing in the hills.', 'Storm kills 14 in Texas⏎By JANE DOE⏎A storm killed many people on Monday, officials said, and more were missing in the hills.', 'headline-figure'],
+    ['Storm kills fourteen in Texas⏎By JANE DOE⏎A storm killed 14 people on Monday, officials said, and more were missing.', 'Storm kills fourteen in Texas⏎By JANE DOE⏎A storm killed 11 people on Monday, officials said, and more were missing.', 'figure', 'headline-figure'],
+    ['Bank to pay $3 million fine⏎By JANE DOE⏎A bank will pay $3 million to settle claims that it cheated customers, the state said.', 'Bank to pay $3 million fine⏎By JANE DOE⏎A bank will pay $5 million to settle claims that it cheated customers, the state said.', 'figure', 'headline-figure'],
+    ['Divers at the wreck, where 9 bodies were found. (AP Photo/Jane Doe)⏎The ferry sank on Monday and divers found 9 bodies in the wreck, the coast guard said.', 'Divers at the wreck, where 9 bodies were found. (AP Photo/Jane Doe)⏎The ferry sank on Monday and divers found 12 bodies in the wreck, the coast guard said.', 'figure', 'headline-figure'],
+    ['Turnout falls to 41 percent⏎By JANE DOE⏎Turnout fell to 41 percent on Sunday, the lowest in decades, the electoral commission said.', 'Turnout falls to 41 percent⏎By JANE DOE⏎Turnout fell to 44 percent on Sunday, the lowest in decades, the electoral commission said.', 'figure', 'headline-figure'],
+    ['Storm kills 14 in Texas⏎By JANE DOE⏎A storm killed 14 people on Monday, officials said, and more were missing in the hills.', 'Storm kills 11 in Texas⏎By JANE DOE⏎A storm killed 11 people on Monday, officials said, and more were missing in the hills.', 'figure', 'figure'],
+    ['Storm kills 14 in Texas⏎By JANE DOE⏎A storm killed 14 people on Monday, officials said, and more were missing in the hills.', 'Storm kills 41 in Texas⏎By JANE DOE⏎A storm killed 14 people on Monday, officials said, and more were missing in the hills.', 'figure'],
+    ['Storm kills 14 in Texas⏎By JANE DOE⏎A storm killed 14 people on Monday, officials said, and more were missing in the hills.', 'Storm kills 14 in Texas⏎By JANE DOE⏎On Monday a storm killed fourteen people, officials said, and more were missing in the hills.'],
+    // The base was wrong already: nothing has changed.
+    ['Storm kills 14 in Texas⏎By JANE DOE⏎A storm killed 12 people on Monday, officials said, and more were missing in the hills.', 'Storm kills 14 in Texas⏎By JANE DOE⏎A storm killed 12 people on Monday, police said, and more were missing in the hills.', 'attribution'],
+  ],
   'voice lost': [
+    ['Rain fell on the coast for a week.⏎"We lost it all," said Mayor Ana Ruiz.⏎Roads stay closed until Monday.', 'Rain fell on the coast for a week.⏎Roads stay closed until Monday.', 'voice-lost dropped'],
+    ['Rain fell on the coast for a week.⏎Dr. Ines Calder said the wards were "full to the roof."⏎Roads stay closed until Monday.', 'Rain fell on the coast for a week.⏎Roads stay closed until Monday.', 'voice-lost dropped'],
+    ['Rain fell on the coast for a week.⏎"We lost it all," said Omar Farah, a fisherman. "All of it," Farah said.⏎Roads stay closed until Monday.', 'Rain fell on the coast for a week.⏎Roads stay closed until Monday.', 'voice-lost dropped'],
+    ['Rain fell on the coast for a week.⏎"We lost it all," Ana Ruiz told reporters. "It is gone," Peter Lund said.⏎Roads stay closed until Monday.', 'Rain fell on the coast for a week.⏎"It is gone," Peter Lund said.⏎Roads stay closed until Monday.', 'voice-lost dropped'],
+    // Nobody is named, or the person still is.
+    ['Rain fell on the coast for a week.⏎"We lost it all," one man said.⏎Roads stay closed until Monday.', 'Rain fell on the coast for a week.⏎Roads stay closed until Monday.'],
+    ['Rain fell on the coast for a week.⏎"We lost it all," said Mayor Ana Ruiz.⏎Roads stay closed, Ruiz told the council.', 'Rain fell on the coast for a week.⏎Roads stay closed, Mayor Ana Ruiz told the council.'],
     ['Rain fell on the coast for a week.⏎"We lost the whole crop," farmer Lena Orr said.⏎Roads stay closed until Monday.', 'Rain fell on the coast for a week.⏎Roads stay closed until Monday.', 'voice-lost dropped'],
     ['Snow closed the pass for three days.⏎"We ate what was left in the truck," driver Jan Kolar said.⏎The road reopened on Monday.', 'Snow closed the pass for three days.⏎The road reopened on Monday.', 'voice-lost dropped'],
     ['Rain fell on the coast for a week.⏎"We lost the whole crop," farmer Lena Orr said.⏎Roads stay closed until Monday.', 'Rain fell on the coast for a week.⏎Farmer Lena Orr lost her crop.⏎Roads stay closed until Monday.', 'quote-paraphrased dropped', 'attribution dropped'],

@@ -21,7 +21,8 @@ export function attachSpeakers(runs: readonly QuotedRun[], names: readonly NameM
   const quoted = new Uint8Array(tokens.length);
   for (const run of runs) quoted.fill(1, run.tokens.start, run.tokens.end);
   const nameAt = new Int32Array(tokens.length).fill(-1);
-  names.forEach((name, i) => nameAt.fill(i, name.tokens.start, name.tokens.end));
+  // "said Mayor Ana Ruiz": the title leads to the name.
+  names.forEach((name, i) => nameAt.fill(i, name.title.start < name.title.end ? name.title.start : name.tokens.start, name.tokens.end));
   const out: Quotation[] = [];
   let p = 0;
   runs.forEach((run, i) => {

@@ -164,6 +164,9 @@ function neighboursMatch(context: AlarmContext, b: Place, a: Place): boolean {
   return (word.test(left) && left === normAt(context, 'after', a.tokens.start - 1)) || (word.test(right) && right === normAt(context, 'after', a.tokens.end));
 }
 
+/** "two" and "one" stand in many a body by chance. */
+const SMALL_VALUES = new Set(['0', '1', '2', '3']);
+
 /** A headline or caption figure of the compared version that its body no longer holds, though the base's body did. */
 export function headlineAlarms(context: AlarmContext, altered: readonly Alarm[]): readonly Alarm[] {
   const gone = new Set(altered.map((alarm) => alarm.before?.start));
@@ -174,7 +177,7 @@ export function headlineAlarms(context: AlarmContext, altered: readonly Alarm[])
   return after.facts.figures.flatMap((figure): readonly Alarm[] => {
     if (isBody(after, figure) || figure.unit === 'ordinal' || held.has(figure.value)) return [];
     const source = once.get(figure.value);
-    if (source === undefined || !(gone.has(source.tokens.start) || (source.unit !== '' && source.unit === figure.unit) || shareCounts(source, figure))) return [];
+    if (source === undefined || !(gone.has(source.tokens.start) || (source.unit !== '' && source.unit === figure.unit) || shareCounts(source, figure) || !SMALL_VALUES.has(figure.value))) return [];
     return [{
       kind: 'headline-figure', form: 'altered', changes: changesOf(context, source.tokens, null), before: source.tokens,
       after: span(tokenIndex(figure.tokens.start), tokenIndex(figure.tokens.end)), about: '',
