@@ -6,6 +6,7 @@
 import { noStories, readStory } from '#testing/stories.ts';
 import { time } from './clock.ts';
 import { compared, FLOOR, PEERS, STAGES, WITH_ALARMS, WRITETHRU, type Contender } from './peers.ts';
+import { versionSteps } from './versions.ts';
 import { hostilePairs, rewritten, wordTyped, type Pair } from './workloads.ts';
 
 const HOSTILE_WORDS = 60_000;
@@ -77,3 +78,6 @@ console.log(`  memory of one comparison: ${megabytes(busy)} MB when it ends, ${m
 
 const typed = wordTyped(article[1]);
 console.log(`\nOne word typed into a 10,000-word version, all compared anew: ${time([WITH_ALARMS], [[article[0], typed]])[0]!.toFixed(1)} ms`);
+
+console.log('\n20 versions of 1,500 words');
+for (const { name, run } of versionSteps()) console.log(`  ${name.padEnd(44)} ${time([{ name, run }], [article])[0]!.toFixed(1).padStart(8)} ms`);
