@@ -109,6 +109,9 @@ function relate(before: Version, after: Version, lexicon: Lexicon, pins: Settled
   return { sentences: pinned(before, after, alignment), edits, matchBefore, matchAfter };
 }
 
+/** Sentences of a pinned passage that share nothing up to which all of it is one strand; of longer ones no sentence answers to another. */
+const MAX_BARE_SENTENCES = 24;
+
 /** Links with those of pinned paragraphs beyond doubt: a person has said that they are one passage. */
 function pinned(before: Version, after: Version, { blocks, sentences }: Alignment): readonly SentenceLink[] {
   const pins = blocks.filter((block) => block.why.reason === 'pin' && block.before.length > 0 && block.after.length > 0);
@@ -119,11 +122,15 @@ function pinned(before: Version, after: Version, { blocks, sentences }: Alignmen
     return pin?.after.includes(after.sentences[link.after[0]!]!.paragraph) === true ? pin : undefined;
   };
   const all = (version: Version, paragraphs: readonly ParagraphIndex[]): SentenceIndex[] =>
-    paragraphs.flatMap((p) => [...version.sentences.keys()].slice(version.paragraphs[p]!.sentences.start, version.paragraphs[p]!.sentences.end).map(sentenceIndex));
+    paragraphs.flatMap((p) => {
+      const { start, end } = version.paragraphs[p]!.sentences;
+      return Array.from({ length: end - start }, (_, k) => sentenceIndex(start + k));
+    });
   const bare = pins.filter((pin) => !sentences.some((link) => pinOf(link) === pin));
   return [
     ...sentences.map((link) => (pinOf(link) === undefined ? link : { ...link, similarity: 1 })),
-    ...bare.map((pin): SentenceLink => ({ moved: pin.moved, similarity: 1, before: all(before, pin.before), after: all(after, pin.after) })),
+    ...bare.map((pin): SentenceLink => ({ moved: pin.moved, similarity: 1, before: all(before, pin.before), after: all(after, pin.after) }))
+      .filter((link) => link.before.length + link.after.length <= MAX_BARE_SENTENCES),
   ].sort((x, y) => x.after[0]! - y.after[0]!);
 }
 

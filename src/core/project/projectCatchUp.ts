@@ -3,7 +3,7 @@ import type { Change, Grade } from '#core/model/change.ts';
 import type { Strand } from '#core/model/kindred.ts';
 import type { ParagraphIndex, SentenceIndex, Span, TokenIndex } from '#core/model/span.ts';
 import { TokenKind, type Version } from '#core/model/version.ts';
-import { paragraphAnchors } from './anchors.ts';
+import { paragraphAnchors, sentenceOfToken } from './anchors.ts';
 import { CATCH_UP_KINDS, type CatchUp, type CatchUpInput, type CatchUpItem, type CatchUpKind, type CatchUpPassage, type CatchUpPiece } from './catchUp.ts';
 
 /** Share of a correction's new words that our copy must hold to have followed it, and of the old ones to carry it still. */
@@ -19,10 +19,11 @@ const HAD_ALREADY = 0.6;
 /** Of what the wire has withdrawn our copy may share less: a desk rewrites more freely than a wire updates itself. */
 const STILL_CARRIED = 0.45;
 
-/** What the new wire has done that our copy has not followed. O(sentences + changes × words of their sentences). */
+/** What the new wire has done that our copy has not followed. O(sentences · log sentences + changes × words of their sentences). */
 export function projectCatchUp(input: CatchUpInput): CatchUp {
   const { old, wire, ours } = input;
   const texts: Texts = { old: textOf(input, old), wire: textOf(input, wire), ours: textOf(input, ours) };
+  const touching = changesBySentence(input);
   const list: Open[] = [];
   let done = 0;
   let above: CatchUpPassage | null = null;
@@ -33,7 +34,7 @@ export function projectCatchUp(input: CatchUpInput): CatchUp {
     const kept = has('old') && has('wire') && alike(bags.old, bags.wire, SAME_IN_WIRE);
     const open: Found[] = [];
     if (kept) {
-      const stale = has('ours') ? openChanges(input, texts, cells, bags) : [];
+      const stale = has('ours') ? openChanges(touching, texts, cells, bags) : [];
       if (stale.length > 0) open.push(corrected(texts, cells, stale));
     } else {
       const carriesOld = has('old') && has('ours') && alike(bags.old, bags.ours, STILL_CARRIED);
@@ -134,20 +135,37 @@ const textOf = ({ kindred, sigla }: CatchUpInput, v: number): Text =>
 const bodyOf = ({ version }: Text, cell: readonly SentenceIndex[]): readonly SentenceIndex[] =>
   cell.filter((s) => version.paragraphs[version.sentences[s]!.paragraph]!.number !== null);
 
-const within = (version: Version, cell: readonly SentenceIndex[], span: Span<TokenIndex>): boolean =>
-  span.start < span.end && cell.some((s) => span.start < version.sentences[s]!.tokens.end && span.end > version.sentences[s]!.tokens.start);
-
 function wordsOf(version: Version, span: Span<TokenIndex>): readonly number[] {
   const out: number[] = [];
   for (let t = span.start as number; t < span.end; t++) if (version.tokens.kind[t] !== TokenKind.punctuation) out.push(version.tokens.norm[t]!);
   return out;
 }
 
-/** Substantive changes of the wire in these sentences that our copy has not followed. */
-function openChanges({ update }: CatchUpInput, { old, wire }: Texts, cells: Cells, bags: Readonly<Record<keyof Cells, Bag>>): readonly Change[] {
-  return update.changes.filter((change) => {
-    if (change.grade.rank !== 'substantive' || change.operation === 'move') return false;
-    if (!within(old.version, cells.old, change.before) && !within(wire.version, cells.wire, change.after)) return false;
+/** Substantive changes of the wire by the sentences of either side that they touch. */
+type Touching = Readonly<Record<'old' | 'wire', ReadonlyMap<number, readonly Change[]>>>;
+
+function changesBySentence({ update }: CatchUpInput): Touching {
+  const out = { old: new Map<number, Change[]>(), wire: new Map<number, Change[]>() };
+  const add = (map: Map<number, Change[]>, version: Version, span: Span<TokenIndex>, change: Change): void => {
+    if (span.start >= span.end) return;
+    for (let s: number = sentenceOfToken(version, span.start); s < version.sentences.length && version.sentences[s]!.tokens.start < span.end; s++) {
+      const list = map.get(s);
+      if (list === undefined) map.set(s, [change]);
+      else list.push(change);
+    }
+  };
+  for (const change of update.changes) {
+    if (change.grade.rank !== 'substantive' || change.operation === 'move') continue;
+    add(out.old, update.before, change.before, change);
+    add(out.wire, update.after, change.after, change);
+  }
+  return out;
+}
+
+/** Changes of the wire in these sentences that our copy has not followed, in its order. */
+function openChanges(touching: Touching, { old, wire }: Texts, cells: Cells, bags: Readonly<Record<keyof Cells, Bag>>): readonly Change[] {
+  const here = new Set([...cells.old.flatMap((s) => touching.old.get(s) ?? []), ...cells.wire.flatMap((s) => touching.wire.get(s) ?? [])]);
+  return [...here].sort((x, y) => x.after.start - y.after.start).filter((change) => {
     const gone = wordsOf(old.version, change.before).filter((norm) => !bags.wire.has(norm));
     const come = wordsOf(wire.version, change.after).filter((norm) => !bags.old.has(norm));
     // The old words are what counts: a copy that has the new ones beside them is to be looked at.
