@@ -5,16 +5,18 @@ import { collectLinks, numberNodes, STEPS, type Edge, type Links, type Nodes } f
 import { weighEdges } from './support.ts';
 
 /**
- * Weight between two groups, as a share of what links between their versions usually weigh together, from which the groups
- * are joined. Below it one link between two versions stands against the silence of all the others.
+ * Two groups are joined where their links weigh this share of what is to be expected: for each pair of their versions the
+ * square of what its links usually weigh. The square asks more of versions that are near each other: there a passage worded
+ * anew still keeps most of its words, and half of them shared is chance; between strangers half of them is much.
  */
-const MIN_SHARE = 0.28;
-/** The same where the sentences around the two belong together. */
+const MIN_SHARE = 0.75;
+/** The same where sentences around the two belong together: a passage that stands where it stood needs less. */
 const MIN_SHARE_IN_PLACE = 0.2;
 /** Sentences looked at on each side. */
 const NEIGHBOURS = 3;
 /** A single link as strong as this joins them whatever the others say: a passage may be worded anew between two versions. */
-const STRONG = 0.6 * STEPS;
+const STRONG = 0.8 * STEPS;
+const STRONG_IN_PLACE = 0.45 * STEPS;
 
 /**
  * The passages that run through all versions, from what each two of them have in common. Sentences are joined by their
@@ -36,15 +38,15 @@ function uniteAll(versions: readonly Version[], nodes: Nodes, links: Links): Int
     while (parent[at] !== at) at = parent[at] = parent[parent[at]!]!;
     return at;
   };
-  /** @returns the edges that were refused for want of weight. */
-  const unite = (edges: readonly Edge[], minShare: (edge: Edge) => number): readonly Edge[] => {
+  /** @returns the edges that were refused for want of weight: they are looked at again once most groups stand. */
+  const unite = (edges: readonly Edge[], minShare: number, strong: number): readonly Edge[] => {
     const refused: Edge[] = [];
     for (const edge of edges) {
       const [x, y] = [find(edge.one), find(edge.other)];
       if (x === y) continue;
       const [small, large] = members[x]!.length < members[y]!.length ? [x, y] : [y, x];
       if (clash(nodes, links, members[small]!, members[large]!)) continue;
-      if (!weighEnough(nodes, links, members[small]!, members[large]!, (n) => find(n) === large, minShare(edge))) {
+      if (!weighEnough(nodes, links, members[small]!, members[large]!, (n) => find(n) === large, minShare, strong)) {
         refused.push(edge);
         continue;
       }
@@ -54,8 +56,8 @@ function uniteAll(versions: readonly Version[], nodes: Nodes, links: Links): Int
     }
     return refused;
   };
-  const doubtful = unite(weighEdges(versions, nodes, links), () => MIN_SHARE);
-  unite(doubtful, ({ one, other }) => (sameNeighbours(nodes, one, other, find) ? MIN_SHARE_IN_PLACE : MIN_SHARE));
+  const doubtful = unite(weighEdges(versions, nodes, links), MIN_SHARE, STRONG);
+  unite(doubtful.filter(({ one, other }) => sameNeighbours(nodes, one, other, find)), MIN_SHARE_IN_PLACE, STRONG_IN_PLACE);
   return parent.map((_, n) => find(n));
 }
 
@@ -81,20 +83,20 @@ function clash(nodes: Nodes, { parts }: Links, small: readonly number[], large: 
   return apart > asParts;
 }
 
-function weighEnough(nodes: Nodes, links: Links, small: readonly number[], large: readonly number[], inLarge: (node: number) => boolean, minShare: number): boolean {
+function weighEnough(nodes: Nodes, links: Links, small: readonly number[], large: readonly number[], inLarge: (node: number) => boolean, minShare: number, strong: number): boolean {
   let sum = 0;
   for (const n of small) {
     for (const { to, weight } of links.of[n]!) {
       if (!inLarge(to)) continue;
-      if (weight >= STRONG) return true;
+      if (weight >= strong) return true;
       sum += weight;
     }
   }
   const ofSmall = new Set(small.map((n) => nodes.version[n]!));
   const ofLarge = new Set(large.map((n) => nodes.version[n]!));
-  let usual = 0;
-  for (const v of ofSmall) for (const w of ofLarge) if (v !== w) usual += links.usual[pairIndex(Math.min(v, w), Math.max(v, w))]!;
-  return sum >= minShare * usual;
+  let expected = 0;
+  for (const v of ofSmall) for (const w of ofLarge) if (v !== w) expected += links.usual[pairIndex(Math.min(v, w), Math.max(v, w))]! ** 2 / STEPS;
+  return sum >= minShare * expected;
 }
 
 function toStrands(versions: readonly Version[], nodes: Nodes, group: Int32Array): readonly Strand[] {

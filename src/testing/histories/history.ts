@@ -34,7 +34,7 @@ export type History = {
 
 /**
  * A story told in `versions` versions of about `words` words each. `opening`: paragraphs of sentences to begin with,
- * where they are not to be invented. The same seed gives the same history on every machine.
+ * before what is invented. The same seed gives the same history on every machine.
  */
 export function tellHistory(seed: number, versions: number, words: number, pace: Pace, opening: readonly (readonly string[])[] = []): History {
   const random = createRandom(seed);
@@ -69,7 +69,7 @@ function createTeller(random: Random, room: Newsroom, pace: Pace): { open(given:
     open(given, words) {
       const out: Paragraph[] = given.map((paragraph) => paragraph.map((text) => ({ lines: [lines++], text })));
       let count = out.flat().reduce((n, s) => n + wordsIn(s.text), 0);
-      while (count < words && given.length === 0) {
+      while (count < words) {
         const paragraph = Array.from({ length: 1 + random.below(3) }, born);
         count += paragraph.reduce((n, s) => n + wordsIn(s.text), 0);
         out.push(paragraph);
