@@ -1,4 +1,4 @@
-import { array, integer, maxLength, maxValue, minLength, minValue, nullable, number, object, optional, parse, parseJson, picklist, pipe, record, safeParse, string, unknown } from 'valibot';
+import { array, integer, is, maxLength, maxValue, minLength, minValue, nullable, number, object, optional, parse, parseJson, picklist, pipe, record, safeParse, string, unknown } from 'valibot';
 import type { HeldPin, Remark } from '#core/model/decisions.ts';
 import { ROLES } from '#core/model/draft.ts';
 import type { PassageWords } from '#core/model/passage.ts';
@@ -64,6 +64,9 @@ const Checked = pipe(array(pipe(string(), maxLength(MAX_ID_CHARS))), maxLength(M
 const place = pipe(number(), integer(), minValue(0), maxValue(MAX_VERSIONS - 1));
 const Takes = object({ base: place, compared: place, taken: pipe(array(pipe(string(), maxLength(MAX_ID_CHARS))), maxLength(MAX_TAKEN)) });
 
+/** A role of a later release is passed over; the paragraph then has the role that the segmenter sees in it. */
+const Role = object({ paragraphId: string(), role: picklist(ROLES) });
+
 const Content = pipe(
   string(),
   parseJson(),
@@ -75,7 +78,7 @@ const Content = pipe(
           name: string(),
           text: string(),
           publishedAt: nullable(string()),
-          roles: array(object({ paragraphId: string(), role: picklist(ROLES) })),
+          roles: array(unknown()),
           label: string(),
           takes: optional(unknown()),
         }),
@@ -107,7 +110,7 @@ function read(bytes: Uint8Array<ArrayBuffer>): Result<LinkContent, Problem> {
     versions: versions.map(({ name, text, publishedAt, roles, label, takes }) => {
       const known = safeParse(Takes, takes);
       const fits = known.success && known.output.base < versions.length && known.output.compared < versions.length;
-      return { draft: { name, text, publishedAt, roles }, label, ...(fits ? { takes: known.output } : {}) };
+      return { draft: { name, text, publishedAt, roles: roles.flatMap((role) => (is(Role, role) ? [{ paragraphId: role.paragraphId, role: role.role }] : [])) }, label, ...(fits ? { takes: known.output } : {}) };
     }),
     look,
     ...(checked.success && checked.output.length > 0 ? { checked: checked.output } : {}),
