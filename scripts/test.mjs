@@ -29,6 +29,7 @@ async function main() {
   await check('lint', command('oxlint', ['--max-warnings=0']));
   await check('dead code', command('knip', []));
   await check('lock complete for every platform', command('node', ['scripts/lock.mjs']));
+  await check('golden links as they were', command('node', ['scripts/golden.mjs']));
   await check('third-party notices', command('node', ['scripts/notices.mjs', '--check']));
   // On a machine that is only for tests what is missing may be installed; elsewhere those tests are left out by name.
   stores = await startStores({ install: process.env.CI !== undefined });
