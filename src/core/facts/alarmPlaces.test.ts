@@ -30,7 +30,7 @@ function check(report: ComparisonReport): void {
 }
 
 describe('alarms in the JSON name their places on both sides', () => {
-  test.each([...readDeskPairs('harmful'), ...readDeskPairs('harmful-2')])('$kind: $before => $after', ({ before, after }) => {
+  test.each([...readDeskPairs('harmful'), ...readDeskPairs('harmful-2'), ...readDeskPairs('harmful-3')])('$kind: $before => $after', ({ before, after }) => {
     check(compare(framed(before), framed(after)));
     check(compare(framed(after), framed(before)));
   });

@@ -16,9 +16,9 @@ function alarmsOf({ before, after }: DeskPair): readonly string[] {
 const isTold = (pair: DeskPair): boolean => alarmsOf(pair).some((kind) => (TOLD_BY[pair.kind!] ?? [pair.kind!]).includes(kind));
 
 describe('rewording as desks do it raises nothing', () => {
-  test.each([...readDeskPairs('harmless'), ...readDeskPairs('harmless-2')])('$before => $after', (pair) => expect(alarmsOf(pair)).toEqual([]));
+  test.each([...readDeskPairs('harmless'), ...readDeskPairs('harmless-2'), ...readDeskPairs('harmless-3')])('$before => $after', (pair) => expect(alarmsOf(pair)).toEqual([]));
 });
 
 describe('a change of sense is told', () => {
-  test.each([...readDeskPairs('harmful'), ...readDeskPairs('harmful-2')])('$kind: $before => $after', (pair) => expect(isTold(pair)).toBe(true));
+  test.each([...readDeskPairs('harmful'), ...readDeskPairs('harmful-2'), ...readDeskPairs('harmful-3')])('$kind: $before => $after', (pair) => expect(isTold(pair)).toBe(true));
 });

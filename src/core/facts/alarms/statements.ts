@@ -219,7 +219,7 @@ function saidBeside(context: AlarmContext, link: number): boolean {
 function speakerSwapped(context: AlarmContext, before: Scan, after: Scan): readonly Alarm[] {
   if (before.sayings.length !== after.sayings.length) return [];
   return before.sayings.flatMap((verb): readonly Alarm[] => {
-    const partner = context.before.match[verb]!;
+    const partner = context.before.match[verb]! >= 0 ? context.before.match[verb]! : sameVerbIn(context, verb, after.sayings);
     if (partner < 0 || !after.sayings.includes(partner)) return [];
     let [b, a] = [speakerBeside(context, 'before', verb), speakerBeside(context, 'after', partner)];
     // "Union officials say" → "Company officials say": whose they are.
@@ -230,6 +230,14 @@ function speakerSwapped(context: AlarmContext, before: Scan, after: Scan): reado
     if (abbreviates(context, change, [b], [a]) || !isNoun(context, 'before', b) || !isNoun(context, 'after', a)) return [];
     return [{ kind: 'attribution', form: 'altered', changes: [change.id], before: change.before, after: change.after, about: normAt(context, 'after', a) }];
   });
+}
+
+/** "Police say" → "The FBI says": the verb changed its form with its subject. */
+function sameVerbIn(context: AlarmContext, verb: number, sayings: readonly number[]): number {
+  const change = changeOf(context, 'before', verb);
+  const stem = context.table.stems[context.before.version.tokens.norm[verb]!];
+  const isForm = (i: number): boolean => /^(?:say|says|said)$/.test(normAt(context, 'before', verb)) ? /^(?:say|says|said)$/.test(normAt(context, 'after', i)) : context.table.stems[context.after.version.tokens.norm[i]!] === stem;
+  return change === null ? -1 : (sayings.find((i) => changeOf(context, 'after', i) === change && isForm(i)) ?? -1);
 }
 
 /** "officials said" or "according to officials". */

@@ -45,6 +45,7 @@ tonne=tonnes|tonne|metric tons|metric ton
 liter=liters|liter|litres|litre
 gallon=gallons|gallon
 barrel=barrels|barrel
+story=story|storey|storeys
 hour=hours|hour|hrs|hr
 minute=minutes|minute|mins
 second=seconds|second
