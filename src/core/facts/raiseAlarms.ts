@@ -2,10 +2,11 @@ import { ALARM_KINDS, type Alarm, type VersionFacts } from '#core/model/facts.ts
 import type { Lexicon } from '#core/model/lexicon.ts';
 import { agentAlarms } from './alarms/agent.ts';
 import { makeContext, type Unalarmed } from './alarms/context.ts';
-import { foreignNameAlarms, nameAlarms, titleAlarms } from './alarms/names.ts';
+import { foreignNameAlarms, nameAlarms } from './alarms/names.ts';
 import { orphanAlarms, voiceAlarms } from './alarms/people.ts';
 import { quotationAlarms } from './alarms/quotations.ts';
 import { statementAlarms } from './alarms/statements.ts';
+import { titleAlarms } from './alarms/titles.ts';
 import { dateAlarms, figureAlarms, headlineAlarms } from './alarms/values.ts';
 import { wordTableOf } from './words/wordTable.ts';
 

@@ -1,0 +1,98 @@
+import type { Alarm } from '#core/model/facts.ts';
+import { SHOWING } from '../words/lists.ts';
+import { Is } from '../words/wordTable.ts';
+import { changeOf, flagsAt, linkTokens, lonely, normAt, one, type AlarmContext, type SideName } from './context.ts';
+import { abbreviates } from './names.ts';
+import { unmatched, type Scan } from './scan.ts';
+
+/** Of the compared sentence, the share of words that the base's sentence holds: below it, the sentence is another one. */
+const MIN_STATEMENT_SHARE = 0.5;
+
+/** "Police said" went, or another group speaks now. */
+export function attribution(context: AlarmContext, link: number, before: Scan, after: Scan): readonly Alarm[] {
+  if (before.sayings.length <= after.sayings.length) return speakerSwapped(context, before, after);
+  if (after.quoted && !before.quoted) return [];
+  const lost = unmatched(context, 'before', before.sayings);
+  if (lost.length === 0 || after.words === 0) return [];
+  const kept = after.words - after.lost.filter((i) => (flagsAt(context, 'after', i) & Is.word) !== 0).length;
+  if (kept / after.words < MIN_STATEMENT_SHARE || saidBeside(context, link)) return [];
+  return lost.slice(0, before.sayings.length - after.sayings.length).flatMap((verb): readonly Alarm[] => {
+    if (stillSpeaks(context, link, verb)) return [];
+    const change = changeOf(context, 'before', verb);
+    return change === null ? [] : [lonely(context, 'attribution', 'before', change.before.end - change.before.start <= 12 ? change.before : one(verb))];
+  });
+}
+
+/** How far, in tokens, a speaker stands from his verb: "the governor called", "said the governor". */
+const SPEAKER_DISTANCE = 3;
+
+/** "Opponents said they would sue" → "Opponents vowed to sue": the same speaker, before any word that may be one of saying. */
+function stillSpeaks(context: AlarmContext, link: number, verb: number): boolean {
+  const speakers = new Set<number>();
+  const according = normAt(context, 'before', verb) === 'according';
+  const { tokens } = context.before.version;
+  for (let i = Math.max(0, verb - SPEAKER_DISTANCE); i <= Math.min(tokens.length - 1, verb + SPEAKER_DISTANCE); i++) {
+    if (i !== verb && context.before.sentenceAt[i] === context.before.sentenceAt[verb] && (isNoun(context, 'before', i) || (according && i > verb && (flagsAt(context, 'before', i) & (Is.word | Is.grammar)) === Is.word))) speakers.add(context.table.stems[tokens.norm[i]!]!);
+  }
+  for (const i of linkTokens(context, 'after', link)) {
+    if ((flagsAt(context, 'after', i) & Is.saying) === 0 && !SHOWING.has(normAt(context, 'after', i))) continue;
+    for (let j = i - 1; j >= Math.max(0, i - SPEAKER_DISTANCE); j--) {
+      if (context.after.sentenceAt[j] === context.after.sentenceAt[i] && speakers.has(context.table.stems[context.after.version.tokens.norm[j]!]!)) return true;
+    }
+  }
+  return false;
+}
+
+/** The sentence before or after, in the same paragraph of the compared version, gained words of saying: it still is attributed. */
+function saidBeside(context: AlarmContext, link: number): boolean {
+  const { after, comparison } = context;
+  const list = comparison.sentences[link]!.after;
+  for (const s of [list[0]! - 1, list[list.length - 1]! + 1]) {
+    const sentence = after.version.sentences[s];
+    if (sentence === undefined || sentence.paragraph !== after.version.sentences[list[0]!]!.paragraph) continue;
+    for (let i: number = sentence.tokens.start; i < sentence.tokens.end; i++) {
+      if ((flagsAt(context, 'after', i) & Is.saying) !== 0 && after.match[i]! < 0) return true;
+    }
+  }
+  return false;
+}
+
+/** "officials said" → "residents said": the noun right before a verb of saying that stays. */
+function speakerSwapped(context: AlarmContext, before: Scan, after: Scan): readonly Alarm[] {
+  if (before.sayings.length !== after.sayings.length) return [];
+  return before.sayings.flatMap((verb): readonly Alarm[] => {
+    const partner = context.before.match[verb]! >= 0 ? context.before.match[verb]! : sameVerbIn(context, verb, after.sayings);
+    if (partner < 0 || !after.sayings.includes(partner)) return [];
+    let [b, a] = [speakerBeside(context, 'before', verb), speakerBeside(context, 'after', partner)];
+    // "Union officials say" → "Company officials say": whose they are.
+    if (b > 0 && context.before.match[b] === a && (flagsAt(context, 'before', b - 1) & flagsAt(context, 'after', a - 1) & Is.group) !== 0) [b, a] = [b - 1, a - 1];
+    if (b < 0 || a < 0 || context.before.match[b]! >= 0 || context.after.match[a]! >= 0) return [];
+    const change = changeOf(context, 'before', b);
+    if (change === null || change !== changeOf(context, 'after', a) || change.grade.rank === 'accidental' || change.before.end - change.before.start > 4) return [];
+    if (abbreviates(context, change, [b], [a]) || !isNoun(context, 'before', b) || !isNoun(context, 'after', a)) return [];
+    return [{ kind: 'attribution', form: 'altered', changes: [change.id], before: change.before, after: change.after, about: normAt(context, 'after', a) }];
+  });
+}
+
+/** "Police say" → "The FBI says": the verb changed its form with its subject. */
+function sameVerbIn(context: AlarmContext, verb: number, sayings: readonly number[]): number {
+  const change = changeOf(context, 'before', verb);
+  const stem = context.table.stems[context.before.version.tokens.norm[verb]!];
+  const isForm = (i: number): boolean => /^(?:say|says|said)$/.test(normAt(context, 'before', verb)) ? /^(?:say|says|said)$/.test(normAt(context, 'after', i)) : context.table.stems[context.after.version.tokens.norm[i]!] === stem;
+  return change === null ? -1 : (sayings.find((i) => changeOf(context, 'after', i) === change && isForm(i)) ?? -1);
+}
+
+/** "officials said" or "according to officials". */
+function speakerBeside(context: AlarmContext, side: SideName, verb: number): number {
+  if (normAt(context, side, verb) === 'according') {
+    const first = verb + 2;
+    return normAt(context, side, first) === 'the' ? first + 1 : first;
+  }
+  return verb - 1;
+}
+
+function isNoun(context: AlarmContext, side: SideName, i: number): boolean {
+  const flags = flagsAt(context, side, i);
+  if ((flags & Is.word) === 0 || (flags & (Is.grammar | Is.pronoun)) !== 0 || normAt(context, side, i).endsWith('ly')) return false;
+  return (flags & Is.group) !== 0 || context[side].named[i] === 1;
+}

@@ -1,0 +1,72 @@
+import { Is } from '../words/wordTable.ts';
+import { flagsAt, linkTokens, normAt, type AlarmContext, type SideName } from './context.ts';
+
+/** What one side of two answering sentences holds of words that turn, hold back or hand over, as tokens. */
+export type Scan = {
+  readonly negators: readonly number[];
+  readonly hedges: readonly number[];
+  readonly sayings: readonly number[];
+  readonly denying: readonly number[];
+  readonly quoted: boolean;
+  /** Tokens without partner. */
+  readonly lost: readonly number[];
+  readonly words: number;
+};
+
+export function scan(context: AlarmContext, side: SideName, link: number): Scan {
+  const own = context[side];
+  const out = { negators: [] as number[], hedges: [] as number[], sayings: [] as number[], denying: [] as number[], lost: [] as number[], quoted: false, words: 0 };
+  for (const i of linkTokens(context, side, link)) {
+    const flags = flagsAt(context, side, i);
+    if (own.quoted[i] === 1) out.quoted = true;
+    if ((flags & Is.word) !== 0) out.words++;
+    if (own.match[i]! < 0) out.lost.push(i);
+    if (isNegator(context, side, i, flags)) out.negators.push(i);
+    if ((flags & Is.denying) !== 0 && own.match[i]! < 0) out.denying.push(i);
+    if ((flags & Is.hedge) !== 0 && isHedge(context, side, i, flags)) out.hedges.push(i);
+    if ((flags & Is.saying) !== 0 && own.quoted[i] === 0 && isAttribution(context, side, i, flags)) out.sayings.push(i);
+  }
+  return out;
+}
+
+/** "not only", "no doubt", "no more than", "nobody but": these turn nothing round. "yet to" does. */
+function isNegator(context: AlarmContext, side: SideName, i: number, flags: number): boolean {
+  const next = normAt(context, side, i + 1);
+  if ((flags & Is.negator) === 0) return normAt(context, side, i) === 'yet' && next === 'to';
+  switch (normAt(context, side, i)) {
+    case 'not': return !/^(?:only|just|merely|least|to)$/.test(next) || (next === 'to' && normAt(context, side, i + 2) !== 'mention');
+    case 'no': return !/^(?:doubt|matter|sooner|wonder)$/.test(next) && !(/^(?:more|less|fewer|later)$/.test(next) && normAt(context, side, i + 2) === 'than');
+    case 'nobody': case 'nothing': case 'none': return next !== 'but' && next !== 'except';
+    default: return true;
+  }
+}
+
+function isHedge(context: AlarmContext, side: SideName, i: number, flags: number): boolean {
+  const own = context[side];
+  if ((flags & Is.figureHedge) !== 0) {
+    const next = own.version.tokens.norm[i + 1];
+    return next !== undefined && (context.table.numbers[next] !== null || /^[$£€¥]$/.test(normAt(context, side, i + 1)));
+  }
+  const norm = normAt(context, side, i);
+  // "had expected growth" expects; "is expected to" holds back. "Could not" is unable, not unsure.
+  if (PASSIVE_HEDGES.has(norm)) return [1, 2].some((k) => (flagsAt(context, side, i - k) & Is.be) !== 0);
+  if (norm === 'could') return (flagsAt(context, side, i + 1) & Is.negator) === 0;
+  // "May" with its capital is a month, unless it opens a sentence; then it opens a question or a wish.
+  return norm !== 'may' || context.table.capital[own.version.tokens.surface[i]!] === 0;
+}
+
+/** Hold back only after "is" or "are". */
+const PASSIVE_HEDGES = new Set(['expected', 'believed', 'thought', 'feared', 'rumored', 'rumoured', 'understood', 'considered']);
+
+/** A verb of saying that hands the statement over: "police said", "according to"; loose ones only before "that" or at the end. */
+function isAttribution(context: AlarmContext, side: SideName, i: number, flags: number): boolean {
+  const norm = normAt(context, side, i);
+  if (norm === 'according') return normAt(context, side, i + 1) === 'to';
+  if ((flags & Is.looseSaying) === 0) return true;
+  const next = normAt(context, side, i + 1);
+  // ", the poll found." hands over; "the boy was found." does not.
+  return next === 'that' || (/^[.,]$/.test(next) && [1, 2].every((k) => (flagsAt(context, side, i - k) & Is.be) === 0));
+}
+
+/** Those without a partner on the other side. */
+export const unmatched = (context: AlarmContext, side: SideName, list: readonly number[]): readonly number[] => list.filter((i) => context[side].match[i]! < 0);
