@@ -86,3 +86,36 @@ test('an empty page has a bare address', async () => {
   app.act.toggleFold();
   expect(app.history.entries).toEqual(['']);
 });
+
+test('a version that is read, and the three of Catch-up, keep their texts when the letters change', async () => {
+  const app = await openWith('One Two Three Four');
+  app.act.look({ view: 'sources', read: 'D', catchUp: { old: 'A', ours: 'B', wire: 'C' } });
+  app.act.reorder(keyOf(app, 'Four'), 0);
+  expect(app.state().lens).toMatchObject({ read: 'A', catchUp: { old: 'B', ours: 'C', wire: 'D' } });
+  app.act.removeVersion(keyOf(app, 'Two'));
+  expect(app.state().lens).toMatchObject({ read: 'A', catchUp: null });
+  app.act.undo();
+  expect(app.names()).toBe('Four One Two Three');
+  app.act.removeVersion(keyOf(app, 'Four'));
+  expect(app.state().lens.read).toBeNull();
+});
+
+test('a passage read in a view of all versions goes along into a view of two', async () => {
+  const app = await openWith('One Two Three');
+  app.act.look({ view: 'collation' });
+  app.act.select({ kind: 'paragraph', anchor: 'c2' });
+  app.act.look({ view: 'redline' });
+  expect(app.state().lens).toMatchObject({ base: 'A', compared: 'C', focus: { kind: 'paragraph', anchor: 'c2' } });
+  app.act.look({ view: 'collation', base: 'B' });
+  expect(app.state().lens.focus).toEqual({ kind: 'paragraph', anchor: 'c2' });
+});
+
+test('versions are put in the order of their times as one step of undo', async () => {
+  const app = await openWith('One Two Three');
+  app.act.setTime(keyOf(app, 'One'), '2014-03-14T12:00:00.000Z');
+  app.act.setTime(keyOf(app, 'Three'), '2014-03-14T09:00:00.000Z');
+  app.act.orderByTime();
+  expect(app.names()).toBe('Three Two One');
+  app.act.undo();
+  expect(app.names()).toBe('One Two Three');
+});
