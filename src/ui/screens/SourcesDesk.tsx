@@ -79,7 +79,7 @@ export default function SourcesDesk({ frame }: { readonly frame: Frame }) {
   const figures = text === null ? null : (
     <SourceFigures
       runs={text.runs} own={text.own} ownTitle={forth ? 'In no later version, by size' : 'Own, by size'} names={named} scope={forth ? null : lens.scope}
-      onScope={(scope) => actions.look({ scope })} onSelect={select}
+      onScope={(scope) => actions.look({ scope })} onSelect={select} folded={narrow}
     />
   );
   const ways = (

@@ -11,15 +11,27 @@ export type SourceFiguresProps = {
   readonly scope: SourceScope | null;
   readonly onScope: (scope: SourceScope) => void;
   readonly onSelect: (anchor: string) => void;
+  /** Above the text, where lists would push it out of sight: they are opened when wanted. */
+  readonly folded: boolean;
 };
 
 /** Entries of a list before the rest folds: what fits beside the text of a story. */
 const SHOWN = 8;
 
 /** Beside the text: who counts as a source, the longest runs that are shared, and the own passages by size. */
-export function SourceFigures({ runs, own, ownTitle, names, scope, onScope, onSelect }: SourceFiguresProps) {
+export function SourceFigures({ runs, own, ownTitle, names, scope, onScope, onSelect, folded }: SourceFiguresProps) {
   const choice = (value: SourceScope, words: string) => (
     <label className="option"><input type="radio" name="scope" checked={scope === value} onChange={() => onScope(value)} />{words}</label>
+  );
+  const lists = (
+    <>
+      {runs.length === 0 ? null : (
+        <Passages title="Longest shared runs" entries={runs.map((run) => ({ words: run.words, text: run.text, anchor: run.place.anchor, place: runPlace(run.place, run.from, names) }))} onSelect={onSelect} />
+      )}
+      {own.length === 0 ? null : (
+        <Passages title={ownTitle} entries={own.map(({ words, text, place }) => ({ words, text, anchor: place.anchor, place: place.number === null ? '' : `¶${place.number}` }))} onSelect={onSelect} />
+      )}
+    </>
   );
   return (
     <>
@@ -30,12 +42,7 @@ export function SourceFigures({ runs, own, ownTitle, names, scope, onScope, onSe
           {choice('all', 'All versions')}
         </fieldset>
       )}
-      {runs.length === 0 ? null : (
-        <Passages title="Longest shared runs" entries={runs.map((run) => ({ words: run.words, text: run.text, anchor: run.place.anchor, place: runPlace(run.place, run.from, names) }))} onSelect={onSelect} />
-      )}
-      {own.length === 0 ? null : (
-        <Passages title={ownTitle} entries={own.map(({ words, text, place }) => ({ words, text, anchor: place.anchor, place: place.number === null ? '' : `¶${place.number}` }))} onSelect={onSelect} />
-      )}
+      {folded && runs.length + own.length > 0 ? <details><summary>Longest runs and passages by size</summary>{lists}</details> : lists}
       <p className="hint">Shared words show likeness, not who took from whom.</p>
     </>
   );
