@@ -1,5 +1,7 @@
+import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from './fixtures.ts';
 import type { Desk } from './pages/Desk.ts';
+import { Start } from './pages/Start.ts';
 import { pierStory } from './story.ts';
 
 const [first, second] = pierStory;
@@ -49,7 +51,7 @@ test.describe('taking readings by keyboard', () => {
     await menu.getByRole('button', { name: /^Everything/ }).focus();
     await page.keyboard.press('Space');
     await expect(menu.getByRole('button', { name: /^Everything/ })).toHaveAttribute('aria-pressed', 'true');
-    const save = menu.getByRole('button', { name: 'Save Mine as text' });
+    const save = menu.getByRole('button', { name: 'Save as text' });
     await save.focus();
     const download = page.waitForEvent('download');
     await page.keyboard.press('Enter');
@@ -83,5 +85,33 @@ test.describe('taking readings by keyboard', () => {
     const other = await newProfile();
     await other.goto(link);
     await expect(other.getByRole('region', { name: 'Take readings' }).getByRole('status')).toContainText('1 of');
+  });
+
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test(`axe finds nothing where something is taken and the menu is open, ${colorScheme}`, async ({ page, desk }) => {
+      await page.emulateMedia({ colorScheme });
+      await desk.changes.filter({ hasText: 'At least' }).click();
+      await page.keyboard.press('y');
+      await expect(desk.selected.first()).toContainText('Taken');
+      await page.getByRole('button', { name: 'Take many' }).click();
+      await expect(page.getByRole('dialog', { name: 'Take many changes' })).toBeVisible();
+      expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+    });
+  }
+
+  test('on a phone a change is taken from the bar at the foot, the rest from the list', async ({ newProfile }) => {
+    const phone = await newProfile({ viewport: { width: 390, height: 844 }, hasTouch: true });
+    const start = new Start(phone);
+    await start.open();
+    await start.choose([first!, second!]);
+    await phone.getByRole('button', { name: 'Next change' }).tap();
+    const take = phone.getByRole('button', { name: 'Take this reading' });
+    await take.tap();
+    await expect(take).toHaveAttribute('aria-pressed', 'true');
+    const { width, height } = (await take.boundingBox())!;
+    expect(Math.min(width, height)).toBeGreaterThanOrEqual(44);
+    await phone.getByRole('button', { name: 'Filter and list of changes' }).tap();
+    await expect(phone.getByRole('region', { name: 'Take readings' }).getByRole('status')).toContainText('1 of 3 changes taken');
+    expect((await new AxeBuilder({ page: phone }).analyze()).violations).toEqual([]);
   });
 });

@@ -275,7 +275,7 @@ export type Actions = {
   /** Words that the app has drafted and the reader may have changed. */
   copyWords(what: DeskWords, text: string): Promise<void>;
   /** The text of a version as a file of its own. */
-  saveText(key: EntryKey): void;
+  saveVersion(key: EntryKey, as: 'text' | 'word'): Promise<void>;
 
   /** Marks a row of Facts as checked, or takes the mark off. */
   setChecked(fact: string, checked: boolean): void;

@@ -164,7 +164,10 @@ describe('taking a reading', () => {
   test('its text can be saved as a file', async () => {
     const { app, comparison } = await opened();
     app.act.take([idOf(comparison, 'Friday')], 'compared');
-    app.act.saveText(keyOf(app, 'Mine'));
+    await app.act.saveVersion(keyOf(app, 'Mine'), 'text');
     expect(app.saved).toEqual([{ name: 'Mine.txt', content: BEFORE.replace('Friday', 'Monday') }]);
+    await app.act.saveVersion(keyOf(app, 'Mine'), 'word');
+    expect(app.saved[1]?.name).toBe('Mine.docx');
+    expect(app.said().slice(-2)).toEqual(['text-saved', 'text-saved']);
   });
 });

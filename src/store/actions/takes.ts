@@ -1,12 +1,18 @@
+import { withCompanions } from '#core/project/takes/compose.ts';
+import { EXPORT_FORMATS } from '#formats/exports/formats.ts';
+import { fileName } from '#formats/exports/fileName.ts';
 import type { Context } from '../context.ts';
 import { infoNotice, problemNotice, told } from '../slices/notices.ts';
 import { withEntries } from '../slices/shelf.ts';
 import { freshName, sourcesInView, takenDraft, takingOf, withTaken, withTakes } from '../slices/takes.ts';
 import { MAX_VERSIONS, siglumAt } from '../sigla.ts';
-import type { Actions, Shelf } from '../state.ts';
-import { comparisonInView, takenText } from '../taking.ts';
+import { styleInUse } from '../slices/styles.ts';
+import type { Actions, Notice, Shelf } from '../state.ts';
+import { comparisonInView, loomOf, takenText } from '../taking.ts';
 
-export function takeActions(context: () => Context): Pick<Actions, 'take' | 'saveText' | 'copyWords'> {
+const TEXT = { extensions: ['txt'], type: 'text/plain' } as const;
+
+export function takeActions(context: () => Context): Pick<Actions, 'take' | 'saveVersion' | 'copyWords'> {
   return {
     take(changes, reading) {
       const { store, ports } = context();
@@ -18,7 +24,7 @@ export function takeActions(context: () => Context): Pick<Actions, 'take' | 'sav
       const known = new Set(comparison.changes.map(({ id }) => id));
       const entry = takingOf(shelf, sources);
       const was = entry?.takes.taken ?? [];
-      const taken = withTaken(was, changes.filter((id) => known.has(id)), reading);
+      const taken = withTaken(was, withCompanions(loomOf(comparison), changes.filter((id) => known.has(id))), reading);
       if (taken.length === was.length) return;
       const { base, compared } = sources;
       const takes = { base: base.key, compared: compared.key, taken };
@@ -43,14 +49,26 @@ export function takeActions(context: () => Context): Pick<Actions, 'take' | 'sav
       const notice = copied.ok ? infoNotice(ports.ids.make(), { code: 'words-copied', what }) : problemNotice(ports.ids.make(), copied.problem);
       store.setState((state) => ({ notices: told(state.notices, notice) }));
     },
-    saveText(key) {
+    async saveVersion(key, as) {
       const { store, ports } = context();
-      const { shelf, notices } = store.getState();
+      const { shelf, preferences } = store.getState();
       const entry = shelf.entries.find((one) => one.key === key);
       if (entry === undefined) return;
-      const file = `${entry.draft.name}.txt`;
-      ports.saver.save(file, entry.draft.text, 'text/plain;charset=utf-8');
-      store.setState({ notices: told(notices, infoNotice(ports.ids.make(), { code: 'text-saved', file })) });
+      const { draft } = entry;
+      const tell = (notice: Notice): void => store.setState((state) => ({ notices: told(state.notices, notice) }));
+      const { extensions, type } = as === 'word' ? EXPORT_FORMATS.docx : TEXT;
+      const file = fileName(draft.name, extensions[0] ?? 'txt');
+      let content: string | Uint8Array<ArrayBuffer> = draft.text;
+      if (as === 'word') {
+        // Read against itself a text has no tracked changes.
+        const wish = { kind: 'docx', drafts: [draft, draft], sigla: ['A', 'B'], base: 0, terms: { style: styleInUse(preferences.styles), pins: [] }, title: draft.name, remarks: [], at: null } as const;
+        const reply = await ports.exporter.write(wish);
+        if (!reply.ok) return tell(problemNotice(ports.ids.make(), reply.problem));
+        if (typeof reply.value !== 'string' && 'html' in reply.value) return;
+        content = reply.value;
+      }
+      ports.saver.save(file, content, typeof content === 'string' ? `${type};charset=utf-8` : type);
+      tell(infoNotice(ports.ids.make(), { code: 'text-saved', file }));
     },
   };
 }

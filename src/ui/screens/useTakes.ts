@@ -7,6 +7,7 @@ import { CLASS_WORDS } from '#core/project/classWords.ts';
 import { siglumOf } from '#store/sigla.ts';
 import { sourcesInView, takenInView, takingOf } from '#store/slices/takes.ts';
 import { comparisonInView, loomOf } from '#store/taking.ts';
+import { counted } from '#ui/sentences/counts.ts';
 import type { TakePanelProps } from '#ui/takes/TakePanel.tsx';
 import type { Projection } from './useProjection.ts';
 import { useActions, useApp, useAppStore } from './storeContext.tsx';
@@ -65,13 +66,17 @@ export function useTakes(projection: Projection | null, current: ChangeItem | nu
     actions.take(ids, standOf(ids, new Set(takenInView(now, view))) === 'compared' ? 'base' : 'compared');
   }, [projection, idsOf, store, actions]);
 
+  const lost = useMemo(() => {
+    const known = new Set(comparison?.changes.map(({ id }) => id));
+    return comparison === null ? 0 : takenList.filter((id) => !known.has(id)).length;
+  }, [comparison, takenList]);
   const sources = sourcesInView(shelf, lens);
   const entry = sources === null ? null : takingOf(shelf, sources);
   const choice = (words: string, bulk: Bulk) => {
     const ids = comparison === null || projection === null ? [] : changesOfBulk(comparison, projection.list, bulk);
     // Classes are counted as the filters above count them, smaller things by the change.
-    const counted = bulk.kind === 'class' ? (items ?? []).filter((item) => item.class === bulk.class).map((item) => standOfItem(item.id)) : ids.map((id) => (taken.has(id) ? 'compared' : 'base'));
-    return { words, count: counted.length, taken: counted.filter((stand) => stand === 'compared').length, onTake: (reading: 'base' | 'compared') => actions.take(idsOf(bulk), reading) };
+    const stood = bulk.kind === 'class' ? (items ?? []).filter((item) => item.class === bulk.class).map((item) => standOfItem(item.id)) : ids.map((id) => (taken.has(id) ? 'compared' : 'base'));
+    return { words, count: stood.length, taken: stood.filter((stand) => stand === 'compared').length, onTake: (reading: 'base' | 'compared') => actions.take(idsOf(bulk), reading) };
   };
   const decide = (name: string, ids: readonly ChangeId[]) =>
     (ids.length === 0 ? [] : [{ name, stand: standOf(ids, taken), onTake: (reading: 'base' | 'compared') => actions.take(ids, reading) }]);
@@ -83,14 +88,17 @@ export function useTakes(projection: Projection | null, current: ChangeItem | nu
     decisions: parts === null ? [] : parts.where.length > 0 && parts.words.length > 0
       ? [...decide('Place', parts.where), ...decide('Words', parts.words)]
       : decide('Reading of this change', [...parts.where, ...parts.words]),
-    bulk: [
+    bulk: () => [
       choice('Style only', { kind: 'style' }),
       ...(current === null ? [] : [choice('All in this paragraph', { kind: 'paragraph', item: current.id })]),
       ...BULK_CLASSES.map((c) => choice(CLASS_WORDS[c], { kind: 'class', class: c })),
       choice('Everything', { kind: 'everything' }),
     ],
-    cautions: rubs.slice(0, RUBS_SHOWN).map((rub) => ({ words: RUB_WORDS[rub.kind], where: rub.words })),
-    onSave: () => { if (entry !== null) actions.saveText(entry.key); },
+    cautions: [
+      ...(lost > 0 ? [{ words: `${counted(lost, 'take')} no longer ${lost === 1 ? 'fits' : 'fit'}: the words were edited, or are compared in another way`, where: '' }] : []),
+      ...rubs.slice(0, RUBS_SHOWN).map((rub) => ({ words: RUB_WORDS[rub.kind], where: rub.words })),
+    ],
+    onSave: (as) => { if (entry !== null) void actions.saveVersion(entry.key, as); },
     onRead: () => { if (entry !== null) actions.look({ compared: siglumOf(shelf, entry.key) ?? lens.compared }); },
   };
   return { standOfItem, rows, panel, toggle };

@@ -15,12 +15,13 @@ export type TakePanelProps = {
   readonly taken: number;
   readonly of: number;
   readonly decisions: readonly Decision[];
-  readonly bulk: readonly BulkChoice[];
+  /** Asked for when the menu opens. */
+  readonly bulk: () => readonly BulkChoice[];
   /** Joins that no version made and that read wrong. */
   readonly cautions: readonly Caution[];
   readonly onDeskWords: () => void;
   readonly onReadAsText: () => void;
-  readonly onSave: () => void;
+  readonly onSave: (as: 'text' | 'word') => void;
   /** Base against what has been taken. */
   readonly onRead: () => void;
 };
@@ -36,22 +37,12 @@ export function TakePanel({ names, into, taken, of, decisions, bulk, cautions, o
         <PopoverProvider store={menu}>
           <PopoverDisclosure className="quiet">Take many<Icon name="chevronDown" /></PopoverDisclosure>
           <Popover className="menu takes-menu" gutter={6} unmountOnHide aria-label="Take many changes">
-            <ul>
-              {bulk.map((choice) => {
-                const all = choice.taken === choice.count;
-                return (
-                  <li key={choice.words}>
-                    <button type="button" aria-pressed={all} disabled={choice.count === 0} onClick={() => choice.onTake(all ? 'base' : 'compared')}>
-                      <span className="tick">{all && choice.count > 0 ? <Icon name="check" /> : null}</span>{choice.words}<span className="dim">{choice.taken > 0 && !all ? `${choice.taken} of ${choice.count}` : choice.count}</span>
-                    </button>
-                  </li>
-                );
-              })}
-            </ul>
+            <BulkList bulk={bulk} />
             {into === null ? null : (
               <div className="takes-foot">
                 <button type="button" className="btn sec" onClick={() => { menu.hide(); onRead(); }}>Read {into.name} against {names.before}</button>
-                <button type="button" className="btn sec" onClick={() => { menu.hide(); onSave(); }}><Icon name="download" />Save {into.name} as text</button>
+                <button type="button" className="btn sec" onClick={() => { menu.hide(); onSave('text'); }}><Icon name="download" />Save as text</button>
+                <button type="button" className="btn sec" onClick={() => { menu.hide(); onSave('word'); }}><Icon name="download" />Save as Word</button>
               </div>
             )}
           </Popover>
@@ -75,9 +66,26 @@ export function TakePanel({ names, into, taken, of, decisions, bulk, cautions, o
       ))}
       {cautions.length === 0 ? null : (
         <ul className="takes-cautions" aria-label="Joins to look at">
-          {cautions.map(({ words, where }) => <li key={`${words} ${where}`}><Icon name="flag" size={10} /><span>{words}: <q>{where}</q></span></li>)}
+          {cautions.map(({ words, where }) => <li key={`${words} ${where}`}><Icon name="flag" size={10} /><span>{words}{where === '' ? '.' : <>: <q>{where}</q></>}</span></li>)}
         </ul>
       )}
     </section>
+  );
+}
+
+function BulkList({ bulk }: Pick<TakePanelProps, 'bulk'>) {
+  return (
+    <ul>
+      {bulk().map((choice) => {
+        const all = choice.taken === choice.count;
+        return (
+          <li key={choice.words}>
+            <button type="button" aria-pressed={all && choice.count > 0} disabled={choice.count === 0} onClick={() => choice.onTake(all ? 'base' : 'compared')}>
+              <span className="tick">{all && choice.count > 0 ? <Icon name="check" /> : null}</span>{choice.words}<span className="dim">{choice.taken > 0 && !all ? `${choice.taken} of ${choice.count}` : choice.count}</span>
+            </button>
+          </li>
+        );
+      })}
+    </ul>
   );
 }

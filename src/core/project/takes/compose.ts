@@ -1,4 +1,4 @@
-import type { Change, ChangeId } from '#core/model/change.ts';
+import type { ChangeId } from '#core/model/change.ts';
 import type { Comparison } from '#core/model/collation.ts';
 import { joinText, type Stretch } from './joinText.ts';
 import { readPassages, ROOT, type Passages, type Side } from './passages.ts';
@@ -31,11 +31,12 @@ export function withTied(loom: Loom, taken: ReadonlySet<ChangeId>): ReadonlySet<
   return more.length === 0 ? taken : new Set([...taken, ...more.map((move) => move.id)]);
 }
 
-/** The passages that can only be taken together with this one. */
-export const tiedTo = ({ ground: { passages: { moves, tied } } }: Loom, change: Change): readonly ChangeId[] => {
-  const m = moves.indexOf(change);
-  return m < 0 ? [] : moves.filter((other, n) => other !== change && tied[n] === tied[m]).map(({ id }) => id);
-};
+/** These changes, and the passages that can only be taken or given back together with them. */
+export function withCompanions({ ground: { passages: { moves, tied } } }: Loom, changes: readonly ChangeId[]): readonly ChangeId[] {
+  const named = new Set(changes);
+  const numbers = new Set(moves.flatMap((move, m) => (named.has(move.id) ? [tied[m]!] : [])));
+  return [...changes, ...moves.flatMap((move, m) => (numbers.has(tied[m]!) && !named.has(move.id) ? [move.id] : []))];
+}
 
 /**
  * The reading in which the changes `taken` stand as the compared version has them, and all others as the base has them.

@@ -20,7 +20,9 @@ export function joinText(comparison: Comparison, stretches: readonly Stretch[]):
   const custom = separatorOf(comparison.before) ?? separatorOf(comparison.after) ?? BLANK_LINE;
   const parts: string[] = [];
   let last: Stretch | null = null;
-  for (const stretch of stretches) {
+  for (const given of stretches) {
+    const stretch: Stretch | null = last === null ? given : withoutSecondSign(comparison, last, given);
+    if (stretch === null) continue;
     if (last !== null) parts.push(gap(comparison, last, stretch, custom));
     const { text, tokens } = comparison[stretch.side];
     parts.push(text.slice(tokens.start[stretch.start], tokens.end[stretch.end - 1]));
@@ -28,6 +30,23 @@ export function joinText(comparison: Comparison, stretches: readonly Stretch[]):
   }
   return parts.join('');
 }
+
+/** A sentence or clause that lost its words to another place keeps its stop or comma, and so does the one before it: one is enough. */
+function withoutSecondSign(comparison: Comparison, x: Stretch, y: Stretch): Stretch | null {
+  if (y.breakBefore || meet(x, y)) return y;
+  const { text, tokens } = comparison[y.side];
+  const left = comparison[x.side];
+  const before = left.text.charAt(left.tokens.end[x.end - 1]! - 1);
+  const after = text.slice(tokens.start[y.start], tokens.end[y.start]);
+  if (!SIGN.test(after) || (before !== after && !(STOP.test(before) && STOP.test(after)))) return y;
+  return y.end - y.start === 1 ? null : { ...y, start: y.start + 1, otherStart: y.otherStart < 0 ? -1 : y.otherStart + 1 };
+}
+
+const SIGN = /^[.,;:!?…，、；：。！？]$/u;
+const STOP = /^[.!?…。！？]$/u;
+
+/** Side by side in one of the versions. */
+const meet = (x: Stretch, y: Stretch): boolean => (['before', 'after'] as const).some((side) => endOn(x, side) >= 0 && endOn(x, side) === startOn(y, side));
 
 function gap(comparison: Comparison, x: Stretch, y: Stretch, custom: string): string {
   const order: readonly Side[] = y.otherStart < 0 ? [y.side, y.side === 'before' ? 'after' : 'before'] : x.otherStart < 0 && x.side === 'after' ? ['after', 'before'] : ['before', 'after'];
@@ -47,7 +66,7 @@ const endOn = (stretch: Stretch, side: Side): number =>
 
 /** The end of one paragraph and the head of another that no version has joined. */
 function meetUnasked(comparison: Comparison, x: Stretch, y: Stretch): boolean {
-  for (const side of ['before', 'after'] as const) if (endOn(x, side) >= 0 && endOn(x, side) === startOn(y, side)) return false;
+  if (meet(x, y)) return false;
   const before = comparison[x.side];
   const after = comparison[y.side];
   return before.paragraphs[paragraphOfToken(before, x.end - 1)]!.tokens.end === x.end &&

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { comparePair } from '#core/collate.ts';
@@ -5,6 +6,7 @@ import type { ChangeId } from '#core/model/change.ts';
 import type { Comparison } from '#core/model/collation.ts';
 import { arbitraryRevision, arbitraryText } from '#testing/arbitraries.ts';
 import { pairOf } from '#testing/builders.ts';
+import { bodyOf } from '#testing/rewriteTable.ts';
 import { RECIPES, rewrite } from '#testing/rewrites.ts';
 import { projectChangeList } from '#core/project/changeList.ts';
 import { ITEM_CLASSES } from '#core/project/items.ts';
@@ -34,6 +36,11 @@ const rewrites = fc.tuple(fc.constantFrom(...RECIPES), fc.nat(100_000), fc.shuff
     const { before, after } = rewrite(paragraphs.join('\n\n'), recipe, seed);
     return [before, after] as const;
   });
+const SAMPLE = ['1-halyard-early', '2-halyard-writethru', '4-beacon-rewrite'].map((name) => bodyOf(readFileSync(new URL(`../../../../public/sample/${name}.txt`, import.meta.url), 'utf8')));
+const samples = fc.tuple(fc.constantFrom(...SAMPLE), fc.constantFrom(...RECIPES), fc.nat(100_000)).map(([text, recipe, seed]) => {
+  const { before, after } = rewrite(text, recipe, seed);
+  return [before, after] as const;
+});
 const pairs = fc.oneof({ weight: 3, arbitrary: rewrites }, { weight: 2, arbitrary: arbitraryRevision }, { weight: 1, arbitrary: fc.tuple(arbitraryText, arbitraryText) });
 const comparisons = pairs.map(([before, after]) => compared(before, after));
 /** A comparison and some of its changes. */
@@ -85,6 +92,50 @@ describe('taking a reading', () => {
         if (a >= 0 && worded.before[b] === 0) expect(times.before[b]! + times.after[a]!).toBe(1);
       });
     }), RUNS);
+  });
+});
+
+/** Copy as it is written, rewritten by known steps, and some of the changes between the two. */
+const copyChoices = fc.tuple(fc.oneof(rewrites, samples), fc.infiniteStream(fc.boolean())).map(([[before, after], coin]) => {
+  const comparison = compared(before, after);
+  return { comparison, taken: new Set(comparison.changes.filter(() => coin.next().value === true).map(({ id }) => id)) };
+});
+
+/** Of two stops or commas that meet at a join one is enough. */
+const withOneStop = (tokens: readonly string[]): readonly string[] =>
+  tokens.filter((token, i) => !/^[.,;:!?]$/u.test(token) || (token !== tokens[i - 1] && (!/^[.!?]$/u.test(token) || !/^[.!?]$/u.test(tokens[i - 1] ?? ''))));
+
+describe('the text of a reading', () => {
+  test('holds exactly the words that stand, none glued to another, in paragraphs with words', () => {
+    fc.assert(fc.property(copyChoices, ({ comparison, taken }) => {
+      const loom = createLoom(comparison);
+      const stretches = composeStretches(loom, taken);
+      const text = joinText(comparison, stretches);
+      const standing = stretches.flatMap(({ side, start, end }) => {
+        const { text: own, tokens } = comparison[side];
+        return Array.from({ length: end - start }, (_, i) => own.slice(tokens.start[start + i], tokens.end[start + i]));
+      });
+      const read = pairOf(text, text).before;
+      const words = Array.from({ length: read.tokens.length }, (_, t) => read.text.slice(read.tokens.start[t], read.tokens.end[t]));
+      const [one, other] = [withOneStop(words), withOneStop(standing)];
+      const apart = one.findIndex((word, i) => word !== other[i]);
+      expect(one.slice(apart - 3, apart + 3)).toEqual(other.slice(apart - 3, apart + 3));
+      expect(text).not.toMatch(/ {2}|^\s|\s$|\n{3}| \n|\n /u);
+      for (const sign of [' ,', ' .', '( ', ' )']) if (!comparison.before.text.includes(sign) && !comparison.after.text.includes(sign)) expect(text).not.toContain(sign);
+    }), RUNS);
+  });
+
+  test('keeps paragraphs that both versions have just as they are', () => {
+    fc.assert(fc.property(copyChoices, ({ comparison, taken }) => {
+      const text = composeReading(createLoom(comparison), taken).split(/\n+/u);
+      for (const { kind, before } of comparison.blocks) {
+        if (kind !== 'kept') continue;
+        for (const p of before) {
+          const { chars } = comparison.before.paragraphs[p]!;
+          expect(text).toContain(comparison.before.text.slice(chars.start, chars.end));
+        }
+      }
+    }), { numRuns: 300 });
   });
 });
 
