@@ -31,3 +31,7 @@ test('settings of before there were styles, or with styles that cannot be read, 
 test('any text gives preferences', () => {
   fc.assert(fc.property(fc.oneof(fc.string(), fc.json()), (text) => { expect(readPreferences(text)).toEqual(START_PREFERENCES); }), { numRuns: 1000 });
 });
+
+test('settings that were read are written as they stood: two tabs would else write them back and forth', () => {
+  expect(writePreferences(readPreferences(writePreferences(START_PREFERENCES)))).toBe(writePreferences(START_PREFERENCES));
+});

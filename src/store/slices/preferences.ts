@@ -13,10 +13,10 @@ const Stored = object({ format: picklist([FORMAT]), preferences: object({
   theme: picklist(THEMES), textSize: picklist(TEXT_SIZES), singleKeys: boolean(), motion: picklist(MOTIONS),
   // Settings of before there was a choice have none.
   speech: optional(fallback(picklist(VERBOSITIES), 'full'), 'full'),
-  // Settings of before there were styles have none; a style is never worth losing the rest for.
-  styles: optional(fallback(StoredStyles, NO_STYLES), NO_STYLES),
   // Added after the first release of the format: older records have none.
   initials: optional(pipe(string(), maxLength(MAX_INITIALS_CHARS)), ''),
+  // Settings of before there were styles have none; a style is never worth losing the rest for.
+  styles: optional(fallback(StoredStyles, NO_STYLES), NO_STYLES),
 }) });
 
 /** Each takes the whole stored value of its format and returns that of the next; none has been needed so far. */

@@ -22,7 +22,7 @@ export type FindBarProps = {
 };
 
 /** Searches all versions: Enter and Shift+Enter step through the hits in view, Esc closes. */
-export default function FindBar(props: FindBarProps) {
+export function FindBar(props: FindBarProps) {
   const { query, styleBlind, wholeWord, counts, at, of, onQuery, onStep, onClose } = props;
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => {

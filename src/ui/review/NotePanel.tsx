@@ -13,7 +13,7 @@ export type NotePanelProps = {
 };
 
 /** Plain words about one passage, kept as they are typed. Esc or Ctrl+Enter leaves. */
-export default function NotePanel({ place, quote, note, initials, maxChars, maxInitials, onNote, onInitials, onClose }: NotePanelProps) {
+export function NotePanel({ place, quote, note, initials, maxChars, maxInitials, onNote, onInitials, onClose }: NotePanelProps) {
   const field = useRef<HTMLTextAreaElement>(null);
   const id = useId();
   useEffect(() => field.current?.focus(), []);

@@ -1,10 +1,10 @@
-import { Suspense, useCallback, useMemo, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { MAX_INITIALS_CHARS, MAX_NOTE_CHARS } from '#core/model/decisions.ts';
 import type { FactTableRow } from '#core/project/factsTable.ts';
 import { factLabel } from '#core/project/factWords.ts';
 import { NO_MARKS, type Marks, type RowMarks } from '#core/project/review.ts';
+import { NotePanel } from '#ui/review/NotePanel.tsx';
 import { ReviewBar } from '#ui/review/ReviewBar.tsx';
-import { NotePanel } from './parts.ts';
 import { useActions, useApp } from './storeContext.tsx';
 
 export type FactMarks = {
@@ -45,12 +45,10 @@ export function FactReview({ row, marked }: { readonly row: FactTableRow; readon
       document.querySelector<HTMLElement>(`[data-fact="${CSS.escape(row.id)}"] .fact-pick`)?.focus({ preventScroll: true });
     };
     return (
-      <Suspense fallback={null}>
         <NotePanel
           place={factLabel(row)} quote={row.label} note={marks.note} initials={initials} maxChars={MAX_NOTE_CHARS} maxInitials={MAX_INITIALS_CHARS}
           onNote={(note) => actions.mark(on, { note })} onInitials={(next) => actions.setPreference('initials', next)} onClose={close}
         />
-      </Suspense>
     );
   }
   return (

@@ -1,8 +1,8 @@
-import { Suspense, useCallback, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
 import { needleOf, type Hit } from '#core/project/find.ts';
+import { FindBar } from '#ui/find/FindBar.tsx';
 import { ownText, paintNow, rangesOf } from '#ui/find/highlight.ts';
 import { DRAWN_COPY, useHighlights } from '#ui/find/useHighlights.ts';
-import { FindBar } from './parts.ts';
 import { useActions, useApp } from './storeContext.tsx';
 import { useFind, type Findings } from './useFind.ts';
 
@@ -79,13 +79,11 @@ export function FindLayer({ findings, order }: FindLayerProps) {
   if (!find.open) return null;
   const of = stepped?.findings === findings ? stepped.of : order === null ? findings.counts.reduce((sum, { count }) => sum + (count ?? 0), 0) : places.length;
   return (
-    <Suspense fallback={null}>
       <FindBar
         key={find.asked} query={find.query} styleBlind={find.styleBlind} wholeWord={find.wholeWord} counts={findings.counts} at={at === null ? 0 : at + 1} of={of}
         onQuery={(query) => find.set({ query })} onStyleBlind={(styleBlind) => find.set({ styleBlind })} onWholeWord={(wholeWord) => find.set({ wholeWord })}
         onStep={step} onVersion={(siglum) => actions.look({ ...(siglum === base ? {} : { compared: siglum }), ...(order === null ? { view: 'side-by-side' as const } : {}) })} onClose={find.close}
       />
-    </Suspense>
   );
 }
 

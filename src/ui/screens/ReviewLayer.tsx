@@ -5,10 +5,11 @@ import type { Version } from '#core/model/version.ts';
 import { paragraphAnchors } from '#core/project/anchors.ts';
 import { whyWords } from '#core/project/whyWords.ts';
 import { ROLE_WORDS } from '#core/project/classWords.ts';
+import { NotePanel } from '#ui/review/NotePanel.tsx';
 import { ReviewBar } from '#ui/review/ReviewBar.tsx';
 import type { Passage } from '#ui/review/PairPanel.tsx';
 import { cite } from './cited.ts';
-import { NotePanel, PairPanel } from './parts.ts';
+import { PairPanel } from './parts.ts';
 import { useActions, useApp, useAppStore } from './storeContext.tsx';
 import type { Review } from './useReview.ts';
 
@@ -35,12 +36,10 @@ export function ReviewLayer({ review, names }: { readonly review: Review; readon
 
   if (panel === 'note') {
     return (
-      <Suspense fallback={null}>
-        <NotePanel
+      <NotePanel
           place={place} quote={cited.text} note={marks.note} initials={initials} maxChars={MAX_NOTE_CHARS} maxInitials={MAX_INITIALS_CHARS}
           onNote={(note) => actions.mark(focus, { note })} onInitials={(next) => actions.setPreference('initials', next)} onClose={close}
-        />
-      </Suspense>
+      />
     );
   }
   if (panel === 'pair' && versions.before !== null && versions.after !== null) {
