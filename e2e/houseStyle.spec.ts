@@ -43,6 +43,11 @@ test('another style names what goes against it, and stays after a reload', async
   await page.reload();
   await desk.isReady();
   await expect(desk.changes.first()).toContainText('Against house style: U.S. → US');
+  await expect(desk.marks('B').filter({ hasText: /^US$/ })).toHaveAttribute('title', 'Against house style: U.S. → US');
+  await desk.tab('Redline').click();
+  await expect(page.locator('main .note').filter({ hasText: 'Against house style: U.S. → US, 1 more' })).toBeVisible();
+  await page.keyboard.press('h');
+  await expect(page.locator('main').getByText('Against house style')).toHaveCount(0);
 });
 
 test('a rule that is switched off makes style wording; own words make wording style', async ({ page, desk }) => {

@@ -1,6 +1,7 @@
-import { Fragment } from 'react';
+import { Fragment, use } from 'react';
 import type { Mark, MarkClass, Piece } from '#core/project/piece.ts';
 import { Icon } from '#ui/parts/icons.tsx';
+import { StyleNotesContext } from '#ui/styleNotes/styleNotesContext.ts';
 import { inReadingOrder } from './inReadingOrder.tsx';
 
 /** What every piece of one paragraph is drawn with. The sets are shared by reference, so that rows can be memoised. */
@@ -77,6 +78,7 @@ function Foreign({ mark, pieces, ink, touching }: MarkedProps) {
 }
 
 function Drawn({ mark, pieces, ink, touching }: MarkedProps) {
+  const against = use(StyleNotesContext).changes.get(mark.change);
   const Tag = mark.class === 'moved' ? 'span' : mark.side === 'before' ? 'del' : 'ins';
   return (
     <Tag
@@ -85,6 +87,7 @@ function Drawn({ mark, pieces, ink, touching }: MarkedProps) {
       data-operation={mark.operation}
       data-grade={mark.grade.rank}
       data-feature={mark.grade.feature}
+      title={against}
       data-label={mark.side === ink.own ? undefined : ''}
     >
       <Pieces pieces={pieces} ink={ink} />

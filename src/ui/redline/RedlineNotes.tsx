@@ -1,8 +1,11 @@
 import type { RedlineNote, RowClass } from '#core/project/rows.ts';
 import { Icon, type IconName } from '#ui/parts/icons.tsx';
+import { RowStyle } from '#ui/styleNotes/RowStyle.tsx';
 import { noteWords } from '#core/project/noteWords.ts';
 
 type RedlineNotesProps = {
+  /** Key of the line. */
+  readonly row: string;
   readonly flag: string | null;
   readonly taken: string | null;
   readonly notes: readonly RedlineNote[];
@@ -11,7 +14,7 @@ type RedlineNotesProps = {
 };
 
 /** What stands beside a line: where passages came from and went, and the class of what is not marked word by word. */
-export function RedlineNotes({ flag, taken, notes, class: look, names }: RedlineNotesProps) {
+export function RedlineNotes({ row, flag, taken, notes, class: look, names }: RedlineNotesProps) {
   return (
     <div className="notes">
       {flag !== null && <p className="note flag" data-label=""><Icon name="flag" size={10} /><span><span className="visually-hidden">Check: </span>{flag}</span></p>}
@@ -22,6 +25,7 @@ export function RedlineNotes({ flag, taken, notes, class: look, names }: Redline
         const words = noteWords(note, names);
         return <Note key={words} icon={icon} ink={ink} words={words} />;
       })}
+      <RowStyle row={row} />
     </div>
   );
 }

@@ -64,7 +64,7 @@ export const RedlineRow = memo(function RedlineRow({ row, quiet, flag, taken, se
         ))}
         {row.stub !== null && <Stub stub={row.stub} ink={inks.after} tabStop />}
       </div>
-      <RedlineNotes flag={flag} taken={taken} notes={row.notes} class={look} names={names} />
+      <RedlineNotes row={row.key} flag={flag} taken={taken} notes={row.notes} class={look} names={names} />
       <RowReview row={row.key} />
     </li>
   );

@@ -11,7 +11,8 @@ import { AlarmFilters } from '#ui/changeList/AlarmFilters.tsx';
 import { ChangeRail, positionOf } from '#ui/changeList/ChangeRail.tsx';
 import { flagWords } from '#ui/changeList/flagWords.ts';
 import { StyleSwitch } from '#ui/changeList/StyleSwitch.tsx';
-import { styleWords } from '#ui/changeList/styleWords.ts';
+import { NO_STYLE_WORDS, StyleNotesContext } from '#ui/styleNotes/styleNotesContext.ts';
+import { styleWords, wordsOfNotes } from '#ui/styleNotes/styleWords.ts';
 import { Dock } from '#ui/dock/Dock.tsx';
 import { tabId, VIEW_PANEL_ID, ViewSelect } from '#ui/header/ViewTabs.tsx';
 import { FoundContext } from '#ui/find/findContext.ts';
@@ -75,7 +76,10 @@ export function PairDesk({ frame, versions, editing, onEdit, onEdited }: PairDes
   const shown = useMemo(() => (projection === null ? null : narrowed(projection.list, projection.flags, lens.alarms)), [projection, lens.alarms]);
   const alarms = useMemo(() => (projection === null ? [] : countAlarms(projection.flags, lens.alarms)), [projection, lens.alarms]);
   const comparison = comparisonOf(collation);
-  const offStyle = useMemo(() => (comparison === null || shown === null ? null : styleNotes(comparison, shown.list)), [comparison, shown]);
+  // Whoever hides style does not want to be told of it either.
+  const tellsStyle = !lens.hidden.includes('style');
+  const offStyle = useMemo(() => (comparison === null || projection === null || !tellsStyle ? null : styleNotes(comparison, projection.list)), [comparison, projection, tellsStyle]);
+  const styleTold = useMemo(() => (projection === null || offStyle === null ? NO_STYLE_WORDS : wordsOfNotes(projection.list.items, offStyle)), [projection, offStyle]);
   const houseStyle = useApp((state) => styleInUse(state.preferences.styles).name);
   const review = useReview(projection, shown?.list ?? null);
   const list = review.listed;
@@ -140,11 +144,13 @@ export function PairDesk({ frame, versions, editing, onEdit, onEdited }: PairDes
         <div className="panel" id={VIEW_PANEL_ID} role="tabpanel" aria-labelledby={tabId(lens.view)}>
           <FoundContext value={found}>
           <ReviewContext value={review.view?.rows ?? NO_ROWS}>
+          <StyleNotesContext value={styleTold}>
           <ViewPanel
             lens={lens} projection={projection} named={named} names={names} flags={rowFlags} taken={takes.rows}
             heads={{ before: head('base'), between: <Swap onSwap={actions.swap} />, after: <>{head('compared')}{aside}</> }}
             onClean={(clean) => actions.look({ clean })} onSelect={selectItem} onSelectAnchor={selectAnchor} onCopyPassage={copyPassage} onParagraphMenu={menu.show}
           />
+          </StyleNotesContext>
           </ReviewContext>
           </FoundContext>
         </div>

@@ -5,6 +5,7 @@ import { Paragraph } from '#ui/passage/Paragraph.tsx';
 import type { Inks } from '#ui/passage/section.ts';
 import { CLASS_WORDS, ROLE_WORDS } from '#core/project/classWords.ts';
 import { RowReview } from '#ui/review/RowReview.tsx';
+import { RowStyle } from '#ui/styleNotes/RowStyle.tsx';
 import { GapNotes } from './GapNotes.tsx';
 import { estimateRowHeight } from './rowHeight.ts';
 
@@ -67,6 +68,7 @@ export const PairRow = memo(function PairRow({ row, quiet, flag, taken, selected
       {taken !== null && (
         <span className={`row-taken${taken === 'Taken' ? '' : ' part'}`} data-label="" title={taken}><Icon name="check" size={10} /><span className="visually-hidden">{taken}</span></span>
       )}
+      <RowStyle row={row.key} spoken />
       {cell('before')}
       {cell('after')}
       <RowReview row={row.key} />
