@@ -17,7 +17,7 @@ const BRACKETED = new RegExp(
 );
 /** "Credit: Jane Doe/PA Wire" */
 /** "… Image copyright Getty Images", as pages leave it behind a picture. */
-const OWNED = new RegExp(`\\b(?:Image|Media) (?:source|copyright),? (?:${DESKS})$`);
+const OWNED = new RegExp(`(?:^|[.!?] )(?:REUTERS|AP|AFP)/\\p{Lu}[^.!?/]{2,40}(?:/File Photo)?$|\\b(?:Image|Media) (?:source|copyright),? (?:${DESKS})$`, 'u');
 const LABELLED = /(?:^|[\s.([])(?:(?:Photo|Picture|Image|Photograph|Video|Illustration)(?:s)? ?(?:credits?|courtesy|by)?|Credits?|Foto|Crédit photo|Bild|Courtesy)\s*[:©]\s*(\S[^.!?]{1,90})\.?\)?$/;
 /** "… Jane Doe/Getty Images", "Jane Doe / AFP via Getty Images" */
 const SLASHED = new RegExp(`([^./()]{3,60}?)\\s?/\\s?(?:${DESKS})(?: (?:via|/) (?:${DESKS}))?\\.?$`);
@@ -32,7 +32,7 @@ const LABELLED_LINE = /^(?:(?:Photo|Picture|Image|Video|Illustration|Graphic)s? 
 /** Most words in a maker's line: two names, two desks. */
 const MAX_MAKER_WORDS = 9;
 /** "REUTERS/Jane Doe", "Image source, Getty Images" */
-const DESK_FIRST = new RegExp(`^(?:(?:${DESKS}|REUTERS)/\\p{Lu}[^.!?]{2,60}|(?:Image|Media|Photo) (?:source|copyright),? (?:${DESKS}|${NAMED}))$`, 'u');
+const DESK_FIRST = new RegExp(`^(?:(?:Photo|Photograph|Picture|Video)s? by \\p{Lu}[^.!?:]{2,50}/(?:${DESKS})|(?:${DESKS}|REUTERS)/\\p{Lu}[^.!?]{2,60}|(?:Image|Media|Photo) (?:source|copyright),? (?:${DESKS}|${NAMED}))$`, 'u');
 const COPYRIGHT = /^(?:©|\(c\) ?\d{4}|copyright\b\s*(?:©|\(c\)|\d{4}|by\b))/i;
 const RIGHTS = /\b(?:all rights reserved(?=\W*$|[.,;])|may not be published, broadcast|may not be reproduced|reproduction (?:is )?(?:prohibited|without permission))\b/i;
 const MAX_RIGHTS_UNITS = 400;
@@ -49,7 +49,7 @@ export function isCaption(text: string): boolean {
     const labelled = LABELLED.exec(tail);
     if (labelled && isMaker(labelled[1] ?? '')) return true;
   }
-  if (tail.includes('copyright') && OWNED.test(tail)) return true;
+  if ((tail.includes('/') || tail.includes('copyright') || tail.includes('source')) && OWNED.test(tail)) return true;
   return (text.startsWith('FILE') || text.startsWith('(FILE') || text.startsWith('In this ')) && OPENS_CAPTION.test(text.slice(0, MAX_CREDIT_UNITS));
 }
 

@@ -245,7 +245,7 @@ const CHART = /^most (?:read|viewed|popular|shared|watched)(?: (?:in|on|from) \S
 /** Where else the words have been printed; may run to three sentences. */
 const ORIGIN = /^(?:a version of this (?:article|story|report)|this (?:article|story|report)(?: was)?(?: originally| first)*) (?:appear(?:s|ed)|published|ran)\b/i;
 const MAX_ORIGIN_UNITS = 320;
-const MEASURE = /^(?:\d{1,3} (?:min(?:ute)?s?|sec(?:ond)?s?)\.? (?:read|listen|watch)|\d[\d,.]* ?k? (?:comments?|shares?|views?|likes?|retweets?|replies)|(?:comments?|shares?|views?) \(?\d[\d,.]*\)?|\d{1,2}:\d{2}(?: ?\/ ?\d{1,2}:\d{2})?|(?:image|photo|slide|page) \d{1,3} (?:of|\/) \d{1,3})$/i;
+const MEASURE = /^(?:\d{1,3} (?:min(?:ute)?s?|sec(?:ond)?s?)\.? (?:read|listen|watch)|(?:view |show |see |read )?(?:all )?\d[\d,.]* ?k? (?:comments?|shares?|views?|likes?|retweets?|replies)|(?:comments?|shares?|views?) \(?\d[\d,.]*\)?|\d{1,2}:\d{2}(?: ?\/ ?\d{1,2}:\d{2})?|(?:image|photo|slide|page) \d{1,3} (?:of|\/) \d{1,3})$/i;
 /** The line over a reporter's film: "Example News Science Editor Jane Doe reports:". */
 const FILM = /^(?!["“‘'])(?=.*\b(?:Editor|Correspondent|Reporter|News|Anchor|Presenter|Producer)\b)[^.!?]{5,120}\b(?:reports|explains|has (?:more|this report|the (?:story|details|latest)))\s*:$/;
 

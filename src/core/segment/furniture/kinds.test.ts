@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import type { Role } from '#core/model/draft.ts';
 import { guessRoles } from './roles.ts';
 
-const read = (file: string): readonly string[] => readFileSync(join(import.meta.dirname, `../../../testing/furniture/${file}.txt`), 'utf8').split('\n').filter((line) => line !== '');
+const read = (kind: string): readonly string[] => [kind, `${kind}-2`].flatMap((file) => readFileSync(join(import.meta.dirname, `../../../testing/furniture/${file}.txt`), 'utf8').split('\n').filter((line) => line !== ''));
 
 const HEADLINE = 'Ferry sinks off Millbrook';
 const LEDE = 'The ferry sank within minutes on Monday after its bow door opened in a storm off the coast of Millbrook, the coast guard said.';

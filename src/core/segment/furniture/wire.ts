@@ -11,7 +11,7 @@ const SLUG = /^(?:BC|AM|PM|AP|US|XX)-[^\s,.!?]+(?:,.*| [^.!?]*)?$/;
 const STAMP = /^(?:AP|UPI|AFP|RTR)-[A-Z]{2}-\d{2}-\d{2}-\d{2}\b|^[a-z]\d{3,4}$/i;
 const NOTE = /^(?:\(?(?:Eds|Editors|Note to editors|Notes to editors|Editor[’']s note|Editors[’'] note|Attention editors|Attn|Desk|Internal)\b\.?\)?\s*[:—–-]|EDS\b)/i;
 /** A label, or a line that says until when; "Embargo talks will resume" is copy. */
-const EMBARGO = /^\W{0,3}(?:(?:strictly |under |news )?embargo(?:ed)?(?:\s*[:—–]|\s+-\s|\s+(?:until|till|for|to)\b|\s*$)|not for (?:release|publication|broadcast|use)\b(?:\s*[:.]?$| (?:before|until|on|prior)\b)|hold for release\b(?:\s*[:.]?$| (?:until|till|on|for)\b)|for (?:immediate )?release\b(?:\s*[:.]?$|\s*:| (?:on|at|after|until|before) ))/i;
+const EMBARGO = /^\W{0,3}(?:(?:strictly |under |news )?embargo(?:ed)?(?:\s*[:—–]|\s+-\s|\s+(?:until|till|for|to)\b|\s*$)|not for (?:release|publication|broadcast|use)\b(?:\s*[:.]?$| (?:before|until|on|prior)\b)|hold for release\b(?:\s*[:.]?$| (?:until|till|on|for)\b)|for (?:immediate )?release\b(?:\s*[:.]?$|\s*:| (?:on|at|after|until|before) (?:\d|noon|midnight|(?:mon|tues|wednes|thurs|fri|satur|sun)day|jan|feb|mar|apr|may \d|june? \d|july? \d|aug|sep|oct|nov|dec)))/i;
 const REVISION = /^\((?:adds?|updates?|recasts?|corrects?|repeats?|rewrites?|changes?|refiles?|clarifies|fixes|deletes?|subs|with|embargo)\b[^()]{0,300}\)$/i;
 const ALERT = /^(?:URGENT|BULLETIN|FLASH|(?:AP)?News ?Alert|NEWSALERT|BREAKING(?: NEWS)?|DEVELOPING(?: STORY)?|EXCLUSIVE|ADVISORY|CORRECTIVE)[:.!]?$/;
 /** What desks tell each other stands in capitals: "KILL: Ferry", "MEDIA ADVISORY", "MANDATORY CREDIT", "NO SALES", "ATTENTION -". */
@@ -22,7 +22,7 @@ const DESK_CALL = /^(?:ATTENTION|ATTN)\b[^.!?]{0,30}?\s*[-–—:]/;
 const REVISED = /^(?:CORRECTS?|UPDATES?|ADDS|RECASTS?|REFILES?|REPEATS?|REWRITES|CLARIFIES|SUBS|DELETES|FIXES|CHANGES|INCORPORATES|TRIMS|EDITS)\b(?:\s*:|,| [a-z])/;
 const MANDATORY_CREDIT = /^mandatory credit\s*[:;—–-]/i;
 /** "With AP Photos.", "By 5 p.m.: 600 words." */
-const BUDGET = /^(?:with (?:ap |reuters |afp )?(?:photos?|videos?|graphics?|audio|interactives?)(?:(?:,| and) (?:photos?|videos?|graphics?|audio|interactives?))*\.?|(?:by \d{1,2}(?::\d\d)? [ap]\.m\.|upcoming\b|sent\b|expected\b|moved\b)[^.!?]{0,40}\b\d{2,4} words\b.{0,60}|for use by [^.]{3,50}\bonly\b.{0,80}|moving on (?:general|all) [^.]{3,60}\.?)$/i;
+const BUDGET = /^(?:(?:photos?|videos?|graphics?) (?:upcoming|to come|to follow)\b.{0,60}|with (?:ap |reuters |afp )?(?:photos?|videos?|graphics?|audio|interactives?)(?:(?:,| and) (?:photos?|videos?|graphics?|audio|interactives?))*\.?|(?:by \d{1,2}(?::\d\d)? [ap]\.m\.|upcoming\b|sent\b|expected\b|moved\b)[^.!?]{0,40}\b\d{2,4} words\b.{0,60}|for use by [^.]{3,50}\bonly\b.{0,80}|moving on (?:general|all) [^.]{3,60}\.?)$/i;
 const DEVELOPING = /^(?:this is a (?:breaking|developing)(?: news)? story\b|this (?:breaking news )?story is (?:being updated|developing)\b|more (?:details|information) (?:to follow|soon|as we get it)\b|check back for updates\b)/i;
 
 /** Words between desks, not for readers: "(more)", "Eds: …", "1st Ld-Writethru", embargoes, revision notes, alerts. */
