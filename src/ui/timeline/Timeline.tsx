@@ -1,3 +1,4 @@
+import type { CSSProperties } from 'react';
 import { Icon } from '#ui/parts/icons.tsx';
 import { shortTime } from './times.ts';
 
@@ -23,7 +24,7 @@ export function Timeline({ versions, base, compared, consecutive, onConsecutive,
   return (
     <nav className="timeline" aria-label="Timeline">
       <button type="button" className="icon" aria-label="Previous pair of neighbours" title="Previous ([)" disabled={later <= 1} onClick={() => onStep(later - 2)}><Icon name="chevronLeft" /></button>
-      <div className="track">
+      <div className="track" style={{ '--half-step': `${50 / Math.max(1, versions.length - 1)}%` } as CSSProperties}>
         <input
           type="range" min={0} max={last} step={1} value={later - 1} aria-label="Neighbouring versions" aria-valuetext={pair(later - 1)}
           onChange={(event) => onStep(Number(event.target.value))}
