@@ -46,6 +46,9 @@ export function agentAlarms(context: AlarmContext): readonly Alarm[] {
   return alarms;
 }
 
+/** More names than this replaced in one sentence: it is a table. */
+const MAX_SWAPS = 24;
+
 const isProper = (context: AlarmContext, side: SideName, i: number): boolean =>
   context.table.capital[context[side].version.tokens.surface[i]!] === 1 && (flagsAt(context, side, i) & (Is.grammar | Is.pronoun)) === 0;
 
@@ -61,8 +64,9 @@ function crossedNames(context: AlarmContext, link: number): readonly Alarm[] {
     if (change === undefined || !isProper(context, 'before', b) || change.before.end - change.before.start !== 1 || change.after.end - change.after.start !== 1) continue;
     if (isProper(context, 'after', change.after.start) && linkAt(after, change.after.start) === link) swaps.push({ b, a: change.after.start });
   }
+  if (swaps.length > MAX_SWAPS) return [];
   for (const [i, x] of swaps.entries()) {
-    const y = swaps.slice(i + 1).find((other) => normAt(context, 'before', x.b) === normAt(context, 'after', other.a) && normAt(context, 'after', x.a) === normAt(context, 'before', other.b));
+    const y = swaps.find((other, j) => j > i && normAt(context, 'before', x.b) === normAt(context, 'after', other.a) && normAt(context, 'after', x.a) === normAt(context, 'before', other.b));
     if (y === undefined) continue;
     let verbs = 0;
     for (let j = x.b + 1; j < y.b; j++) if (context.table.verbs[before.version.tokens.norm[j]!]! >= 0 || (flagsAt(context, 'before', j) & (Is.be | Is.saying)) !== 0) verbs++;

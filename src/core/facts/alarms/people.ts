@@ -36,29 +36,47 @@ export function orphanAlarms(context: AlarmContext): readonly Alarm[] {
     // Only who is called by the last name alone in the base as well is one of whom a last name is enough later.
     if (bare && bareBefore.has(key)) alarms.push(alarm(first, mention?.tokens ?? one(i), first.full));
   }
-  for (const [key, first] of introduced) {
-    const described = met.has(key) ? null : descriptionLeft(context, first);
-    if (described !== null) alarms.push(alarm(first, described, first.full));
-  }
+  for (const { first, passage } of descriptionsLeft(context, [...introduced].flatMap(([key, first]) => (met.has(key) ? [] : [first])))) alarms.push(alarm(first, passage, first.full));
   return alarms.filter(({ changes }) => changes.length > 0);
 }
 
-/** "the harbor master", as the name's description in the base has it, where the compared version still says so. */
-function descriptionLeft(context: AlarmContext, first: NameMention): Span<TokenIndex> | null {
-  const { tokens } = context.before.version;
+/** "the harbor master", as the names' descriptions in the base have it, where the compared version still says so. One pass over its body. */
+function descriptionsLeft(context: AlarmContext, people: readonly NameMention[]): readonly { readonly first: NameMention; readonly passage: Span<TokenIndex> }[] {
+  const byHead = new Map<number, (Description & { readonly first: NameMention })[]>();
+  for (const first of people) {
+    const description = descriptionOf(context, first);
+    if (description === null) continue;
+    const head = context.before.version.tokens.norm[description.from]!;
+    byHead.set(head, [...(byHead.get(head) ?? []), { ...description, first }]);
+  }
+  if (byHead.size === 0) return [];
+  const told = new Set<NameMention>();
+  const out: { readonly first: NameMention; readonly passage: Span<TokenIndex> }[] = [];
+  const { norm } = context.after.version.tokens;
+  for (const i of bodyTokens(context, 'after')) {
+    for (const { first, from, to } of byHead.get(norm[i]!) ?? []) {
+      // The second reference of the base, not its first.
+      if (told.has(first) || normAt(context, 'after', i - 1) !== 'the' || context.after.match[i]! < to) continue;
+      let k = 0;
+      while (from + k < to && norm[i + k] === context.before.version.tokens.norm[from + k]) k++;
+      if (from + k < to) continue;
+      told.add(first);
+      out.push({ first, passage: span(tokenIndex(i - 1), tokenIndex(i + k)) });
+    }
+  }
+  return out;
+}
+
+/** Tokens of the base that describe a person: two or more words between an article and a comma, the last of which is what people are. */
+type Description = { readonly from: number; readonly to: number };
+function descriptionOf(context: AlarmContext, first: NameMention): Description | null {
+  const { length } = context.before.version.tokens;
   const from = first.tokens.end + 2;
   if (normAt(context, 'before', first.tokens.end) !== ',' || !/^(?:the|a|an)$/.test(normAt(context, 'before', from - 1))) return null;
   let to: number = from;
-  while (to < Math.min(tokens.length, from + MAX_DESCRIPTION) && normAt(context, 'before', to) !== ',') to++;
-  if (to - from < 2 || to >= tokens.length || normAt(context, 'before', to) !== ',' || (flagsAt(context, 'before', to - 1) & (Is.people | Is.title)) === 0) return null;
-  const length = to - from;
-  for (const i of bodyTokens(context, 'after')) {
-    if (normAt(context, 'after', i - 1) !== 'the' || context.after.match[i]! < to) continue;
-    let k = 0;
-    while (k < length && normAt(context, 'after', i + k) === normAt(context, 'before', from + k)) k++;
-    if (k === length) return span(tokenIndex(i - 1), tokenIndex(i + length));
-  }
-  return null;
+  while (to < Math.min(length, from + MAX_DESCRIPTION) && normAt(context, 'before', to) !== ',') to++;
+  if (to - from < 2 || to >= length || normAt(context, 'before', to) !== ',' || (flagsAt(context, 'before', to - 1) & (Is.people | Is.title)) === 0) return null;
+  return { from, to };
 }
 
 /** Quoted in the base, and not so much as named in the compared version. One alarm a person, at the first quotation. */

@@ -118,25 +118,22 @@ function isTrim(context: AlarmContext, b: Quotation, { words }: QuotedWords, fro
     return true;
   };
   if (!seam(0, from) || !seam(to, words.length)) return false;
-  const { version } = context.before;
-  // Words of the cut that stand in one sentence with a word that stays.
-  let k = -1;
-  const sentenceOf: number[] = [];
-  for (let i: number = b.inner.start; i < b.inner.end; i++) {
-    if (version.tokens.kind[i] === PUNCTUATION) continue;
-    sentenceOf[++k] = sentenceNumber(context, b, i);
-  }
+  const sentenceOf = innerSentences(context, b);
   const kept = new Set(sentenceOf.slice(from, to));
   return words.every((word, j) => (j >= from && j < to) || !kept.has(sentenceOf[j]!) || ((context.table.flags[word]! & (Is.negator | Is.hedge)) === 0 && !CONDITIONS.has(context.lexicon.norms[word]!)));
 }
 
 const CONDITIONS = new Set(['if', 'unless', 'except', 'only', 'almost', 'nearly']);
 
-/** Sentences inside a quotation, counted by its own stops: "Yes. We will." may be one sentence of the copy. */
-function sentenceNumber(context: AlarmContext, { inner }: Quotation, at: number): number {
-  let n = 0;
-  for (let i: number = inner.start; i < at; i++) if (/^[.!?…]+$/.test(context.lexicon.norms[context.before.version.tokens.norm[i]!]!)) n++;
-  return n;
+/** The sentence of each word inside a quotation, counted by its own stops: "Yes. We will." may be one sentence of the copy. */
+function innerSentences({ before: { version }, lexicon }: AlarmContext, { inner }: Quotation): readonly number[] {
+  const out: number[] = [];
+  let sentence = 0;
+  for (let i: number = inner.start; i < inner.end; i++) {
+    if (version.tokens.kind[i] !== PUNCTUATION) out.push(sentence);
+    else if (/^[.!?…]+$/.test(lexicon.norms[version.tokens.norm[i]!]!)) sentence++;
+  }
+  return out;
 }
 
 /** "backdoor annexation", "back-door annexation": word division is style. */

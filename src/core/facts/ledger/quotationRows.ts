@@ -3,7 +3,7 @@ import { MIN_SHARED_SENSE, quotedWords, quoteLikeness, sharedSense, stemWeights,
 import { Is } from '../words/wordTable.ts';
 import { span, tokenIndex } from '#core/model/span.ts';
 import { layRows, oddOnes, presence } from './grid.ts';
-import { textOf, type Sources } from './sources.ts';
+import { textOf, type Source, type Sources } from './sources.ts';
 
 type Item = { readonly quotation: Quotation; readonly words: QuotedWords };
 
@@ -92,7 +92,7 @@ function paraphraseOf(sources: Sources, v: number, { quotation, words }: Item, f
   const { quoted, namedIn } = sources.list[v]!;
   const named = new Set(namedIn.get(quotation.speaker.key) ?? []);
   // Whom the quotation names may be whom the paraphrase tells of, whoever said it.
-  const told = new Set(sources.list[from]!.facts.names.flatMap(({ tokens, key }) => (tokens.start >= quotation.inner.start && tokens.end <= quotation.inner.end ? (namedIn.get(key) ?? []) : [])).slice(0, MAX_SPEECHES));
+  const told = new Set(namesInside(sources.list[from]!, quotation).flatMap((key) => namedIn.get(key) ?? []).slice(0, MAX_SPEECHES));
   let best: { readonly score: number; readonly tokens: Span0 } | null = null;
   for (const s of new Set([...[...named].slice(0, MAX_SPEECHES).flatMap((at) => [at, at + 1]), ...told])) {
     const sentence = version.sentences[s];
@@ -113,6 +113,20 @@ function paraphraseOf(sources: Sources, v: number, { quotation, words }: Item, f
     if (found.size >= leastWords && score / total >= least && score > (best?.score ?? 0)) best = { score, tokens: span(tokenIndex(first), tokenIndex(last + 1)) };
   }
   return best?.tokens ?? null;
+}
+
+/** Last names that a quotation holds. The names of a version are in the order of the text. */
+function namesInside({ facts: { names } }: Source, { inner }: Quotation): readonly string[] {
+  let low = 0;
+  let high = names.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (names[middle]!.tokens.start < inner.start) low = middle + 1;
+    else high = middle;
+  }
+  const keys: string[] = [];
+  for (let i = low; i < names.length && names[i]!.tokens.end <= inner.end; i++) keys.push(names[i]!.key);
+  return keys;
 }
 
 function hasPronoun(sources: Sources, v: number, from: number, to: number): boolean {
