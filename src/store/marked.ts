@@ -1,5 +1,4 @@
-import { MAX_REMARK_QUOTE_CHARS } from '#core/model/decisions.ts';
-import { passageWords, SHORT_QUOTE_WORDS } from '#core/model/passage.ts';
+import { MAX_REMARK_QUOTE_CHARS, remarkedWords } from '#core/model/decisions.ts';
 import { isEmpty } from '#core/model/span.ts';
 import type { Version } from '#core/model/version.ts';
 import { paragraphAnchors, paragraphOfToken } from '#core/project/anchors.ts';
@@ -36,7 +35,7 @@ function markedChange({ shelf, lens, collation }: AppState, id: string): Marked 
   const version = comparison[side];
   const { start, end } = change[side];
   if (start >= end) return null;
-  const words = passageWords(version, paragraphOfToken(version, start), SHORT_QUOTE_WORDS);
+  const words = remarkedWords(version, paragraphOfToken(version, start));
   return {
     on: { kind: 'change', id, versions: [before, after] },
     at: words === null ? null : { version: side === 'before' ? before : after, words },
@@ -46,7 +45,7 @@ function markedChange({ shelf, lens, collation }: AppState, id: string): Marked 
 
 function markedPassage(state: AppState, anchor: string): Marked | null {
   const found = paragraphAt(state, anchor);
-  const words = found === null ? null : passageWords(found.version, found.paragraph, SHORT_QUOTE_WORDS);
+  const words = found === null ? null : remarkedWords(found.version, found.paragraph);
   if (found === null || words === null) return null;
   const { start, end } = found.version.paragraphs[found.paragraph]!.chars;
   return {

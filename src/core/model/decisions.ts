@@ -1,5 +1,7 @@
-import type { PassageWords } from './passage.ts';
+import { passageFinder, passageWords, SHORT_QUOTE_WORDS, type PassageWords } from './passage.ts';
 import type { Pin, PinKind } from './pin.ts';
+import type { ParagraphIndex } from './span.ts';
+import type { Version } from './version.ts';
 
 /**
  * What the reader has decided about a story; everything else can be computed from its texts. `V` names a version: the key
@@ -97,6 +99,10 @@ export function pinsBetween<V>(pins: readonly HeldPin<V>[], before: V, after: V)
     return one === after && other === before ? [{ kind: pin.kind, before: pin.after, after: pin.before }] : [];
   });
 }
+
+/** A passage as remarks name it, and the way back; null for a paragraph without words, and where the words are gone. */
+export const remarkedWords = (version: Version, paragraph: number): PassageWords | null => passageWords(version, paragraph, SHORT_QUOTE_WORDS);
+export const remarkFinder = (version: Version): ((words: PassageWords) => ParagraphIndex | null) => passageFinder(version, SHORT_QUOTE_WORDS);
 
 /** Two subjects with one key are the same thing. */
 export function subjectKey<V extends string | number>(on: Subject<V>): string {

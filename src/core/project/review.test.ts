@@ -1,13 +1,11 @@
 import { describe, expect, it, test } from 'vitest';
 import { comparePinned } from '#core/collate.ts';
-import { NO_DECISIONS, type Decisions, type Remark } from '#core/model/decisions.ts';
-import { passageWords, SHORT_QUOTE_WORDS } from '#core/model/passage.ts';
+import { NO_DECISIONS, remarkedWords, type Decisions, type Remark } from '#core/model/decisions.ts';
 import { pinnedWords, type Pin } from '#core/model/pin.ts';
 import { PLAIN_TERMS } from '#core/model/terms.ts';
 import { pairOf, type Pair } from '#testing/builders.ts';
 import { projectChangeList } from './changeList.ts';
 import { buildMarkIndex } from './markIndex.ts';
-import { projectNotes } from './notes.ts';
 import { pairingAt, projectReview } from './review.ts';
 import { projectSideBySide } from './sideBySide.ts';
 import { whyWords } from './whyWords.ts';
@@ -40,7 +38,7 @@ describe('projectReview', () => {
     }
   });
   it('finds a passage by its words after an edit elsewhere', () => {
-    const words = passageWords(pairOf(BEFORE, AFTER).after, 1, SHORT_QUOTE_WORDS)!;
+    const words = remarkedWords(pairOf(BEFORE, AFTER).after, 1)!;
     const on = { kind: 'passage', version: 'B', words } as const;
     const { view } = review({ remarks: [remark(on, { note: 'Which ferry?', initials: 'mk' })] }, { pair: pairOf(BEFORE, `A new lede. ⏎ ${AFTER}`) });
     expect([...view.passages]).toEqual([['b3', { seen: false, query: false, note: 'Which ferry?', initials: 'mk' }]]);
@@ -81,21 +79,4 @@ test('every passage says why it is paired as it is', () => {
   expect(said('a3', pins)).toMatch(/^Paired by hand, \d+% alike/);
   expect(said('a2', [{ kind: 'apart', before: [pinnedWords(pair.before, 1)!], after: [pinnedWords(pair.after, 1)!] }])).toBe('Parted by hand');
   expect(said('a9')).toBeNull();
-});
-
-test('notes for reports are by version and paragraph, cite the number of now, and leave out what is only seen', () => {
-  const { before, after } = pairOf(BEFORE, AFTER);
-  const words = (version: typeof before, p: number) => passageWords(version, p, SHORT_QUOTE_WORDS)!;
-  const remarks: readonly Remark<number>[] = [
-    { on: { kind: 'fact', id: 'f' }, seen: false, query: true, note: '', initials: '', at: null, quote: '17 injured' },
-    { on: { kind: 'passage', version: 1, words: words(after, 2) }, seen: false, query: false, note: 'Since when?', initials: 'mk', at: null, quote: 'Tolls begin' },
-    { on: { kind: 'change', id: 'c', versions: [0, 1] }, seen: true, query: false, note: 'Check the day.', initials: 'mk', at: { version: 1, words: words(after, 0) }, quote: 'Monday' },
-    { on: { kind: 'passage', version: 0, words: words(before, 1) }, seen: true, query: false, note: '', initials: '', at: null, quote: 'The ferry' },
-  ];
-  const lines = projectNotes({ remarks }, [{ siglum: 'A', name: 'Wire 1', version: before }, { siglum: 'B', name: 'Wire 2', version: after }]);
-  expect(lines.map(({ about, name, number, quote, note, initials, query }) => [about, name, number, quote, note, initials, query])).toEqual([
-    ['change', 'Wire 2', 1, 'Monday', 'Check the day.', 'mk', false],
-    ['passage', 'Wire 2', 3, 'Tolls begin', 'Since when?', 'mk', false],
-    ['fact', null, null, '17 injured', '', '', true],
-  ]);
 });

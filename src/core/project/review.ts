@@ -1,7 +1,6 @@
 import type { Why } from '#core/model/alignment.ts';
 import type { Comparison } from '#core/model/collation.ts';
-import type { Decisions, HeldPin, Remark } from '#core/model/decisions.ts';
-import { passageFinder, SHORT_QUOTE_WORDS } from '#core/model/passage.ts';
+import { remarkFinder, type Decisions, type HeldPin, type Remark } from '#core/model/decisions.ts';
 import { placePins, settlePins, type PinKind } from '#core/model/pin.ts';
 import type { Version } from '#core/model/version.ts';
 import { paragraphAnchors } from './anchors.ts';
@@ -82,7 +81,7 @@ function marksOfPassages({ before, after }: Comparison, sigla: Sigla, remarks: r
     const own = remarks.filter(({ on }) => on.kind === 'passage' && on.version === siglum);
     if (own.length === 0) return;
     const anchors = paragraphAnchors(version, siglum);
-    const find = passageFinder(version, SHORT_QUOTE_WORDS);
+    const find = remarkFinder(version);
     for (const remark of own) {
       const place = remark.on.kind === 'passage' ? find(remark.on.words) : null;
       if (place !== null) found.set(anchors[place]!, marksOf(remark));

@@ -1,5 +1,4 @@
-import type { Decisions } from '#core/model/decisions.ts';
-import { LONG_QUOTE_WORDS, passageFinder } from '#core/model/passage.ts';
+import { remarkFinder, type Decisions } from '#core/model/decisions.ts';
 import type { Version } from '#core/model/version.ts';
 import { paragraphAnchors } from '#core/project/anchors.ts';
 import type { Place } from '#core/project/piece.ts';
@@ -17,7 +16,7 @@ function placeOf({ version: position, words }: NonNullable<Decisions<number>['re
   const version = versions[position];
   const siglum = sigla[position];
   if (version === undefined || siglum === undefined) return null;
-  const paragraph = passageFinder(version, LONG_QUOTE_WORDS)(words);
+  const paragraph = remarkFinder(version)(words);
   if (paragraph === null) return null;
   return { siglum, number: version.paragraphs[paragraph]?.number ?? null, anchor: paragraphAnchors(version, siglum)[paragraph] ?? '', up: false };
 }

@@ -17,6 +17,7 @@ import { Dock } from '#ui/dock/Dock.tsx';
 import { tabId, VIEW_PANEL_ID, ViewSelect } from '#ui/header/ViewTabs.tsx';
 import { FoundContext } from '#ui/find/findContext.ts';
 import { MarkFilters } from '#ui/review/MarkFilters.tsx';
+import { RestingPins } from '#ui/review/RestingPins.tsx';
 import { ReviewContext } from '#ui/review/reviewContext.ts';
 import { counted } from '#ui/sentences/counts.ts';
 import { quotation } from '#ui/sentences/quotation.ts';
@@ -143,15 +144,15 @@ export function PairDesk({ frame, versions, editing, onEdit, onEdited }: PairDes
         <FindLayer findings={findings} order={order} />
         <div className="panel" id={VIEW_PANEL_ID} role="tabpanel" aria-labelledby={tabId(lens.view)}>
           <FoundContext value={found}>
-          <ReviewContext value={review.view?.rows ?? NO_ROWS}>
-          <StyleNotesContext value={styleTold}>
-          <ViewPanel
-            lens={lens} projection={projection} named={named} names={names} flags={rowFlags} taken={takes.rows}
-            heads={{ before: head('base'), between: <Swap onSwap={actions.swap} />, after: <>{head('compared')}{aside}</> }}
-            onClean={(clean) => actions.look({ clean })} onSelect={selectItem} onSelectAnchor={selectAnchor} onCopyPassage={copyPassage} onParagraphMenu={menu.show}
-          />
-          </StyleNotesContext>
-          </ReviewContext>
+            <ReviewContext value={review.view?.rows ?? NO_ROWS}>
+              <StyleNotesContext value={styleTold}>
+                <ViewPanel
+                  lens={lens} projection={projection} named={named} names={names} flags={rowFlags} taken={takes.rows}
+                  heads={{ before: head('base'), between: <Swap onSwap={actions.swap} />, after: <>{head('compared')}{aside}</> }}
+                  onClean={(clean) => actions.look({ clean })} onSelect={selectItem} onSelectAnchor={selectAnchor} onCopyPassage={copyPassage} onParagraphMenu={menu.show}
+                />
+              </StyleNotesContext>
+            </ReviewContext>
           </FoundContext>
         </div>
         <ReviewLayer review={review} names={names} />
@@ -182,6 +183,7 @@ export function PairDesk({ frame, versions, editing, onEdit, onEdited }: PairDes
           >
             <AlarmFilters counts={alarms} chosen={lens.alarms} onToggle={actions.toggleAlarm} />
             {review.view === null ? null : <MarkFilters counts={review.view.counts} filter={lens.marks} onFilter={(marks) => actions.look({ marks })} />}
+            <RestingPins pins={review.view?.pins ?? []} onForget={review.forgetResting} />
             <StyleSwitch hides={lens.hidden.includes('style')} onToggle={actions.toggleStyle} style={houseStyle} onStyle={frame.onStyle} />
             {list.total === 0 ? null : <TakePanel names={names} {...takes.panel} onDeskWords={frame.onDeskWords} onReadAsText={frame.onReadAsText} />}
           </ChangeRail>

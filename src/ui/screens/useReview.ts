@@ -26,6 +26,8 @@ export type Review = {
   readonly open: (panel: OpenPanel) => void;
   readonly part: () => void;
   readonly unpin: () => void;
+  /** Forgets the decisions that are not in force. */
+  readonly forgetResting: () => void;
   /** Takes the keys of review; false where a key is none of them. */
   readonly hear: (action: KeyAction) => boolean;
 };
@@ -67,11 +69,19 @@ export function useReview(projection: Projection | null, narrowed: ChangeList | 
   };
 
   // Renaming versions leaves the passages themselves as they are, so that they tell which decision it was.
-  const held = pinned === null ? undefined : review.pins.find((pin) => pin.before === pinned.pin.before && pin.after === pinned.pin.after);
+  const heldOf = ({ pin: named }: PinPlace) => review.pins.find((pin) => pin.before === named.before && pin.after === named.after);
+  const held = pinned === null ? undefined : heldOf(pinned);
   const unpin = (): void => {
     if (held === undefined || anchor === null) return;
     actions.unpin(held);
     actions.select({ kind: 'paragraph', anchor });
+  };
+
+  const forgetResting = (): void => {
+    for (const place of view?.pins ?? []) {
+      const resting = place.state === 'in-force' ? undefined : heldOf(place);
+      if (resting !== undefined) actions.unpin(resting);
+    }
   };
 
   const hear = (action: KeyAction): boolean => {
@@ -96,5 +106,5 @@ export function useReview(projection: Projection | null, narrowed: ChangeList | 
         return false;
     }
   };
-  return { view, listed, anchor, marks, pairing, pinned, panel: focus === null ? null : panel, open, part, unpin, hear };
+  return { view, listed, anchor, marks, pairing, pinned, panel: focus === null ? null : panel, open, part, unpin, forgetResting, hear };
 }
