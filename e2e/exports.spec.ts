@@ -130,6 +130,33 @@ test.describe('for mail and tickets', () => {
   });
 });
 
+test.describe('on paper', () => {
+  test.use({ colorScheme: 'dark' });
+
+  test('every view prints whole: black on white, no tints, no controls, nothing cut off by a scroller', async ({ page, desk }) => {
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+    for (const name of await page.getByRole('tab', { includeHidden: true }).allInnerTexts()) {
+      await page.emulateMedia({ media: 'screen' });
+      await desk.tab(name.split('\n')[0] ?? name).click();
+      await expect(desk.main).not.toHaveAttribute('aria-busy', 'true');
+      await page.emulateMedia({ media: 'print' });
+      const found = await page.evaluate(() => {
+        const seen = (element: Element): boolean => element.getClientRects().length > 0;
+        const all = [...document.querySelectorAll('main, main *')].filter(seen);
+        const style = (element: Element): CSSStyleDeclaration => getComputedStyle(element);
+        return {
+          controls: [...document.querySelectorAll('aside, .minimap, .dock, [role="tablist"]')].filter(seen).map((element) => element.className),
+          tinted: all.filter((element) => element.classList.contains('mark') && style(element).backgroundColor !== 'rgba(0, 0, 0, 0)').length,
+          cut: all.filter((element) => /auto|scroll|hidden/.test(style(element).overflowY) && element.scrollHeight > element.clientHeight + 2 && !style(element).clipPath.startsWith('inset')).map((element) => element.className),
+          lazy: all.filter((element) => style(element).contentVisibility === 'auto').length,
+          paper: style(document.documentElement).colorScheme,
+        };
+      });
+      expect({ view: name, ...found }).toEqual({ view: name, controls: [], tinted: 0, cut: [], lazy: 0, paper: expect.stringContaining('light') });
+    }
+  });
+});
+
 for (const [where, viewport, colorScheme] of [['a desk', { width: 1440, height: 900 }, 'dark'], ['a phone', { width: 390, height: 844 }, 'light']] as const) {
   test.describe(`on ${where}, ${colorScheme}`, () => {
     test.use({ viewport, colorScheme });
