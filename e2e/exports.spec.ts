@@ -134,10 +134,9 @@ test.describe('on paper', () => {
   test.use({ colorScheme: 'dark' });
 
   test('every view prints whole: black on white, no tints, no controls, nothing cut off by a scroller', async ({ page, desk }) => {
-    await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
-    for (const name of await page.getByRole('tab', { includeHidden: true }).allInnerTexts()) {
+    for (const name of ['Side by side', 'Redline', 'Collation', 'Sources', 'Facts', 'Overview']) {
       await page.emulateMedia({ media: 'screen' });
-      await desk.tab(name.split('\n')[0] ?? name).click();
+      await desk.tab(name).click();
       await expect(desk.main).not.toHaveAttribute('aria-busy', 'true');
       await page.emulateMedia({ media: 'print' });
       const found = await page.evaluate(() => {

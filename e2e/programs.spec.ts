@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -56,6 +56,22 @@ test.describe('dist/cli/writethru.js', () => {
       expect([name, code, errors]).toEqual([name, 0, '']);
       expect(out).toMatch(/\d+ changes: /);
     }
+  });
+
+  test('writes every format beside each other, and reads its own Word file back as both texts', async () => {
+    const folder = await mkdtemp(path.join(tmpdir(), 'writethru-'));
+    const out = (name: string): string => path.join(folder, name);
+    const written = await writethru(sample(0), sample(1), '--html', out('r.html'), '--docx', out('r.docx'), '--markdown', out('r.md'), '--csv', out('r.csv'), '--tei', '-');
+    expect([written.code, written.errors]).toEqual([0, '']);
+    expect(written.out).toMatch(/^<\?xml [^]*<variantEncoding method="parallel-segmentation"/);
+    expect(await readFile(out('r.html'), 'utf8')).toContain("default-src 'none'; style-src 'sha256-");
+    const { out: json } = await writethru(out('r.docx'), '--json');
+    const report = JSON.parse(json) as ReturnType<typeof Engine.compare>;
+    expect(report.before.paragraphs.map(({ text }) => text)).toEqual(paragraphsOf(sampleStory[0]?.text ?? ''));
+    expect(report.after.paragraphs.map(({ text }) => text)).toEqual(paragraphsOf(sampleStory[1]?.text ?? ''));
+    const refused = await writethru(sample(0), sample(1), sample(2), '--docx', out('three.docx'));
+    expect(refused).toEqual({ code: 2, out: '', errors: '--docx holds two versions, and these are 3; name the two files that it shall hold.\n' });
+    await rm(folder, { recursive: true });
   });
 
   test('ends with 1 where --fail-on finds something, and with 2 where it cannot read', async () => {

@@ -17,7 +17,8 @@ export type Group =
   | { readonly kind: 'blocks'; readonly at: number; readonly readings: readonly string[] };
 
 /**
- * All witnesses read in parallel over the units `from`–`to` of the base's string, every paragraph of which ends with MARK.
+ * All witnesses read in parallel over the units `from`–`to` of the base's string, every paragraph of which ends with MARK;
+ * no edit of theirs reaches beyond these.
  * Joined, what a witness has in the groups is exactly its text. O(edits log edits + text), and as often again as
  * witnesses fall silent at a place.
  */
@@ -44,7 +45,7 @@ export function apparatus(base: string, witnesses: readonly Witness[], from = 0,
     if (at < end) put({ kind: 'common', text: base.slice(at, end) }, end);
     at = end;
   };
-  for (const { start, end } of regions(witnesses, from, to)) {
+  for (const { start, end } of regions(witnesses)) {
     common(start);
     put({ kind: 'variant', readings: witnesses.map(({ edits }) => reading(base, edits, start, end)) }, end);
     at = end;
@@ -60,7 +61,7 @@ function groupOf(base: string, witnesses: readonly Witness[], items: readonly It
   const present = witnesses.filter((_, w) => texts[w] !== '');
   if (present.length === witnesses.length) return { kind: 'blocks', at: start, readings: [...texts] };
   const absent = witnesses.filter((_, w) => texts[w] === '');
-  const within = present.map(({ siglum, edits }) => ({ siglum, edits: edits.filter((edit) => isInside(edit, start, end)) }));
+  const within = present.map(({ siglum, edits }) => ({ siglum, edits: editsWithin(edits, start, end) }));
   const inner: readonly Group[] = within.some(({ edits }) => edits.length === 0)
     ? apparatus(base, within, start, end)
     // Nobody has the base's words here: what stands in their place is given whole.
@@ -68,13 +69,23 @@ function groupOf(base: string, witnesses: readonly Witness[], items: readonly It
   return { kind: 'lacuna', present: within, absent, inner };
 }
 
-/** An edit of a region: within it, and not at its end where the next region begins. */
-const isInside = (edit: WitnessEdit, start: number, end: number): boolean =>
-  edit.start >= start && edit.end <= end && (edit.start < end || edit.start === start);
+/** The edits of a region: within it, and not at its end where the next region begins. Found by binary search. */
+function editsWithin(edits: readonly WitnessEdit[], start: number, end: number): readonly WitnessEdit[] {
+  let low = 0;
+  let high = edits.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (edits[middle]!.start < start) low = middle + 1;
+    else high = middle;
+  }
+  let last = low;
+  while (last < edits.length && edits[last]!.end <= end && (edits[last]!.start < end || edits[last]!.start === start)) last++;
+  return edits.slice(low, last);
+}
 
 /** Where any witness leaves the base: overlapping edits, and such that begin at one place, make one region. */
-function regions(witnesses: readonly Witness[], from: number, to: number): readonly { readonly start: number; readonly end: number }[] {
-  const edits = witnesses.flatMap((witness) => witness.edits).filter(({ start, end }) => start >= from && end <= to).sort((x, y) => x.start - y.start || x.end - y.end);
+function regions(witnesses: readonly Witness[]): readonly { readonly start: number; readonly end: number }[] {
+  const edits = witnesses.flatMap((witness) => witness.edits).sort((x, y) => x.start - y.start || x.end - y.end);
   const out: { start: number; end: number }[] = [];
   for (const { start, end } of edits) {
     const last = out.at(-1);
@@ -88,8 +99,7 @@ function regions(witnesses: readonly Witness[], from: number, to: number): reado
 function reading(base: string, edits: readonly WitnessEdit[], start: number, end: number): string {
   let text = '';
   let at = start;
-  for (const edit of edits) {
-    if (!isInside(edit, start, end)) continue;
+  for (const edit of editsWithin(edits, start, end)) {
     text += base.slice(at, edit.start) + edit.text;
     at = edit.end;
   }
