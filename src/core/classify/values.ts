@@ -21,15 +21,17 @@ export function valuesOf(words: readonly Word[], left: readonly Word[], right: r
   read.forEach((form, i) => {
     if (!isValue(form)) return;
     if (VAGUE.has(form) && !words.some((w) => w.norm === '1')) return;
-    if (isDayOfMonth(form, neighbour(read.slice(0, i).reverse(), left), neighbour(read.slice(i + 1), right)) || isYear(form)) return;
+    if (isDayOfMonth(form, neighbour(read, i, -1, left), neighbour(read, i, 1, right)) || isYear(form)) return;
     out.push(form);
   });
   return out;
 }
 
-/** The next word that is not a full stop, inside the run or beyond it. */
-export const neighbour = (inside: readonly string[], beyond: readonly Word[]): string | undefined =>
-  inside.find((form) => form !== '.') ?? beyond.find((word) => word.norm !== '.')?.norm;
+/** The next form before or after form `i` that is not a full stop, inside the run or beyond it. */
+export function neighbour(forms: readonly string[], i: number, step: 1 | -1, beyond: readonly Word[]): string | undefined {
+  for (let j = i + step; j >= 0 && j < forms.length; j += step) if (forms[j] !== '.') return forms[j];
+  return beyond.find((word) => word.norm !== '.')?.norm;
+}
 
 const isDayOfMonth = (form: string, previous: string | undefined, next: string | undefined): boolean =>
   /^#\d{1,2}\.?$/.test(form) && (MONTHS.has(previous ?? '') || MONTHS.has(next ?? ''));

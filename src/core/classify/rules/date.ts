@@ -24,8 +24,8 @@ function datesOf(words: readonly Word[], left: readonly Word[], right: readonly 
   const read = readNumbers(words.map((w) => w.norm.replace(/'s?$/, '')));
   return read.filter((form, i) => {
     if (DAYS.has(form) || RELATIVE_DAYS.has(form) || isYear(form)) return true;
-    const previous = neighbour(read.slice(0, i).reverse(), left);
-    const next = neighbour(read.slice(i + 1), right);
+    const previous = neighbour(read, i, -1, left);
+    const next = neighbour(read, i, 1, right);
     // "may" and "march" are verbs unless a figure stands beside them.
     if (MONTHS.has(form)) return !/^(?:may|march)$/.test(form) || /^#?\d/.test(previous ?? '') || /^#?\d/.test(next ?? '');
     return /^#\d{1,2}\.?$/.test(form) && (MONTHS.has(previous ?? '') || MONTHS.has(next ?? ''));
