@@ -63,6 +63,6 @@ describe('find', () => {
 
 it('sorts hits by paragraph, with places in the paragraph’s own text', () => {
   const { after } = pairOf('x', 'The toll rises. ⏎ Nobody pays. ⏎ A toll is a toll');
-  const byParagraph = hitsByParagraph(after, 'B', places(after.text, 'toll'));
+  const byParagraph = finish(hitsByParagraph(after, 'B', places(after.text, 'toll')));
   expect(byParagraph.map(({ anchor, hits }) => [anchor, hits.map(({ start, end }) => [start, end])])).toEqual([['b1', [[4, 8]]], ['b3', [[2, 6], [12, 16]]]]);
 });

@@ -22,7 +22,9 @@ const HITS_PER_STEP = 2_000;
 
 /** White space of any length is one space; an empty line parts paragraphs, which no search crosses. O(text). */
 export function* makeSearchable(text: string, styleBlind: boolean): Steps<Searchable> {
-  const pieces: string[] = [];
+  /** Joined step by step: three million pieces at once would be one long task. */
+  const done: string[] = [];
+  let pieces: string[] = [];
   let places = new Int32Array(text.length + 16);
   let length = 0;
   let last = '';
@@ -56,10 +58,14 @@ export function* makeSearchable(text: string, styleBlind: boolean): Steps<Search
       } else if (folded !== '') push(folded, at);
       at += char.length;
     }
+    // The last piece may yet turn from an apostrophe into a quotation mark.
+    const kept = pieces.pop();
+    done.push(pieces.join(''));
+    pieces = kept === undefined ? [] : [kept];
     yield;
   }
   places[length] = text.length;
-  return { folded: pieces.join(''), places: places.subarray(0, length + 1) };
+  return { folded: done.join('') + pieces.join(''), places: places.subarray(0, length + 1) };
 }
 
 /** What was asked for, folded like the text; empty where it holds nothing to look for. */
@@ -119,14 +125,17 @@ function foldRare(char: string): string {
   return apart.toLowerCase().replaceAll('ς', 'σ').replace(/\p{Nd}/gu, foldDigit).replace(/\s/gu, '');
 }
 
+/** Paragraphs between two places to rest. */
+const PARAGRAPHS_PER_STEP = 500;
+
 /** Hits of a version by paragraph: the anchor, and places within the paragraph's text. In reading order; none crosses an edge. */
 export type ParagraphHits = { readonly anchor: string; readonly hits: readonly Hit[] };
 
-export function hitsByParagraph(version: Version, siglum: string, hits: readonly Hit[]): readonly ParagraphHits[] {
+export function* hitsByParagraph(version: Version, siglum: string, hits: readonly Hit[]): Steps<readonly ParagraphHits[]> {
   const anchors = paragraphAnchors(version, siglum);
   const found: ParagraphHits[] = [];
   let next = 0;
-  version.paragraphs.forEach(({ chars }, p) => {
+  for (const [p, { chars }] of version.paragraphs.entries()) {
     const own: Hit[] = [];
     while (next < hits.length && hits[next]!.start < chars.start) next++;
     for (; next < hits.length && hits[next]!.start < chars.end; next++) {
@@ -135,6 +144,7 @@ export function hitsByParagraph(version: Version, siglum: string, hits: readonly
       if (end <= chars.end || version.text.slice(chars.end, end).trim() === '') own.push({ start: start - chars.start, end: Math.min(end, chars.end) - chars.start });
     }
     if (own.length > 0) found.push({ anchor: anchors[p]!, hits: own });
-  });
+    if (p % PARAGRAPHS_PER_STEP === 0) yield;
+  }
   return found;
 }

@@ -38,10 +38,16 @@ const PAINTED_NOW = 'find-now';
 /** Whether the browser can mark places without touching the copy; where it cannot, paragraphs are marked as wholes. */
 export const canPaint = (): boolean => 'highlights' in CSS;
 
-export function paint(ranges: readonly Range[]): void {
-  if (!canPaint()) return;
-  if (ranges.length === 0) CSS.highlights.delete(PAINTED);
-  else CSS.highlights.set(PAINTED, new Highlight(...ranges));
+/** A fresh coat in place of the last one: takes ranges as they are found. */
+export function paintAnew(): (ranges: readonly Range[]) => void {
+  if (!canPaint()) return () => {};
+  const coat = new Highlight();
+  CSS.highlights.set(PAINTED, coat);
+  return (ranges) => { for (const range of ranges) coat.add(range); };
+}
+
+export function unpaint(): void {
+  if (canPaint()) CSS.highlights.delete(PAINTED);
 }
 
 /** The place that the reader has stepped to stands out among the others. */

@@ -1,16 +1,16 @@
 import { useEffect } from 'react';
 import type { Hit } from '#core/project/find.ts';
-import { canPaint, paint, paintNow, rangesOf } from './highlight.ts';
+import { canPaint, paintAnew, paintNow, rangesOf, unpaint } from './highlight.ts';
 
 /** Copy on the page: paragraphs, and the readings of facts. */
 export const DRAWN_COPY = 'main [data-version], main .reading';
 
 /** Paragraphs painted between two frames, so that a book of hits never holds up the reader. */
-const PARAGRAPHS_PER_FRAME = 150;
+const PARAGRAPHS_PER_FRAME = 100;
 
 /**
- * Paints what was found in whatever paragraphs of the copy are drawn, and again as others are drawn. `hitsIn` finds the
- * hits of a drawn paragraph; null paints nothing.
+ * Paints what was found in whatever copy is drawn, and again as other copy is drawn or scrolled to: what the browser skips
+ * far from the window needs no paint. `hitsIn` finds the hits of a drawn paragraph; null paints nothing.
  */
 export function useHighlights(hitsIn: ((paragraph: HTMLElement) => readonly Hit[]) | null): void {
   useEffect(() => {
@@ -23,21 +23,20 @@ export function useHighlights(hitsIn: ((paragraph: HTMLElement) => readonly Hit[
     };
     const run = (): void => {
       const paragraphs = [...document.querySelectorAll<HTMLElement>(DRAWN_COPY)];
-      const ranges: Range[] = [];
+      const coat = paintAnew();
       let next = 0;
       const slice = (): void => {
         for (const end = next + PARAGRAPHS_PER_FRAME; next < Math.min(end, paragraphs.length); next++) {
           const paragraph = paragraphs[next]!;
-          const hits = hitsIn(paragraph);
+          const hits = paragraph.checkVisibility({ contentVisibilityAuto: true }) ? hitsIn(paragraph) : [];
           if (hits.length === 0) continue;
-          if (canPaint()) ranges.push(...rangesOf(paragraph, hits));
+          if (canPaint()) coat(rangesOf(paragraph, hits));
           else {
             paragraph.setAttribute('data-found', '');
             marked.add(paragraph);
           }
         }
         if (next < paragraphs.length) frame = requestAnimationFrame(slice);
-        else paint(ranges);
       };
       slice();
     };
@@ -51,12 +50,14 @@ export function useHighlights(hitsIn: ((paragraph: HTMLElement) => readonly Hit[
     const main = document.querySelector('main');
     const watcher = new MutationObserver(again);
     if (main !== null) watcher.observe(main, { childList: true, subtree: true, characterData: true });
+    main?.addEventListener('contentvisibilityautostatechange', again, true);
     run();
     return () => {
       cancelAnimationFrame(frame);
       watcher.disconnect();
+      main?.removeEventListener('contentvisibilityautostatechange', again, true);
       unmark();
-      paint([]);
+      unpaint();
       paintNow(null);
     };
   }, [hitsIn]);

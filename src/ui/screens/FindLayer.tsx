@@ -31,10 +31,7 @@ export function FindLayer({ findings, order }: FindLayerProps) {
   const early = useRef<1 | -1 | null>(null);
   const searching = find.open && find.query.trim() !== '';
 
-  const places = useMemo<readonly Place[]>(
-    () => (order ?? []).flatMap((anchor) => (byAnchor.get(anchor) ?? []).map((_, nth) => ({ anchor, nth }))),
-    [order, byAnchor],
-  );
+  const places = useMemo(() => placesIn(order ?? [], byAnchor), [order, byAnchor]);
   const drawnHits = useCallback(
     (paragraph: HTMLElement): readonly Hit[] => (paragraph.id !== '' && order !== null ? (byAnchor.get(paragraph.id) ?? NO_HITS) : hitsOf(ownText(paragraph))),
     [byAnchor, hitsOf, order],
@@ -60,11 +57,11 @@ export function FindLayer({ findings, order }: FindLayerProps) {
     // Faster than the search: the step is taken when it is done.
     if (findings.needle !== wanted) return void (early.current = by);
     const ranges = order === null ? drawn() : null;
-    const of = ranges?.length ?? places.length;
+    const of = ranges?.length ?? places.count;
     if (of === 0) return;
     const next = at === null ? (by === 1 ? 0 : of - 1) : (at + by + of) % of;
     setStepped({ findings, at: next, of });
-    if (ranges === null) return land(places[next]!, PATIENCE_FRAMES);
+    if (ranges === null) return land(placeAt(places, next), PATIENCE_FRAMES);
     paintNow(ranges[next]!);
     bringIntoView(ranges[next]!);
   };
@@ -77,7 +74,7 @@ export function FindLayer({ findings, order }: FindLayerProps) {
   useFindKeys(find.open, step);
 
   if (!find.open) return null;
-  const of = stepped?.findings === findings ? stepped.of : order === null ? findings.counts.reduce((sum, { count }) => sum + (count ?? 0), 0) : places.length;
+  const of = stepped?.findings === findings ? stepped.of : order === null ? findings.counts.reduce((sum, { count }) => sum + (count ?? 0), 0) : places.count;
   return (
       <FindBar
         key={find.asked} query={find.query} styleBlind={find.styleBlind} wholeWord={find.wholeWord} counts={findings.counts} at={at === null ? 0 : at + 1} of={of}
@@ -85,6 +82,21 @@ export function FindLayer({ findings, order }: FindLayerProps) {
         onStep={step} onVersion={(siglum) => actions.look({ ...(siglum === base ? {} : { compared: siglum }), ...(order === null ? { view: 'side-by-side' as const } : {}) })} onClose={find.close}
       />
   );
+}
+
+/** Paragraphs with hits in the order of the view, and how many hits stand up to the end of each: a book may have 100,000. */
+type Places = { readonly anchors: readonly string[]; readonly until: readonly number[]; readonly count: number };
+
+function placesIn(order: readonly string[], byAnchor: ReadonlyMap<string, readonly Hit[]>): Places {
+  const anchors = order.filter((anchor) => byAnchor.has(anchor));
+  let count = 0;
+  const until = anchors.map((anchor) => (count += byAnchor.get(anchor)?.length ?? 0));
+  return { anchors, until, count };
+}
+
+function placeAt({ anchors, until }: Places, at: number): Place {
+  const paragraph = until.findIndex((end) => end > at);
+  return { anchor: anchors[paragraph] ?? '', nth: at - (until[paragraph - 1] ?? 0) };
 }
 
 const NO_HITS: readonly Hit[] = [];

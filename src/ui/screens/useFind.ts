@@ -73,7 +73,7 @@ export function useFindings(): Findings {
         const siglum = siglumAt(index);
         const version = siglum === base ? versions.before : siglum === compared ? versions.after : null;
         const hits = yield* findAll(yield* searchable(version ?? draft, version?.text ?? draft.text), needle, wholeWord);
-        const found = version === null ? [] : hitsByParagraph(version, siglum, hits);
+        const found = version === null ? [] : yield* hitsByParagraph(version, siglum, hits);
         for (const one of found) byAnchor.set(one.anchor, one.hits);
         const count = version === null ? hits.length : found.reduce((sum, one) => sum + one.hits.length, 0);
         counts.push({ siglum, name: draft.name, count, inView: version !== null });
