@@ -13,7 +13,7 @@ export function createExporter(start: StartWorker<ExportWish, ExportReply>): Exp
           lane.end();
           settle(reply);
         },
-        onFall: (message) => settle(fail({ code: 'worker-failed', message })),
+        onFall: (message) => settle(fail({ code: 'export-failed', message })),
       });
       lane.post(wish);
     });

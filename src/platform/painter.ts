@@ -8,7 +8,7 @@ export const painter: Painter = {
       const { paintPicture } = await import('./paintPicture.ts');
       return ok(await paintPicture(picture));
     } catch (thrown) {
-      return fail({ code: 'worker-failed', message: thrown instanceof Error ? thrown.message : String(thrown) });
+      return fail({ code: 'export-failed', message: thrown instanceof Error ? thrown.message : String(thrown) });
     }
   },
 };

@@ -44,6 +44,8 @@ export type Problem =
   | { readonly code: 'bad-style'; readonly name: string; readonly reason: string }
   | { readonly code: 'too-many-styles'; readonly maxStyles: number }
   | { readonly code: 'worker-failed'; readonly message: string }
+  /** What was to be taken away could not be written: a fault of the program, or a part of it that could not be fetched. */
+  | { readonly code: 'export-failed'; readonly message: string }
   /** A well-known kind in a form that an older program wrote. "take-4.doc is a Word 97–2003 document. Save it as .docx and drop it again." */
   | { readonly code: 'legacy-format'; readonly name: string; readonly kind: string; readonly saveAs: string }
   /** "take-4.pdf is locked with a password. Save a copy without one and drop it again." */

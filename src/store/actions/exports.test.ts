@@ -7,7 +7,7 @@ test('a story is written with all versions, the reader’s base and letters, and
   app.act.setTitle('Pier: closed?');
   app.act.look({ base: 'B', compared: 'C' });
   await app.act.takeAway('html', 'all');
-  expect(app.exported).toMatchObject([{ kind: 'html', base: 1, sigla: ['A', 'B', 'C'], title: 'Pier: closed?', at: '2023-11-14T22:13:20.000Z' }]);
+  expect(app.exported).toMatchObject([{ kind: 'html', base: 1, sigla: ['A', 'B', 'C'], title: 'Pier: closed?', at: '2023-11-14T22:13:20Z' }]);
   expect(app.saved).toEqual([{ name: 'Pier- closed.html', content: 'html of ABC' }]);
   expect(app.state().notices.list.at(-1)).toMatchObject({ info: { code: 'text-saved', file: 'Pier- closed.html' } });
   expect(app.state().exports.writing).toBeNull();
@@ -38,10 +38,10 @@ test('what the reader decided goes along, by the places of what is written', asy
 
 test('a failure is told and nothing is saved', async () => {
   const app = await openWith('One Two');
-  app.exporter.problem = { code: 'worker-failed', message: 'a bug' };
+  app.exporter.problem = { code: 'export-failed', message: 'a bug' };
   await app.act.takeAway('markdown', 'all');
   expect(app.saved).toEqual([]);
-  expect(app.state().notices.list.at(-1)).toMatchObject({ kind: 'problem', problem: { code: 'worker-failed' } });
+  expect(app.state().notices.list.at(-1)).toMatchObject({ kind: 'problem', problem: { code: 'export-failed' } });
   expect(app.state().exports.writing).toBeNull();
 });
 

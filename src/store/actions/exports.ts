@@ -113,6 +113,7 @@ function wishOf(state: AppState, kind: ExportWish['kind'], scope: ShareScope, no
     base: scope === 'all' ? indexOfSiglum(lens.base) : 0,
     terms: { style: styleInUse(preferences.styles), pins },
     title: storyTitle(state),
-    at: new Date(now).toISOString(),
+    // Without the fraction of a second, which Word's properties do not take.
+    at: new Date(now).toISOString().replace(/\.\d+/, ''),
   };
 }

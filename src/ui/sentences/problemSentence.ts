@@ -40,6 +40,7 @@ export function problemSentence(problem: Problem): string {
     case 'bad-style': return `${problem.name} is not a house style that Writethru can read: ${problem.reason}. Your styles are as they were.`;
     case 'too-many-styles': return `This browser keeps ${problem.maxStyles} styles of your own. Remove one first.`;
     case 'worker-failed': return 'The comparison stopped because of a fault in Writethru. Your texts are safe; change anything, or reload, to try again.';
+    case 'export-failed': return 'This could not be written, because of a fault in Writethru or because a part of it could not be fetched. Your texts are safe; reload, and try again.';
     case 'legacy-format': return `${problem.name} is ${withArticle(problem.kind)}. Save it as ${problem.saveAs} and drop it again.`;
     case 'encrypted-file': return `${problem.name} is locked with a password. Save a copy without one and drop it again.`;
     case 'damaged-file': return `${problem.name} is damaged: ${problem.reason}. Ask for it again.`;

@@ -25,7 +25,7 @@ async function answer(wish: ExportWish): Promise<ExportReply> {
     if (pair === undefined) throw new Error('A redline needs two versions.');
     return { ok: true, value: richRedline(pair) };
   } catch (thrown) {
-    return { ok: false, problem: { code: 'worker-failed', message: thrown instanceof Error ? thrown.message : String(thrown) } };
+    return { ok: false, problem: { code: 'export-failed', message: thrown instanceof Error ? thrown.message : String(thrown) } };
   }
 }
 
