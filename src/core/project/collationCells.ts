@@ -6,6 +6,7 @@ import type { CollationPiece } from './collationPiece.ts';
 import { marksOf, type MarkIndex } from './markIndex.ts';
 import type { Piece } from './piece.ts';
 import { paragraphPieces, type Insert } from './pieces.ts';
+import { withoutShared } from './sharedInside.ts';
 
 /** Neighbouring sentences of a list as spans of tokens. */
 export function spansOf({ sentences }: Version, list: readonly SentenceIndex[]): readonly Span<TokenIndex>[] {
@@ -34,8 +35,9 @@ export const plainPieces = ({ text, tokens }: Version, spans: readonly Span<Toke
  * A cell's stretches of one paragraph as they stand to the base: `gone` are deletions of the base's cell, each shown where
  * its words would stand, or at the nearest end.
  */
-export function markedPieces(version: Version, spans: readonly Span<TokenIndex>[], index: MarkIndex, gone: readonly Change[]): readonly CollationPiece[] {
-  const marks = marksOf(index, 'after', paragraphOfToken(version, spans[0]!.start));
+export function markedPieces(version: Version, spans: readonly Span<TokenIndex>[], index: MarkIndex, gone: readonly Change[], baseCell: readonly Span<TokenIndex>[]): readonly CollationPiece[] {
+  const { moves, edits } = marksOf(index, 'after', paragraphOfToken(version, spans[0]!.start));
+  const marks = { moves, edits: [...withoutShared(version, edits, index.comparison.before, baseCell)] };
   const inserts = gone.flatMap((change) => removedPiece(index, change));
   const pieces = spans.flatMap((span, i): readonly Piece[] => {
     const here = inserts

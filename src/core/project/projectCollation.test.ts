@@ -82,6 +82,13 @@ describe('pieces', () => {
     ]);
   });
 
+  test('of a sentence that was worded anew, what stayed recedes', () => {
+    const pieces = cell('Mayor Ingrid Sole and her deputy warned on Friday that the outer islands would lose their only ferry before the winter, residents said.', 'In a letter to the board Ingrid Sole and her deputy write of fear that the outer islands might be cut off.');
+    const shared = pieces.filter((piece) => piece.kind === 'shared').map(({ text }) => text.trim());
+    expect(shared).toEqual(expect.arrayContaining(['Ingrid Sole and her deputy', 'that the outer islands']));
+    expect(textOf(pieces)).toBe('In a letter to the board Ingrid Sole and her deputy write of fear that the outer islands might be cut off.');
+  });
+
   test('a passage with the same words folds to its beginning', () => {
     expect(cell(LEDE, LEDE)).toMatchObject([{ kind: 'shared', text: LEDE, fold: { end: LEDE.length } }]);
   });

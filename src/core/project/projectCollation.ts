@@ -71,7 +71,7 @@ function tableRow(bench: Bench, row: PassageRow, at: number, lastRow: readonly n
     const reading = cls === 'base' || cls === 'same' || cls === 'style' ? plainReading(versions[base]!, spans[base]!) : index === null ? plainReading(version, spans[v]!) : readingOf(index, spans[v]!, changes);
     return {
       kind: 'passage', class: cls, moved: bench.moved[v]!.has(at), reading: readings.of(reading), styleReading: styleReadings.of(exactReading(version, spans[v]!)),
-      passages: passagesOf(bench, row, v, index, changes), also: index === null ? [] : alsoIn(bench, at, v, index, touching),
+      passages: passagesOf(bench, row, v, index, changes, spans[base]!), also: index === null ? [] : alsoIn(bench, at, v, index, touching),
     };
   });
   const furniture = row.cells.every((sentences, v) => sentences.every((s) => versions[v]!.paragraphs[versions[v]!.sentences[s]!.paragraph]!.number === null));
@@ -94,7 +94,7 @@ function numbering(): { of(text: string): number; count(): number } {
   };
 }
 
-function passagesOf({ input, anchors, shown }: Bench, { cells }: PassageRow, v: number, index: MarkIndex | null, changes: readonly Change[]): readonly CollationPassage[] {
+function passagesOf({ input, anchors, shown }: Bench, { cells }: PassageRow, v: number, index: MarkIndex | null, changes: readonly Change[], baseCell: readonly Span<TokenIndex>[]): readonly CollationPassage[] {
   const version = input.kindred.versions[v]!;
   const byParagraph = new Map<ParagraphIndex, SentenceIndex[]>();
   for (const s of cells[v]!) {
@@ -116,7 +116,7 @@ function passagesOf({ input, anchors, shown }: Bench, { cells }: PassageRow, v: 
     const anchor = anchors[v]![at]!;
     const first = !shown.has(anchor);
     shown.add(anchor);
-    const pieces = index === null || spans.length === 0 ? plainPieces(version, spans) : markedPieces(version, spans, index, gone.filter((change) => partOf(change) === k));
+    const pieces = index === null || spans.length === 0 ? plainPieces(version, spans) : markedPieces(version, spans, index, gone.filter((change) => partOf(change) === k), baseCell);
     const whole = own.length === paragraph.sentences.end - paragraph.sentences.start;
     return { anchor, siglum: input.sigla[v]!, index: at, role: paragraph.role, number: paragraph.number, whole, first, pieces };
   });

@@ -1,13 +1,11 @@
 import { CreditKind, type Credits } from '#core/model/credits.ts';
-import { pairIndex, type Kindred } from '#core/model/kindred.ts';
+import type { Kindred } from '#core/model/kindred.ts';
 import type { SentenceIndex } from '#core/model/span.ts';
 import type { Version } from '#core/model/version.ts';
 import { paragraphAnchors } from './anchors.ts';
+import { KEPT, wordsKept } from './keptBetween.ts';
 import type { FlowBlock, FlowColumn, FlowLink, Overview, OverviewInput } from './overview.ts';
 import { standOuts } from './standOuts.ts';
-
-/** Share of a passage's words that must stand in the next version as they were for its ribbon to be called kept. */
-const KEPT = 0.9;
 
 /** The Overview of all versions in the order of the shelf. O(sentences × versions + words). */
 export function projectOverview({ kindred, credits, sigla, names }: OverviewInput): Overview {
@@ -87,7 +85,7 @@ function linksOf(kindred: Kindred, blockOf: readonly (readonly number[])[]): rea
           known.to[0] = Math.min(known.to[0], to[0]);
           known.to[1] = Math.max(known.to[1], to[1]);
           known.all += tokensIn(versions[w]!, there);
-          known.kept += matched(kindred, v, w, there);
+          known.kept += wordsKept(kindred, v, w, there);
           ribbons.set(key, known);
         }
       }
@@ -113,11 +111,4 @@ function heights({ paragraphs, sentences }: Version, p: number, list: readonly S
   const { start, end } = paragraphs[p]!.tokens;
   const length = Math.max(1, end - start);
   return [(sentences[list[0]!]!.tokens.start - start) / length, (sentences[list.at(-1)!]!.tokens.end - start) / length];
-}
-
-function matched({ versions, kinships }: Kindred, v: number, w: number, there: readonly SentenceIndex[]): number {
-  const { matchAfter } = kinships[pairIndex(v, w)]!;
-  let count = 0;
-  for (const s of there) for (let t = versions[w]!.sentences[s]!.tokens.start as number; t < versions[w]!.sentences[s]!.tokens.end; t++) if (matchAfter[t]! >= 0) count++;
-  return count;
 }

@@ -1,4 +1,5 @@
 import type { Kindred } from '#core/model/kindred.ts';
+import { keptBetween } from './keptBetween.ts';
 import type { StandOut } from './overview.ts';
 
 /** Percent of a version's words from which it is told how much of it stands in another. */
@@ -7,8 +8,6 @@ const MOSTLY = 50;
 const NEARER_BY = 10;
 /** Percent below which two texts share almost no wording. */
 const ALMOST_NONE = 3;
-/** Body paragraphs that must come back for it to be told. */
-const MIN_RETURNED = 1;
 
 /** What stands out among all versions, most telling first. O(versions² + strands × versions). */
 export function standOuts(kindred: Kindred, matrix: readonly (readonly (number | null)[])[], sigla: readonly string[]): readonly StandOut[] {
@@ -30,8 +29,9 @@ export function standOuts(kindred: Kindred, matrix: readonly (readonly (number |
   return [...nearer, ...returned(kindred, sigla), ...most, ...apart];
 }
 
-/** Paragraphs that one version lacks between two that have them. */
-function returned({ versions, strands }: Kindred, sigla: readonly string[]): readonly StandOut[] {
+/** Paragraphs that one version lacks between two that have them, kept as they were: what is worded anew may have come from elsewhere. */
+function returned(kindred: Kindred, sigla: readonly string[]): readonly StandOut[] {
+  const { versions, strands } = kindred;
   const found = new Map<string, { readonly v: number; readonly gap: number; readonly w: number; readonly paragraphs: Set<number> }>();
   for (const { cells } of strands) {
     const holders = [...cells.keys()].filter((v) => cells[v]!.length > 0);
@@ -39,7 +39,7 @@ function returned({ versions, strands }: Kindred, sigla: readonly string[]): rea
       const [v, w] = [holders[h]!, holders[h + 1]!];
       const { sentences, paragraphs } = versions[w]!;
       const paragraph = sentences[cells[w]![0]!]!.paragraph;
-      if (w === v + 1 || paragraphs[paragraph]!.number === null) continue;
+      if (w === v + 1 || paragraphs[paragraph]!.number === null || !keptBetween(kindred, v, w, cells[w]!)) continue;
       const key = `${v} ${w}`;
       const known = found.get(key) ?? { v, gap: v + 1, w, paragraphs: new Set<number>() };
       known.paragraphs.add(paragraph);
@@ -47,7 +47,6 @@ function returned({ versions, strands }: Kindred, sigla: readonly string[]): rea
     }
   }
   return [...found.values()]
-    .filter(({ paragraphs }) => paragraphs.size >= MIN_RETURNED)
     .sort((x, y) => y.paragraphs.size - x.paragraphs.size || x.v - y.v || x.w - y.w)
     .map(({ v, gap, w, paragraphs }) => ({ kind: 'returned', siglum: sigla[v]!, without: sigla[gap]!, to: sigla[w]!, paragraphs: paragraphs.size }));
 }
