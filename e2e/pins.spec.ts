@@ -95,6 +95,21 @@ test.describe('pairing by hand, by keyboard', () => {
     await expect(new Review(other).row('A', 1)).toContainText('Parted by hand');
   });
 
+  test('the menu of a paragraph leads there too', async ({ page, desk }) => {
+    const review = new Review(page);
+    await page.getByRole('link', { name: 'Pier 2 paragraph 4, copy link' }).click({ button: 'right' });
+    await page.getByRole('menuitem', { name: /^Same as/ }).click();
+    await expect(review.list).toBeFocused();
+    await page.keyboard.press('Escape');
+    await page.getByRole('link', { name: 'Pier 2 paragraph 4, copy link' }).click({ button: 'right' });
+    await page.getByRole('menuitem', { name: /^Write a note/ }).click();
+    await expect(review.note('Pier 2 ¶4')).toBeFocused();
+    await page.keyboard.type('Who are the divers?');
+    await page.keyboard.press('Escape');
+    await expect(review.row('B', 4)).toContainText('Note: Who are the divers?');
+    await expect(desk.selected.first()).toBeVisible();
+  });
+
   test('two clicks do it as well', async ({ page, desk }) => {
     const review = new Review(page);
     await select(desk, 'b4');

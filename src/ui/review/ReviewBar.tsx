@@ -1,5 +1,6 @@
 import type { Marks } from '#core/project/review.ts';
 import { Icon } from '#ui/parts/icons.tsx';
+import { markWords } from './RowReview.tsx';
 
 export type ReviewBarProps = {
   /** What is selected: "AP 2 ¶4". */
@@ -21,6 +22,7 @@ export type ReviewBarProps = {
 export function ReviewBar({ place, why, marks, onUnpin, onSeen, onQuery, onNote, onSameAs, onNotSame }: ReviewBarProps) {
   return (
     <section className="review-bar" aria-label={`Review of ${place}`}>
+      <p className="visually-hidden" role="status">{markWords(marks)}</p>
       <p className="why">
         <b>{place}</b>
         {why !== null && <span title={why}>{why}</span>}

@@ -108,6 +108,11 @@ export function PairDesk({ frame, versions, editing, onEdit, onEdited }: PairDes
   const reading = useReading({ projection, shown, frame, drawer, review, tabs: VIEW_TABS, onTake: takes.toggle });
   const marksOf = useCallback((item: string) => review.view?.items.get(item) ?? null, [review.view]);
 
+  /** From the menu of a paragraph; the menu first gives the keyboard's place back. */
+  const openAt = (anchor: string, panel: 'note' | 'pair') => {
+    selectAnchor(anchor);
+    requestAnimationFrame(() => review.open(panel));
+  };
   const fromDrawer = (id: string) => {
     selectItem(id);
     if (drawer.covers()) drawer.close();
@@ -168,7 +173,7 @@ export function PairDesk({ frame, versions, editing, onEdit, onEdited }: PairDes
               target={menu.open.target} place={cited.number === null ? cited.name : `${cited.name} ¶${cited.number}`} role={cited.paragraph.role}
               onRole={(role) => { const entry = entryAt(shelf, cited.siglum); if (entry !== null) actions.setRole(entry.key, cited.paragraph.id, role); }}
               onCopyLink={() => copyPassage(cited.anchor)} onCopyQuotation={() => void actions.copyQuotation(cited.anchor, quotation(cited.text, cited.name, cited.number))}
-              onClose={menu.hide}
+              onNote={() => openAt(cited.anchor, 'note')} onSameAs={() => openAt(cited.anchor, 'pair')} onClose={menu.hide}
             />
           </Suspense>
         )}

@@ -39,6 +39,12 @@ describe('step', () => {
     expect(step(terrain(['moved']), from('m'), 1)?.id).toBe('d');
     expect(step(terrain(['moved']), from('m'), -1)?.id).toBe('r');
   });
+  it('goes on from where a change stands that has just been filtered out, also beside others on its row', () => {
+    const row3 = { ...terrain(), items: [...terrain().items.slice(0, 2), item('n', 'reworded', 3), ...terrain().items.slice(2)] };
+    const open = (change: ChangeItem): boolean => change.id !== 'm';
+    expect(step(row3, from('m'), 1, open)?.id).toBe('n');
+    expect(step(row3, from('m'), -1, open)?.id).toBe('r');
+  });
   it('starts from a paragraph with its own changes, then those below or above it', () => {
     expect(step(terrain(), at('b3'), 1)?.id).toBe('m');
     expect(step(terrain(), at('b2'), 1)?.id).toBe('m');

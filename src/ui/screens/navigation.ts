@@ -10,18 +10,23 @@ export const shownItems = ({ items, hidden }: Pick<Terrain, 'items' | 'hidden'>)
 /**
  * The change after (1) or before (-1) what is selected, among the classes shown; null at the end of the list. From a
  * paragraph, or from a change that a filter hides, it is the nearest one in reading order; from nothing, the first or last.
- * `among`: only these, as those with a flag.
+ * `among`: only these, as those with a flag, or what the reader has not seen.
  */
 export function step(terrain: Terrain, focus: Focus | null, by: 1 | -1, among: (item: ChangeItem) => boolean = () => true): ChangeItem | null {
   const shown = shownItems(terrain).filter(among);
   if (focus === null) return shown.at(by === 1 ? 0 : -1) ?? null;
   const at = focus.kind === 'item' ? shown.findIndex((item) => item.id === focus.id) : -1;
   if (at >= 0) return shown[at + by] ?? null;
+  if (focus.kind === 'item') {
+    const left = terrain.items.findIndex((item) => item.id === focus.id);
+    const place = new Map(terrain.items.map((item, index) => [item.id, index]));
+    const isBeyond = (item: ChangeItem): boolean => ((place.get(item.id) ?? -1) - left) * by > 0;
+    return (by === 1 ? shown.find(isBeyond) : shown.findLast(isBeyond)) ?? null;
+  }
   const height = heights(terrain.rows);
-  const hiddenItem = focus.kind === 'item' ? terrain.items.find((item) => item.id === focus.id) : undefined;
-  const here = focus.kind === 'paragraph' ? rowOfAnchor(terrain.rows, focus.anchor) : (hiddenItem === undefined ? -1 : heightOf(hiddenItem, height));
+  const here = focus.kind === 'paragraph' ? rowOfAnchor(terrain.rows, focus.anchor) : -1;
   // The changes of the paragraph that is selected come first on the way down.
-  const beyond = (item: ChangeItem): boolean => (by === 1 ? heightOf(item, height) > here || (focus.kind === 'paragraph' && heightOf(item, height) === here) : heightOf(item, height) < here);
+  const beyond = (item: ChangeItem): boolean => (by === 1 ? heightOf(item, height) >= here : heightOf(item, height) < here);
   return (by === 1 ? shown.find(beyond) : shown.findLast(beyond)) ?? null;
 }
 

@@ -36,11 +36,12 @@ export function useReading({ projection, shown, frame, drawer, review, tabs, onT
   const bindings = useMemo(() => keyMap(tabs.map((tab) => tab.name)), [tabs]);
 
   const terrain = (): Terrain => ({
-    items: review.listed?.items ?? [], rows: projection?.sideBySide.rows ?? [], ribbons: projection?.sideBySide.ribbons ?? [], hidden: store.getState().lens.hidden,
+    items: projection?.list.items ?? [], rows: projection?.sideBySide.rows ?? [], ribbons: projection?.sideBySide.ribbons ?? [], hidden: store.getState().lens.hidden,
   });
   const anchor = (): string | null => focusAnchor(projection?.list.items ?? [], store.getState().lens.focus);
   const go = (by: 1 | -1, among: (item: ChangeItem) => boolean = () => true): void => {
-    const next = step(terrain(), store.getState().lens.focus, by, among);
+    const listed = new Set(review.listed?.items.map(({ id }) => id));
+    const next = step(terrain(), store.getState().lens.focus, by, (item) => listed.has(item.id) && among(item));
     if (next !== null) actions.select({ kind: 'item', id: next.id });
   };
   const flagged = (item: ChangeItem): boolean => shown?.flags.items.has(item.id) === true;
