@@ -101,7 +101,7 @@ describe('a change that leaves the preferred form is named', () => {
     expect(judged(notation, prefers(habit, stance))).toBe(`accidental; ${habit}: ${named}`);
   });
   test.each(CASES)('%s %s, the other way round, is nothing to name: %s', (habit, stance, notation) => {
-    const turned = notation.replace(/\[-(.*?)-\]\{\+(.*?)\+\}/, '[-$2-]{+$1+}').replace(/^((?:(?!\{\+|\[-).)*)\{\+([^}]*)\+\}(?!.*-\])/, '$1[-$2-]').replace(/^((?:(?!\{\+|\[-).)*)\[-([^\]]*)-\](?!\{)(.*)$/, (whole, head: string, words: string, rest: string) => (notation.includes('{+') ? whole : `${head}{+${words}+}${rest}`));
+    const turned = notation.replace(/(?:\[-(.*?)-\])?(?:\{\+(.*?)\+\})?/g, (_, gone?: string, come?: string) => (come === undefined ? '' : `[-${come}-]`) + (gone === undefined ? '' : `{+${gone}+}`));
     expect(judged(turned, prefers(habit, stance))).toBe('accidental');
   });
   test.each([
