@@ -41,7 +41,7 @@ test.describe('files of a comparison', () => {
     const report = await newProfile();
     await report.setContent(await textOf(file));
     await expect(report.getByRole('heading', { level: 1 })).toHaveText('Pier: the vote');
-    await expect(report.getByRole('navigation', { name: 'Contents' }).getByRole('link')).toHaveText(['Pier 1 to Pier 2', 'Pier 1 to Pier 3', 'Facts']);
+    await expect(report.getByRole('navigation', { name: 'Contents' }).getByRole('link')).toHaveText(['Pier 1 to Pier 2', 'Pier 1 to Pier 3', 'Collation', 'Facts']);
     const shown = await report.locator('#p1-side [data-version="B"]').allTextContents();
     expect(shown).toEqual(paragraphsOf(pierStory[1]?.text ?? ''));
     await expect(report.locator('#p1-check')).toContainText(/Figure.*¶3.*At least 23.*¶2.*At least 32/);

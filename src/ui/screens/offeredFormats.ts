@@ -5,7 +5,7 @@ const offered = (kind: TakenAs, name: string, says: string): OfferedFormat<Taken
 
 /** What most people take away. */
 export const FIRST_FORMATS: readonly OfferedFormat<TakenAs>[] = [
-  offered('html', 'HTML report', 'Both views in one file; opens offline'),
+  offered('html', 'HTML report', 'All views in one file; opens offline'),
   offered('docx', 'Word', 'Tracked changes, moves included'),
   offered('markdown', 'Markdown', 'Redline and list of changes, for notes'),
 ];

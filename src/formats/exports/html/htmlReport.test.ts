@@ -89,8 +89,23 @@ describe('an HTML report', () => {
 
   test('of several versions it has a chapter for each pair, and ids of its own in each', async () => {
     const page = await pageOf(exportedStory([EARLY, LATE, EARLY.replace('north', 'south')], { base: 1 }));
-    expect([...page.querySelectorAll('h2')].map((head) => head.textContent)).toEqual(['Take 2 to Take 1', 'Take 2 to Take 3', 'Facts']);
+    expect([...page.querySelectorAll('h2')].map((head) => head.textContent)).toEqual(['Take 2 to Take 1', 'Take 2 to Take 3', 'Collation', 'Facts']);
     expectHarmless(page);
+    expect([...page.querySelectorAll('.collation thead th')].map((head) => head.textContent?.trim())).toEqual(['B Take 2 base', 'A Take 1', 'C Take 3']);
+    expect(page.querySelector('.collation [data-version="A"] ins')?.textContent).toBe('Ferries');
+  });
+
+  test('a table of all versions holds each version word for word, and no markup of theirs', async () => {
+    const text = fc.tuple(arbitraryText, fc.constantFrom(...HOSTILE)).map(([one, sign]) => `${one}${sign} said`);
+    await fc.assert(fc.asyncProperty(fc.oneof(fc.tuple(arbitraryRevision, text).map(([[one, other], more]) => [one, other, more]), fc.tuple(text, text, text)), async (texts) => {
+      const story = exportedStory(texts);
+      const page = await pageOf(story);
+      expectHarmless(page);
+      story.collation.versions.forEach((version, v) => {
+        const words = (all: readonly string[]): string => all.flatMap((one) => one.replaceAll('\0', '\ufffd').split(/\s+/)).filter((word) => word !== '').sort().join(' ');
+        expect(words(column(page, '.collation', story.sigla[v]!))).toBe(words(paragraphTexts(version)));
+      });
+    }), { numRuns: 40 });
   });
 
   test('the same story is the same file', async () => {

@@ -1,8 +1,10 @@
 import { projectFacts } from '#core/project/factsTable.ts';
+import { projectCollation } from '#core/project/projectCollation.ts';
 import { pairsOf, type ExportedStory } from '../exported.ts';
 import { placeWords } from '../inline.ts';
 import { pairReport } from '../pairReport.ts';
 import { escapeHtml } from './escapeHtml.ts';
+import { htmlCollation } from './htmlCollation.ts';
 import { htmlFacts } from './htmlFacts.ts';
 import { htmlPair, type Part } from './htmlPair.ts';
 import { REPORT_STYLE } from './reportStyle.ts';
@@ -12,13 +14,14 @@ import { REPORT_STYLE } from './reportStyle.ts';
  * first. Its policy allows its own style sheet by hash and nothing else, so that no slip in escaping could ever run.
  */
 export async function writeHtml(story: ExportedStory): Promise<string> {
-  const { collation, sigla, title, notes, at } = story;
+  const { collation, sigla, title, notes, at, base } = story;
   const names = collation.versions.map(({ name }) => name);
   const named = Object.fromEntries(sigla.map((siglum, i) => [siglum, names[i] ?? siglum]));
   const pairs = pairsOf(story).map(pairReport);
   const facts = projectFacts(collation.facts, collation.versions, sigla, names);
   const chapters = pairs.map((pair, i) => ({ title: `${pair.names.before} to ${pair.names.after}`, parts: htmlPair(pair, `p${i + 1}`) }));
   const last: Part[] = [];
+  if (pairs.length > 1) last.push({ id: 'collation', title: 'Collation', body: htmlCollation(projectCollation({ ...collation, base, sigla, names })) });
   if (facts.counts.all > 0) last.push({ id: 'facts', title: 'Facts', body: htmlFacts(facts, named) });
   if (notes.length > 0) {
     const note = ({ initials, text, place, quote }: ExportedStory['notes'][number]): string =>
