@@ -1,4 +1,5 @@
 import { useMemo, useRef, useState } from 'react';
+import type { MarkClass } from '#core/project/piece.ts';
 import { namesBySiglum } from '#store/selectors.ts';
 import { indexOfSiglum, siglumAt } from '#store/sigla.ts';
 import { defaultTriple } from '#ui/catchUp/defaultTriple.ts';
@@ -12,7 +13,7 @@ import { ViewSelect } from '#ui/header/ViewTabs.tsx';
 import { useLanding } from '#ui/passage/useLanding.ts';
 import { counted } from '#ui/sentences/counts.ts';
 import type { Frame } from './frame.ts';
-import { hrefOfLook, lookAtPassage } from './lookAtPassage.ts';
+import { hrefOfPassage, lookAtPassage } from './lookAtPassage.ts';
 import { stepPair } from './stepPair.ts';
 import { useActions, useApp } from './storeContext.tsx';
 import { StudyDesk, useStudySentence } from './StudyDesk.tsx';
@@ -22,6 +23,7 @@ import '#ui/collation/collation.css';
 
 /** Under this width the base and one version stand below each other (design.md section 6). */
 const PHONE = '(max-width: 640px)';
+const MARK_CLASSES: readonly MarkClass[] = ['added', 'removed', 'reworded', 'moved', 'style', 'unseen'];
 const FOLDED: ReadonlyMap<string, ReadonlySet<string>> = new Map();
 
 /** All versions side by side, passage by passage. */
@@ -49,11 +51,12 @@ export default function CollationDesk({ frame }: { readonly frame: Frame }) {
     () => (table === null ? [] : shownRows(table, { hideAgreed: lens.hideAgreed, styleReads: lens.styleReads, hideFurniture, among: phone ? columns.map(({ place }) => place) : null })),
     [table, lens.hideAgreed, lens.styleReads, hideFurniture, phone, columns],
   );
-  const ink = useMemo(() => ({ hidden: new Set(lens.hidden.filter((one) => one !== 'furniture')), shorten: !lens.whole }), [lens.hidden, lens.whole]);
+  // By their names: the list is made anew with every look, and a thousand cells must not be drawn anew for a selection.
+  const hidden = lens.hidden.join(' ');
+  const ink = useMemo(() => ({ hidden: new Set(MARK_CLASSES.filter((one) => hidden.split(' ').includes(one))), shorten: !lens.whole }), [hidden, lens.whole]);
   const anchor = lens.focus?.kind === 'paragraph' ? lens.focus.anchor : null;
   const row = anchor === null ? null : rowOfAnchor(rows, anchor);
   const selected = useMemo(() => (row === null || anchor === null ? null : { row: row.key, anchor }), [row, anchor]);
-  const hrefOf = useMemo(() => (to: string) => hrefOfLook(lens, { focus: { kind: 'paragraph', anchor: to } }), [lens]);
 
   const select = (to: string): void => actions.select({ kind: 'paragraph', anchor: to });
   const unfold = (key: string, siglum: string): void =>
@@ -105,7 +108,7 @@ export default function CollationDesk({ frame }: { readonly frame: Frame }) {
         {table === null ? null : (
           <CollationGrid
             grid={grid} events={events} rows={rows} columns={columns} styleReads={lens.styleReads} ink={ink} unfolded={unfolded} selected={selected}
-            onPin={(siglum) => actions.look({ base: siglum })} hrefOf={hrefOf}
+            onPin={(siglum) => actions.look({ base: siglum })} hrefOf={hrefOfPassage}
           />
         )}
         {sentence === null ? null : <p className="study-note">{sentence}</p>}

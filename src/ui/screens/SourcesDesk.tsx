@@ -1,4 +1,5 @@
-import { useMemo, useRef } from 'react';
+import { useCallback, useMemo, useRef } from 'react';
+import type { Lens } from '#core/project/lens.ts';
 import type { SourceParagraph, SourceShares, SourcesView, TakenView } from '#core/project/sources.ts';
 import { namesBySiglum } from '#store/selectors.ts';
 import { siglumAt } from '#store/sigla.ts';
@@ -17,7 +18,7 @@ import { useStretches } from '#ui/sources/useStretches.ts';
 import { VersionList } from '#ui/sources/VersionList.tsx';
 import { VersionChooser } from '#ui/versions/VersionChooser.tsx';
 import type { Frame } from './frame.ts';
-import { hrefOfLook, lookAtPassage } from './lookAtPassage.ts';
+import { hrefOfLook, hrefOfPassage, lookAtPassage } from './lookAtPassage.ts';
 import { OrderLine } from './OrderLine.tsx';
 import { useActions, useApp } from './storeContext.tsx';
 import { StudyDesk, useStudySentence } from './StudyDesk.tsx';
@@ -53,7 +54,13 @@ export default function SourcesDesk({ frame }: { readonly frame: Frame }) {
 
   const select = (to: string): void => actions.select({ kind: 'paragraph', anchor: to });
   const choose = (siglum: string): void => actions.look({ read: siglum, focus: null });
-  const toSource = (siglum: string, place: string) => ({ ...lookAtPassage(place), base: siglum, compared: read });
+  const toSource = (siglum: string, place: string): Partial<Lens> => ({ ...lookAtPassage(place), base: siglum, compared: read });
+  // Whatever is selected, so that a selection draws its own two rows anew and no others.
+  const look = JSON.stringify({ ...lens, focus: null });
+  const hrefOfSource = useCallback(
+    (siglum: string, place: string) => hrefOfLook(JSON.parse(look) as Lens, { ...lookAtPassage(place), base: siglum, compared: read }),
+    [look, read],
+  );
   const hideFurniture = lens.hidden.includes('furniture');
   const paragraphs = useMemo(() => (text?.paragraphs ?? []).filter((paragraph) => !hideFurniture || isCopy(paragraph)), [text, hideFurniture]);
   const go = (by: 1 | -1, among: (paragraph: SourceParagraph) => boolean): void => {
@@ -125,7 +132,7 @@ export default function SourcesDesk({ frame }: { readonly frame: Frame }) {
               {narrow ? <div className="source-figures">{figures}</div> : null}
               <SourceText
                 paragraphs={paragraphs} name={name} names={named} selected={anchor} lazy={paragraphs.length > LAZY_PARAGRAPHS} ownWord={forth ? 'In none' : 'Own'}
-                hrefOf={(to) => hrefOfLook(lens, { focus: { kind: 'paragraph', anchor: to } })} hrefOfSource={(siglum, place) => hrefOfLook(lens, toSource(siglum, place))}
+                hrefOf={hrefOfPassage} hrefOfSource={hrefOfSource}
               />
               {text.paragraphs.some(isCopy) ? null : <p className="study-note">There is no copy in {name}.</p>}
             </>
