@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
+import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
@@ -107,4 +108,17 @@ test('a setting that makes no sense is said in a sentence', async () => {
   for (const [env, sentence] of [
     [{ STORE_URL: 'ftp://x' }, 'STORE_URL begins with none of'], [{ QUOTA_MB: 'much' }, 'QUOTA_MB=much is not'], [{ STORE_URL: 's3://host' }, 'needs a host and a bucket'],
   ] as const) await expect(startServer(env)).rejects.toThrow(sentence);
+});
+
+test('whoever sends a request’s head too slowly is let go, and others are served meanwhile', async () => {
+  await withServers([{ STORE_URL: `disk:${folder}/slow` }], async ([client], [server]) => {
+    const socket = connect(server?.port ?? 0, '127.0.0.1');
+    let told = '';
+    socket.on('data', (bytes) => { told += bytes.toString(); });
+    const closed = new Promise((settle) => socket.on('close', settle));
+    socket.write('GET / HTTP/1.1\r\nHost: slow\r\nX-Never-Ending: ');
+    expect((await client?.create(makeLink(100)))?.status).toBe(201);
+    await closed;
+    expect(told).toMatch(/^HTTP\/1\.1 408 /);
+  });
 });
