@@ -14,7 +14,7 @@ const MAX_COUNTED = 3;
 /** Words before a figure → what they make of it, longest first. */
 const BOUNDS: readonly (readonly [readonly string[], Bound])[] = ([
   ['no more than', 'less'], ['as many as', 'less'], ['as much as', 'less'], ['no fewer than', 'more'], ['not less than', 'more'], ['more than', 'more'], ['at least', 'more'],
-  ['upwards of', 'more'], ['fewer than', 'less'], ['less than', 'less'], ['at most', 'less'], ['up to', 'less'], ['close to', 'about'], ['over', 'more'], ['under', 'less'], ['nearly', 'about'],
+  ['upwards of', 'more'], ['in excess of', 'more'], ['a maximum of', 'less'], ['maximum of', 'less'], ['not to exceed', 'less'], ['a minimum of', 'more'], ['minimum of', 'more'], ['exceeds', 'more'], ['exceed', 'more'], ['exceeded', 'more'], ['exceeding', 'more'], ['fewer than', 'less'], ['less than', 'less'], ['at most', 'less'], ['up to', 'less'], ['close to', 'about'], ['over', 'more'], ['under', 'less'], ['nearly', 'about'],
   ['almost', 'about'], ['about', 'about'], ['around', 'about'], ['roughly', 'about'], ['approximately', 'about'], ['some', 'about'],
 ] as const).map(([words, bound]) => [words.split(' '), bound]);
 

@@ -36,7 +36,7 @@ export function agentAlarms(context: AlarmContext): readonly Alarm[] {
       const a = after.find((deed) => deed.verb === b.verb);
       if (a === undefined || before.filter((d) => d.verb === b.verb).length > 1 || after.filter((d) => d.verb === b.verb).length > 1) continue;
       const form = formOf(b, a);
-      if (form !== null && form !== 'altered' && stillNamed(context, link, b, a)) continue;
+      if (form !== null && form !== 'altered' && (stillNamed(context, link, b, a) || !turnsVoice(context, b, a))) continue;
       if (form === null) continue;
       const from = changesOf(context, around(context, 'before', b), around(context, 'after', a));
       if (from.length > 0) alarms.push({ kind: 'agent', form, changes: from, before: one(b.at), after: one(a.at), about: normAt(context, 'before', b.at) });
@@ -102,6 +102,20 @@ function stillNamed(context: AlarmContext, link: number, b: Deed, a: Deed): bool
     return n;
   };
   return count(other) >= count(active);
+}
+
+/** How far behind an active verb its object stands: "shot an unarmed man", "shot dead 12 protesters". */
+const MAX_OBJECT_DISTANCE = 6;
+
+/** Is what the active verb was done to the subject of the passive one? Else "found" was an adjective, or the sentence is another. */
+function turnsVoice(context: AlarmContext, b: Deed, a: Deed): boolean {
+  if (b.passive === a.passive) return true;
+  const [active, passive, side]: [Deed, Deed, SideName] = b.passive ? [a, b, 'after'] : [b, a, 'before'];
+  const { version, sentenceAt } = context[side];
+  const { end } = version.sentences[sentenceAt[active.at]!]!.tokens;
+  if (passive.subject < 0) return false;
+  for (let i = active.at + 1; i < Math.min(end, active.at + 1 + MAX_OBJECT_DISTANCE); i++) if (context.table.stems[version.tokens.norm[i]!] === passive.subject) return true;
+  return false;
 }
 
 function around(context: AlarmContext, side: SideName, deed: Deed): ReturnType<typeof one> {

@@ -69,9 +69,16 @@ function speakerSwapped(context: AlarmContext, before: Scan, after: Scan): reado
     if (b < 0 || a < 0 || context.before.match[b]! >= 0 || context.after.match[a]! >= 0) return [];
     const change = changeOf(context, 'before', b);
     if (change === null || change !== changeOf(context, 'after', a) || change.grade.rank === 'accidental' || change.before.end - change.before.start > 4) return [];
-    if (abbreviates(context, change, [b], [a]) || !isNoun(context, 'before', b) || !isNoun(context, 'after', a)) return [];
+    if (abbreviates(context, change, [b], [a]) || !isNoun(context, 'before', b) || !isNoun(context, 'after', a) || mayDescribe(context, b, a)) return [];
     return [{ kind: 'attribution', form: 'altered', changes: [change.id], before: change.before, after: change.after, about: normAt(context, 'after', a) }];
   });
+}
+
+/** "McCombe said" → "The judge said": a person by name and by office may be one. */
+function mayDescribe(context: AlarmContext, b: number, a: number): boolean {
+  const isOne = (side: SideName, i: number): boolean => (flagsAt(context, side, i) & (Is.title | Is.people)) !== 0 && context[side].named[i] !== 1;
+  const isName = (side: SideName, i: number): boolean => context[side].named[i] === 1;
+  return (isName('before', b) && isOne('after', a)) || (isOne('before', b) && isName('after', a));
 }
 
 /** "Police say" → "The FBI says": the verb changed its form with its subject. */

@@ -76,7 +76,7 @@ function byChange(context: AlarmContext, side: SideName): ReadonlyMap<number, re
     if ((flags & (Is.grammar | Is.pronoun | Is.title | Is.negator | Is.saying)) !== 0 || (flags & Is.word) === 0) continue;
     // "Ministry" is a name inside one; "Russian-backed" is none.
     if (((flags & Is.group) !== 0 && !inName(context, side, i)) || /-\p{Ll}/u.test(context.lexicon.surfaces[tokens.surface[i]!]!)) continue;
-    if (isHead(context, side, i) && !knownName(context, side, i)) continue;
+    if (isHead(context, side, i) && (!knownName(context, side, i) || normAt(context, side, i).endsWith('ing'))) continue;
     if (roleAt(own, i) === 'caption' && inBrackets(context, side, i)) continue;
     add(i);
   }

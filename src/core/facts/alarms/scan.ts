@@ -36,6 +36,7 @@ function isNegator(context: AlarmContext, side: SideName, i: number, flags: numb
   switch (normAt(context, side, i)) {
     case 'not': return !/^(?:only|just|merely|least|to)$/.test(next) || (next === 'to' && normAt(context, side, i + 2) !== 'mention');
     case 'no': return !/^(?:doubt|matter|sooner|wonder)$/.test(next) && !(/^(?:more|less|fewer|later)$/.test(next) && normAt(context, side, i + 2) === 'than');
+    case 'without': return next !== 'doubt';
     case 'nobody': case 'nothing': case 'none': return next !== 'but' && next !== 'except';
     default: return true;
   }
@@ -50,6 +51,10 @@ function isHedge(context: AlarmContext, side: SideName, i: number, flags: number
   const norm = normAt(context, side, i);
   // "had expected growth" expects; "is expected to" holds back. "Could not" is unable, not unsure.
   if (PASSIVE_HEDGES.has(norm)) return [1, 2].some((k) => (flagsAt(context, side, i - k) & Is.be) !== 0);
+  // "an unlikely hero", "a must", "its potential for growth".
+  const left = normAt(context, side, i - 1);
+  if (norm === 'must' || norm === 'unlikely') return !/^(?:a|an)$/.test(left);
+  if (norm === 'potential') return !/^(?:of|for|to)$/.test(normAt(context, side, i + 1));
   if (norm === 'could') return (flagsAt(context, side, i + 1) & Is.negator) === 0;
   // "May" with its capital is a month, unless it opens a sentence; then it opens a question or a wish.
   return norm !== 'may' || context.table.capital[own.version.tokens.surface[i]!] === 0;
@@ -62,6 +67,9 @@ const PASSIVE_HEDGES = new Set(['expected', 'believed', 'thought', 'feared', 'ru
 function isAttribution(context: AlarmContext, side: SideName, i: number, flags: number): boolean {
   const norm = normAt(context, side, i);
   if (norm === 'according') return normAt(context, side, i + 1) === 'to';
+  // "That said, …"; a war that claimed lives.
+  if (norm === 'said' && normAt(context, side, i - 1) === 'that' && normAt(context, side, i + 1) === ',') return false;
+  if (norm === 'claimed' && [1, 2, 3, 4].some((k) => /^(?:lives|responsibility|victory)$/.test(normAt(context, side, i + k)))) return false;
   if ((flags & Is.looseSaying) === 0) return true;
   const next = normAt(context, side, i + 1);
   // ", the poll found." hands over; "the boy was found." does not.

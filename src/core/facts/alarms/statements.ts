@@ -27,6 +27,8 @@ function negation(context: AlarmContext, link: number, before: Scan, after: Scan
   if (other.denying.length > 0 || other.lost.some((i) => hasNegativePrefix(normAt(context, otherSide(side), i)))) return [];
   const lost = unmatched(context, side, side === 'before' ? before.negators : after.negators);
   const surplus = Math.abs(before.negators.length - after.negators.length);
+  // "not without its critics": two that cancel each other out.
+  if (lost.length === 2 && surplus === 2 && lost[1]! - lost[0]! <= 2) return [];
   return lost.filter((i) => surroundingsStay(context, side, i, link) && !deniedOtherwise(context, side, i, link)).slice(0, surplus).map((i) => lonely(context, 'negation', side, one(i)));
 }
 
@@ -74,7 +76,7 @@ function hedge(context: AlarmContext, link: number, before: Scan, after: Scan): 
       const a = change === null ? undefined : after.hedges.find((i) => changeOf(context, 'after', i) === change);
       if (a === undefined) return [];
       const [x, y] = [groupOf('before', b), groupOf('after', a)];
-      if (x === y || !STRENGTH.has(x) || !STRENGTH.has(y)) return [];
+      if (x === y || !STRENGTH.has(x) || !STRENGTH.has(y) || (x === 'should' && y === 'likely') || (x === 'likely' && y === 'should')) return [];
       return [{ kind: 'hedge', form: 'altered', changes: changesOf(context, one(b), one(a)), before: one(b), after: one(a), about: normAt(context, 'before', b) }];
     });
   }
@@ -86,10 +88,18 @@ function hedge(context: AlarmContext, link: number, before: Scan, after: Scan): 
   // "Investors expect" → "is expected by investors": the same word in another form.
   const stems = new Set(other.lost.map((i) => stemOf(otherSide(side), i)));
   return unmatched(context, side, own.hedges)
-    .filter((i) => !fresh.has(groupOf(side, i)) && !stems.has(stemOf(side, i)) && surroundingsStay(context, side, i, link) && !(groupOf(side, i) === 'must' && !isModalSwap(context, side, i)))
+    .filter((i) => !fresh.has(groupOf(side, i)) && !stems.has(stemOf(side, i)) && surroundingsStay(context, side, i, link) && !(groupOf(side, i) === 'must' && !isModalSwap(context, side, i)) && !(side === 'after' && rewords(context, i, link)))
     .slice(0, surplus)
     .map((i) => lonely(context, 'hedge', side, one(i)));
 }
+
+/** A hedge that came with other words of sense in place of others: "limiting production" → "could limit production". */
+function rewords(context: AlarmContext, i: number, link: number): boolean {
+  const change = changeOf(context, 'after', i);
+  return change !== null && change.operation === 'substitution' && (change.after.end - change.after.start > MAX_HEDGE_RUN || change.before.end - change.before.start > MAX_HEDGE_RUN || deniedOtherwise(context, 'after', i, link));
+}
+/** Tokens of a change that only puts a hedge in: "caused" → "may have caused". */
+const MAX_HEDGE_RUN = 3;
 
 /** "must" for "will" says another thing; "must pay by" for "has until" does not. */
 function isModalSwap(context: AlarmContext, side: SideName, i: number): boolean {

@@ -56,7 +56,7 @@ export function figureAlarms(context: AlarmContext): readonly Alarm[] {
     const { own, other } = pairable(context, list, theirs.get(link) ?? []);
     const crossed = takeCrossed(context, own, other);
     const answer = (b: Figure, a: Figure): boolean => matched(before, b, a);
-    const alike = (b: Figure, a: Figure): boolean => (b.value === a.value && sameUnit(b.unit, a.unit)) || sameShare(b, a);
+    const alike = (b: Figure, a: Figure): boolean => (b.value === a.value && sameUnit(b.unit, a.unit)) || sameShare(b, a) || a.value.startsWith(`${b.value}-`) || b.value.startsWith(`${a.value}-`);
     // "40 miles" → "64 kilometers" in another system, a figure beside its conversion: the same measure.
     const converted = (b: Figure, a: Figure): boolean => isConversion(b.value, b.unit, a.value, a.unit);
     const same = [
@@ -64,7 +64,7 @@ export function figureAlarms(context: AlarmContext): readonly Alarm[] {
       ...take(own, other, (b, a) => alike(b, a) && shareCounts(b, a)),
       ...take(own, other, (b, a) => alike(b, a) && (b.counts.length === 0 || a.counts.length === 0)),
     ];
-    for (const [b, a] of same) if (boundChanged(b, a) && changesOf(context, b.tokens, a.tokens).length > 0) alarm(b, a);
+    for (const [b, a] of same) if (boundChanged(b, a) && !lastsOver(context, b, a) && changesOf(context, b.tokens, a.tokens).length > 0) alarm(b, a);
     const remeasured = take(own, other, (b, a) => b.value === a.value && !sameUnit(b.unit, a.unit) && (answer(b, a) || sameChange(context, b, a)));
     take(own, other, converted);
     const swapped = take(own, other, (b, a) => b.value !== a.value && b.counts[0] !== undefined && b.counts[0] === a.counts[0] && sameUnit(b.unit, a.unit));
@@ -87,7 +87,10 @@ function takeCrossed(context: AlarmContext, own: Figure[], other: Figure[]): rea
     return (left & Is.word) !== 0 && telling && normAt(context, 'before', b.tokens.start - 1) === normAt(context, 'after', a.tokens.start - 1) &&
       normAt(context, 'before', b.tokens.end) === normAt(context, 'after', a.tokens.end);
   };
-  return own.filter((b) => other.some((a) => fits(b, a))).length < 2 ? [] : take(own, other, fits);
+  const crossing = own.filter((b) => other.some((a) => fits(b, a)));
+  // "from A … from B" in another order is no exchange; "from A to B" against "from B to A" is.
+  const leads = crossing.map((b) => normAt(context, 'before', b.tokens.start - 1));
+  return crossing.length < 2 || (new Set(leads).size < 2 && /^(?:from|to)$/.test(leads[0]!)) ? [] : take(own, other, fits);
 }
 
 /**
@@ -106,7 +109,7 @@ export function dateAlarms(context: AlarmContext): readonly Alarm[] {
     take(own, other, (b, a) => b.key === a.key);
     take(own, other, (b, a) => b.key.startsWith(`${a.key} `) || a.key.startsWith(`${b.key} `));
     take(own, other, (b, a) => days(b, a) === 'yes');
-    take(own, other, (b, a) => days(b, a) === 'unknown' && mayMean(b, a));
+    take(own, other, (b, a) => days(b, a) === 'unknown' && (mayMean(b, a) || isCoarse(b, a)));
     const replaced = [...take(own, other, (b, a) => sameChange(context, b, a))];
     if (own.length === 1 && other.length === 1 && neighboursMatch(context, own[0]!, other[0]!)) replaced.push([own[0]!, other[0]!]);
     for (const [b, a] of replaced) alarms.push({ kind: 'date', form: 'altered', changes: changesOf(context, b.tokens, a.tokens), before: b.tokens, after: a.tokens, about: '' });
@@ -124,6 +127,7 @@ const PARTS = new Set(['33.3', '66.7']);
 
 /** A weekday and "today", or either and a day of the calendar. */
 const mayMean = (b: DateMention, a: DateMention): boolean => b.form !== a.form && (isNearDay(b) || isNearDay(a)) && (isNearDay(b) || isCalendarDay(b)) && (isNearDay(a) || isCalendarDay(a));
+const isCoarse = (b: DateMention, a: DateMention): boolean => (b.form === 'year') !== (a.form === 'year') && (isCalendarDay(b) || isCalendarDay(a));
 const isNearDay = ({ form }: DateMention): boolean => form === 'weekday' || form === 'relative';
 /** "march 14", not "march". */
 const isCalendarDay = ({ form, key }: DateMention): boolean => form === 'calendar' && key.includes(' ');
@@ -131,7 +135,12 @@ const isCalendarDay = ({ form, key }: DateMention): boolean => form === 'calenda
 const shareCounts = (b: Figure, a: Figure): boolean => b.counts.some((stem) => a.counts.includes(stem));
 
 /** "more than" against "at most" or none; "about" is the hedge's matter. */
-const boundChanged = (b: Figure, a: Figure): boolean => b.bound !== a.bound && (b.bound === 'more' || b.bound === 'less' || a.bound === 'more' || a.bound === 'less');
+const boundChanged = (b: Figure, a: Figure): boolean => b.bound !== a.bound && !(b.bound !== 'more' && b.bound !== 'exact' && a.bound !== 'more' && a.bound !== 'exact') && (b.bound === 'more' || b.bound === 'less' || a.bound === 'more' || a.bound === 'less');
+
+const TIMES = new Set(['hour', 'day', 'week', 'month', 'year', 'decade', 'minute']);
+/** "over 340 days in space" is as long, not longer. */
+const lastsOver = (context: AlarmContext, b: Figure, a: Figure): boolean =>
+  TIMES.has(b.unit) && (normAt(context, 'before', b.tokens.start) === 'over' || normAt(context, 'after', a.tokens.start) === 'over');
 
 function matched(before: AlarmSide, b: Place, a: Place): boolean {
   for (let i: number = b.tokens.start; i < b.tokens.end; i++) {

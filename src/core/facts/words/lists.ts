@@ -26,7 +26,7 @@ export const DENYING = set(`hardly fail failed fails failing failure refuse refu
 
 /** Word → what it does. Swapping two of one group says the same. */
 export const HEDGES: ReadonlyMap<string, string> = new Map(
-  `possible=may might could possibly perhaps maybe potentially potential|likely=likely probably|unlikely=unlikely
+  `possible=may might could possibly perhaps maybe potentially potential possible|likely=likely probably|unlikely=unlikely
   |alleged=alleged allegedly suspected purported purportedly supposedly reportedly apparently apparent seemingly unconfirmed believed believe believes accused presumed
   |seems=appears appeared appear seems seemed seem|expected=expected thought feared rumored rumoured understood considered|should=should|must=must|roughly=about around roughly approximately some nearly almost`
     .split('|').flatMap((entry) => {

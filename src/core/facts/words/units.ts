@@ -89,8 +89,10 @@ const FACTORS: readonly (readonly [string, string, number])[] = [
   ['mile', 'kilometer', 1.609], ['foot', 'meter', 0.3048], ['yard', 'meter', 0.914], ['inch', 'centimeter', 2.54], ['acre', 'hectare', 0.4047], ['lb', 'kilogram', 0.4536], ['£', 'kilogram', 0.4536],
   ['mph', 'kph', 1.609], ['square mile', 'square kilometer', 2.59], ['square foot', 'square meter', 0.0929], ['gallon', 'liter', 3.785], ['ounce', 'gram', 28.35],
 ];
-/** Share by which a converted figure may be off, 0–1: copy rounds. Range 0.04–0.1. */
-const MAX_ROUNDING = 0.07;
+/** One span of time in two units: these are exact. */
+const SPANS: readonly (readonly [string, string, number])[] = [['decade', 'year', 10], ['century', 'year', 100], ['year', 'month', 12], ['week', 'day', 7], ['day', 'hour', 24], ['hour', 'minute', 60], ['minute', 'second', 60]];
+/** Share by which a converted figure may be off, 0–1: copy rounds (11,000 feet, 3,000 meters). Range 0.05–0.12. */
+const MAX_ROUNDING = 0.12;
 
 /** "40 miles" and "64 kilometers": one measure, converted. */
 export function isConversion(value: string, unit: string, otherValue: string, otherUnit: string): boolean {
@@ -99,5 +101,6 @@ export function isConversion(value: string, unit: string, otherValue: string, ot
   const close = (wanted: number, real: number): boolean => Math.abs(wanted - real) <= Math.max(0.6, Math.abs(wanted) * MAX_ROUNDING);
   if (unit === 'fahrenheit' && otherUnit === 'celsius') return close(((x - 32) * 5) / 9, y);
   if (unit === 'celsius' && otherUnit === 'fahrenheit') return close(((y - 32) * 5) / 9, x);
+  if (SPANS.some(([from, to, factor]) => (unit === from && otherUnit === to && x * factor === y) || (unit === to && otherUnit === from && y * factor === x))) return true;
   return FACTORS.some(([from, to, factor]) => (unit === from && otherUnit === to && close(x * factor, y)) || (unit === to && otherUnit === from && close(y * factor, x)));
 }
