@@ -139,7 +139,7 @@ test.describe('the facts of the sample', () => {
     await page.keyboard.press('Enter');
     await expect(desk.tab('Side by side')).toHaveAttribute('aria-selected', 'true');
     await desk.isReady();
-    await expect(desk.selected.first()).toContainText('17 people were treated');
+    await expect(desk.selected.first()).toContainText('Matthias Rehn');
     await page.goBack();
     await facts.isReady();
     await expect(facts.selected).toHaveAttribute('data-fact', flagged);

@@ -65,6 +65,9 @@ function prefixAlarms(context: AlarmContext): readonly Alarm[] {
   });
 }
 
+/** Groups that say that others say so. */
+const HELD = new Set(['alleged', 'expected']);
+
 /** Modals and adverbs of strength: one for another says something else. */
 const STRENGTH = new Set(['possible', 'likely', 'unlikely', 'must', 'should']);
 
@@ -83,12 +86,14 @@ function hedge(context: AlarmContext, link: number, before: Scan, after: Scan): 
   const side: SideName = before.hedges.length > after.hedges.length ? 'before' : 'after';
   const [own, other] = side === 'before' ? [before, after] : [after, before];
   const surplus = own.hedges.length - other.hedges.length;
+  // "reportedly slow" → "people say it is slow": somebody else holds it back now.
+  const handedOver = side === 'before' && after.lost.some((i) => (flagsAt(context, 'after', i) & (Is.saying | Is.hedge)) !== 0 || /^(?:thinks?|reports?|suggests?)$/.test(normAt(context, 'after', i)));
   const fresh = new Set(unmatched(context, otherSide(side), other.hedges).map((i) => groupOf(otherSide(side), i)));
   const stemOf = (which: SideName, i: number): number => context.table.stems[context[which].version.tokens.norm[i]!]!;
   // "Investors expect" → "is expected by investors": the same word in another form.
   const stems = new Set(other.lost.map((i) => stemOf(otherSide(side), i)));
   return unmatched(context, side, own.hedges)
-    .filter((i) => !fresh.has(groupOf(side, i)) && !stems.has(stemOf(side, i)) && surroundingsStay(context, side, i, link) && !(groupOf(side, i) === 'must' && !isModalSwap(context, side, i)) && !(side === 'after' && rewords(context, i, link)))
+    .filter((i) => !fresh.has(groupOf(side, i)) && !stems.has(stemOf(side, i)) && surroundingsStay(context, side, i, link) && !(groupOf(side, i) === 'must' && !isModalSwap(context, side, i)) && !(side === 'after' && rewords(context, i, link)) && !(handedOver && HELD.has(groupOf(side, i))))
     .slice(0, surplus)
     .map((i) => lonely(context, 'hedge', side, one(i)));
 }

@@ -28,14 +28,14 @@ export const DENYING = set(`hardly fail failed fails failing failure refuse refu
 export const HEDGES: ReadonlyMap<string, string> = new Map(
   `possible=may might could possibly perhaps maybe potentially potential possible|likely=likely probably|unlikely=unlikely
   |alleged=alleged allegedly suspected purported purportedly supposedly reportedly apparently apparent seemingly unconfirmed believed believe believes accused presumed
-  |seems=appears appeared appear seems seemed seem|expected=expected thought feared rumored rumoured understood considered|should=should|must=must|roughly=about around roughly approximately some nearly almost`
+  |seems=appears appeared appear seems seemed seem|expected=expected thought feared rumored rumoured understood considered|should=should|must=must|roughly=estimated about around roughly approximately some nearly almost`
     .split('|').flatMap((entry) => {
       const [group, words] = entry.trim().split('=') as [string, string];
       return words.split(/\s+/).filter(Boolean).map((word) => [word, group] as const);
     }),
 );
 /** Hedges only before a figure. */
-export const FIGURE_HEDGES = set('about around roughly approximately some nearly almost');
+export const FIGURE_HEDGES = set('estimated about around roughly approximately some nearly almost');
 
 export const BE = set("is are was were be been being got gets isn't wasn't weren't aren't");
 export const PERSON_PRONOUNS = set('he she');
