@@ -1,4 +1,5 @@
 import type { Linear, LinearChange } from '#core/project/desk/linear.ts';
+import { useFilling } from '#ui/changeList/useFilling.ts';
 import { Dialog } from '#ui/dialog/Dialog.tsx';
 import { Icon } from '#ui/parts/icons.tsx';
 
@@ -11,6 +12,7 @@ export type LinearDialogProps = {
 
 /** The comparison as text: a heading for every paragraph, its changes in words, and the passage. Nothing hangs on looks. */
 export default function LinearDialog({ linear, onFollow, onCopy, onClose }: LinearDialogProps) {
+  const drawn = useFilling(linear.entries.length, -1);
   return (
     <Dialog title="The comparison as text" onClose={onClose}>
       <article className="linear" aria-label={linear.title}>
@@ -18,7 +20,7 @@ export default function LinearDialog({ linear, onFollow, onCopy, onClose }: Line
           <p>{linear.summary}</p>
           <button type="button" className="btn sec" onClick={onCopy}><Icon name="paste" />Copy as text</button>
         </header>
-        {linear.entries.map(({ key, heading, items, changes, text }) => {
+        {linear.entries.slice(0, drawn).map(({ key, heading, items, changes, text }) => {
           const [item] = items;
           return (
             <section key={key} className={item === undefined ? 'same' : undefined}>

@@ -1,5 +1,6 @@
 import type { Change, ChangeId } from '#core/model/change.ts';
 import type { Role } from '#core/model/draft.ts';
+import { paragraphOfToken } from '../anchors.ts';
 import { ROLE_WORDS } from '../classWords.ts';
 import type { ChangeList } from '../items.ts';
 import type { MarkIndex, Side } from '../markIndex.ts';
@@ -81,7 +82,7 @@ function tell(index: MarkIndex, change: Change, counts: WordCounts): Told {
   };
   switch (change.operation) {
     case 'move': {
-      const from = comparison.before.paragraphs.findIndex(({ tokens }) => change.before.start < tokens.end);
+      const from = paragraphOfToken(comparison.before, change.before.start);
       return told('moves', quoted(head(cut(comparison.after, change.after), MOVED_WORDS)), comparison.before.paragraphs[from]?.number ?? null);
     }
     case 'insertion':
@@ -101,7 +102,8 @@ const covers = ({ side, paragraphs }: Where, paragraph: number): boolean => side
 function clausesOf(index: MarkIndex, itemOf: ReadonlyMap<ChangeId, string>, told: readonly Told[], verb: AdvisoryVerb): readonly Clause[] {
   const groups = byParagraph(told);
   // A run of paragraphs that went is told as one, by number.
-  const named = verb === 'drops' ? groups.filter((group) => !inRun(group, groups)) : groups;
+  const gone = new Set(verb === 'drops' ? groups.flatMap(([one]) => (one!.where.side === 'before' ? one!.where.paragraphs : [])) : []);
+  const named = groups.filter((group) => !inRun(group, gone));
   const quotedOnes = named.filter((group) => group.some(({ words }) => words !== null)).slice(0, MAX_NAMED[verb]);
   const rest = groups.filter((group) => !quotedOnes.includes(group)).flat();
   const clauses = quotedOnes.map((group) => clause(index, itemOf, group, verb, group.find(({ words }) => words !== null)!.words));
@@ -134,14 +136,11 @@ function byParagraph(told: readonly Told[]): readonly (readonly Told[])[] {
 }
 
 /** A paragraph of the base that went together with a neighbour. */
-function inRun([first]: readonly Told[], groups: readonly (readonly Told[])[]): boolean {
-  const { where } = first!;
-  if (where.side === 'after') return false;
-  return groups.some(([other]) => other !== first && other!.where.side === 'before' && where.paragraphs.some((p) => other!.where.paragraphs.some((q) => Math.abs(p - q) === 1)));
-}
+const inRun = ([first]: readonly Told[], gone: ReadonlySet<number>): boolean =>
+  first!.where.side === 'before' && first!.where.paragraphs.some((p) => gone.has(p - 1) || gone.has(p + 1));
 
 function clause(index: MarkIndex, itemOf: ReadonlyMap<ChangeId, string>, told: readonly Told[], verb: AdvisoryVerb, words: string | null): Clause {
-  const places: ClausePlace[] = [];
+  const places = new Map<string, ClausePlace>();
   const roles: Role[] = [];
   const side = told[0]!.where.side;
   for (const { where, ids } of told) {
@@ -149,16 +148,18 @@ function clause(index: MarkIndex, itemOf: ReadonlyMap<ChangeId, string>, told: r
     for (const p of where.paragraphs) {
       const { number, role } = index.comparison[where.side].paragraphs[p]!;
       if (number === null) roles.push(role);
-      if (!places.some((place) => place.side === where.side && place.number === number && (number !== null || place.item === item))) places.push({ side: where.side, number, item });
+      const key = `${where.side} ${number ?? item}`;
+      if (!places.has(key)) places.set(key, { side: where.side, number, item });
     }
   }
-  const numbers = places.flatMap(({ number }) => number ?? []);
+  const named = [...places.values()];
+  const numbers = named.flatMap(({ number }) => number ?? []);
   const list = [numbers.length === 0 ? '' : `${side === 'before' ? 'previous ' : ''}paragraph${numbers.length === 1 ? '' : 's'} ${numberList(numbers)}`, ...new Set(roles.map((role) => ROLE_WORDS[role].toLowerCase()))].filter((part) => part !== '').join(' and ');
   const one = told.length === 1 ? told[0]! : null;
   const from = verb === 'drops' ? 'from' : verb === 'moves' ? 'to' : 'in';
-  if (verb === 'moves' && words !== null && one?.from != null) return { verb, words: `${words} from previous paragraph ${one.from} to ${list}`, places, changes: told.flatMap(({ ids }) => ids) };
+  if (verb === 'moves' && words !== null && one?.from != null) return { verb, words: `${words} from previous paragraph ${one.from} to ${list}`, places: named, changes: told.flatMap(({ ids }) => ids) };
   const bare = verb === 'rewords' || told[0]!.whole ? list : `${verb === 'moves' ? 'passages' : 'words'} ${from} ${list}`;
-  return { verb, words: words === null ? bare : `${words} ${from} ${list}`, places, changes: told.flatMap(({ ids }) => ids) };
+  return { verb, words: words === null ? bare : `${words} ${from} ${list}`, places: named, changes: told.flatMap(({ ids }) => ids) };
 }
 
 /** "Updates … and …; adds …; drops …." */

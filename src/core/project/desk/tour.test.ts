@@ -60,7 +60,7 @@ describe('comparison as linear text', () => {
       const { text, paragraphs } = index.comparison.after;
       for (const { chars } of paragraphs) expect(read).toContain(text.slice(chars.start, chars.end));
       for (const { heading } of linear.entries) expect(heading).not.toBe('');
-    }), { numRuns: 500 });
+    }), { numRuns: 250 });
   });
 
   test('reads as a report does', () => {

@@ -7,6 +7,7 @@ import type { Comparison } from '#core/model/collation.ts';
 import { arbitraryRevision, arbitraryText } from '#testing/arbitraries.ts';
 import { pairOf } from '#testing/builders.ts';
 import { bodyOf } from '#testing/rewriteTable.ts';
+import { createRandom } from '#testing/random.ts';
 import { RECIPES, rewrite } from '#testing/rewrites.ts';
 import { projectChangeList } from '#core/project/changeList.ts';
 import { ITEM_CLASSES } from '#core/project/items.ts';
@@ -17,6 +18,7 @@ import { findRubs } from './joins.ts';
 import { joinText } from './joinText.ts';
 
 const RUNS = { numRuns: 1000 };
+const FEWER = { numRuns: 300 };
 
 const compared = (before: string, after: string): Comparison => {
   const pair = pairOf(before, after);
@@ -36,7 +38,7 @@ const rewrites = fc.tuple(fc.constantFrom(...RECIPES), fc.nat(100_000), fc.shuff
     const { before, after } = rewrite(paragraphs.join('\n\n'), recipe, seed);
     return [before, after] as const;
   });
-const SAMPLE = ['1-halyard-early', '2-halyard-writethru', '4-beacon-rewrite'].map((name) => bodyOf(readFileSync(new URL(`../../../../public/sample/${name}.txt`, import.meta.url), 'utf8')));
+const SAMPLE = ['1-halyard-early', '2-halyard-writethru', '4-beacon-rewrite', '5-ledger-report'].map((name) => bodyOf(readFileSync(new URL(`../../../../public/sample/${name}.txt`, import.meta.url), 'utf8')));
 const samples = fc.tuple(fc.constantFrom(...SAMPLE), fc.constantFrom(...RECIPES), fc.nat(100_000)).map(([text, recipe, seed]) => {
   const { before, after } = rewrite(text, recipe, seed);
   return [before, after] as const;
@@ -60,7 +62,7 @@ describe('taking a reading', () => {
       const loom = createLoom(comparison);
       expect(composeReading(loom, new Set())).toBe(comparison.before.text);
       if (comparison.changes.length > 0) expect(composeReading(loom, all(comparison))).toBe(comparison.after.text);
-    }), RUNS);
+    }), FEWER);
   });
 
   test('the woven text itself gives both versions, paragraph for paragraph', () => {
@@ -68,7 +70,7 @@ describe('taking a reading', () => {
       const loom = createLoom(comparison);
       expect(paragraphsIn(joinText(comparison, composeStretches(loom, new Set())))).toEqual(paragraphsOf(comparison.before));
       if (comparison.changes.length > 0) expect(paragraphsIn(joinText(comparison, composeStretches(loom, all(comparison))))).toEqual(paragraphsOf(comparison.after));
-    }), RUNS);
+    }), FEWER);
   });
 
   test('whatever is taken, every word that both have stands once, and the words of a change on the side that was decided', () => {
@@ -135,7 +137,7 @@ describe('the text of a reading', () => {
           expect(text).toContain(comparison.before.text.slice(chars.start, chars.end));
         }
       }
-    }), { numRuns: 300 });
+    }), { numRuns: 100 });
   });
 });
 
@@ -213,6 +215,27 @@ describe('joins to look at', () => {
       const loom = createLoom(comparison);
       expect(findRubs(loom, new Set())).toEqual([]);
     }), { numRuns: 300 });
+  });
+
+  test('what is named is there: each kind is found among rewrites, at the end of a paragraph of the text', () => {
+    const random = createRandom(5);
+    const kinds = new Set<string>();
+    for (let n = 0; n < 40; n++) {
+      const { before, after } = rewrite(SAMPLE[n % SAMPLE.length]!, RECIPES[n % RECIPES.length]!, n);
+      const comparison = compared(before, after);
+      const taken = new Set(comparison.changes.filter(() => random.next() < 0.5).map(({ id }) => id));
+      const loom = createLoom(comparison);
+      const paragraphs = composeReading(loom, taken).split(/\n+/u);
+      for (const { kind, paragraph, words } of findRubs(loom, taken)) {
+        const text = paragraphs[paragraph] ?? '';
+        kinds.add(kind);
+        expect(text.endsWith(words.replace(/^… /u, ''))).toBe(true);
+        if (kind === 'no-stop') expect(text).not.toMatch(/[.!?]["”]?$/u);
+        if (kind === 'twice') expect(text).toMatch(/(?<!\p{L})(\p{L}+) \1(?!\p{L})/iu);
+        if (kind === 'open-quote') expect([...text].filter((sign) => sign === '"').length % 2).toBe(1);
+      }
+    }
+    expect([...kinds].sort()).toEqual(['no-stop', 'open-quote', 'twice']);
   });
 
   test('a quotation that keeps one of its marks is named', () => {
