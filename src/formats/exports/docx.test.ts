@@ -33,11 +33,11 @@ async function expectBothTexts(story: ExportedStory): Promise<void> {
 
 describe('a Word document with tracked changes', () => {
   test('is read back as both texts, whatever was inserted, deleted, moved, split or merged', async () => {
-    await fc.assert(fc.asyncProperty(arbitraryRevision, async ([before, after]) => expectBothTexts(exportedStory([before, after]))), { numRuns: 120 });
+    await fc.assert(fc.asyncProperty(arbitraryRevision, async ([before, after]) => expectBothTexts(exportedStory([before, after]))), { numRuns: 80 });
   });
 
   test('is read back as both texts where these hold anything at all', async () => {
-    await fc.assert(fc.asyncProperty(arbitraryText, arbitraryText, async (before, after) => expectBothTexts(exportedStory([before, after]))), { numRuns: 120 });
+    await fc.assert(fc.asyncProperty(arbitraryText, arbitraryText, async (before, after) => expectBothTexts(exportedStory([before, after]))), { numRuns: 80 });
   });
 
   test.skipIf(noStories)(`is read back as both texts for every pair of the real story${storiesNote}`, async () => {

@@ -47,7 +47,7 @@ describe('CriticMarkup', () => {
 
   test('accepted and refused it gives both texts, whatever these hold', () => {
     const hostile = fc.tuple(arbitraryText, fc.constantFrom('{++x++}', '{--', '--}', '~>', '{~~a~>b~~}', '{>>', '<<}', '{==', '++}')).map(([text, sign]) => `${text}${sign} said ${sign}${text}`);
-    fc.assert(fc.property(fc.oneof(arbitraryRevision, fc.tuple(arbitraryText, arbitraryText), fc.tuple(hostile, hostile)), (texts) => expectBothTexts(exportedStory(texts))), { numRuns: 120 });
+    fc.assert(fc.property(fc.oneof(arbitraryRevision, fc.tuple(arbitraryText, arbitraryText), fc.tuple(hostile, hostile)), (texts) => expectBothTexts(exportedStory(texts))), { numRuns: 80 });
   });
 
   test.skipIf(noStories)(`accepted and refused it gives both texts for every pair of the real story${storiesNote}`, () => {
@@ -65,7 +65,7 @@ describe('copy in Markdown', () => {
       const result = await readFile(new TextEncoder().encode(paragraphTexts(version).map((one) => `${escapeMarkdown(one, true)}\n`).join('\n')), 'take.md');
       // Halves of surrogate pairs have no bytes of their own.
       expect(result.ok ? result.value.drafts[0]?.text.split('\n\n') : result).toEqual(expected.map((line) => line.toWellFormed()));
-    }), { numRuns: 150 });
+    }), { numRuns: 100 });
   });
 
   test.each([
@@ -96,6 +96,6 @@ describe('a report in Markdown', () => {
     fc.assert(fc.property(arbitraryText, arbitraryText, (before, after) => {
       const report = writeMarkdown(exportedStory([`${before}<b onclick=x> said`, `<script> ${after}`]));
       expect(report.replace(/<\/?(?:ins|del)>|<br>/g, '')).not.toContain('<');
-    }), { numRuns: 120 });
+    }), { numRuns: 80 });
   });
 });

@@ -58,7 +58,7 @@ describe('an HTML report', () => {
       expect(column(page, '.pairs', 'A')).toEqual(shown(paragraphTexts(base!)));
       expect(column(page, '.pairs', 'B')).toEqual(shown(paragraphTexts(compared!)));
       expect(column(page, '.redline', 'B')).toEqual(shown(paragraphTexts(compared!)));
-    }), { numRuns: 60 });
+    }), { numRuns: 40 });
   });
 
   test('lets nothing run and nothing be fetched: its policy names the hash of its own style sheet', async () => {
