@@ -20,6 +20,7 @@ export type GridProps = {
   readonly ink: CellInk;
   readonly unfolded: ReadonlyMap<string, ReadonlySet<string>>;
   readonly selected: { readonly row: string; readonly anchor: string } | null;
+  readonly flags: ReadonlyMap<string, string>;
   readonly onPin: (siglum: string) => void;
   readonly hrefOf: (anchor: string) => string;
 };
@@ -29,7 +30,7 @@ const LAZY_CELLS = 500;
 const NONE: ReadonlySet<string> = new Set();
 
 /** A column for each version, a row for each passage: the heads stay above, the base stays at the left. */
-export function CollationGrid({ grid, events, rows, columns, styleReads, ink, unfolded, selected, onPin, hrefOf }: GridProps) {
+export function CollationGrid({ grid, events, rows, columns, styleReads, ink, unfolded, selected, flags, onPin, hrefOf }: GridProps) {
   useGridEvents(grid, events);
   const lazy = rows.length * columns.length > LAZY_CELLS;
   return (
@@ -52,7 +53,7 @@ export function CollationGrid({ grid, events, rows, columns, styleReads, ink, un
       {rows.map((row, at) => (
         <CollationRow
           key={row.key} row={row} columns={columns} at={at + 1} styleReads={styleReads} ink={ink} unfolded={unfolded.get(row.key) ?? NONE}
-          selected={selected?.row === row.key ? selected.anchor : null} lazy={lazy} hrefOf={hrefOf}
+          selected={selected?.row === row.key ? selected.anchor : null} flag={flags.get(row.key) ?? null} lazy={lazy} hrefOf={hrefOf}
         />
       ))}
     </div>

@@ -1,5 +1,6 @@
 import { memo } from 'react';
 import type { CollationColumn, CollationRow as Row } from '#core/project/collationTable.ts';
+import { Icon } from '#ui/parts/icons.tsx';
 import { CollationCell } from './CollationCell.tsx';
 import type { CellInk } from './CollationPieces.tsx';
 import { readingsOf } from './shownRows.ts';
@@ -19,12 +20,14 @@ export type RowProps = {
   readonly unfolded: ReadonlySet<string>;
   /** The paragraph that is selected, where it stands in this row. */
   readonly selected: string | null;
+  /** What is to be checked first in the row; null where nothing is. */
+  readonly flag: string | null;
   readonly lazy: boolean;
   readonly hrefOf: (anchor: string) => string;
 };
 
 /** One passage through all versions. */
-export const CollationRow = memo(function CollationRow({ row, columns, at, styleReads, ink, unfolded, selected, lazy, hrefOf }: RowProps) {
+export const CollationRow = memo(function CollationRow({ row, columns, at, styleReads, ink, unfolded, selected, flag, lazy, hrefOf }: RowProps) {
   const readings = readingsOf(row, styleReads);
   const base = columns[0];
   const only = row.holders === 1 && base !== undefined && row.cells[base.place]?.kind === 'absent';
@@ -33,6 +36,7 @@ export const CollationRow = memo(function CollationRow({ row, columns, at, style
     <div role="row" className={`collated${kind}${row.furniture ? ' furniture' : ''}${selected === null ? '' : ' selected'}${lazy ? ' lazy' : ''}`} data-row={row.key}>
       <div role="rowheader" className="readings">
         {row.holders < 2 ? <span className="visually-hidden">In one version</span> : <>{readings}<span className="visually-hidden"> {readings === 1 ? 'reading' : 'readings'}</span></>}
+        {flag === null ? null : <span className="row-check" title={flag}><Icon name="flag" size={10} /><span className="visually-hidden">, check first: {flag}</span></span>}
       </div>
       {columns.map((column, nth) => {
         const cell = row.cells[column.place] ?? ABSENT;

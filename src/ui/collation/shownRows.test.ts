@@ -35,5 +35,6 @@ test('j and k walk the rows that are shown', () => {
   expect(stepRows(rows, null, 1)?.key).toBe('a-headline-1 - -');
   expect(stepRows(rows, 'a2', 1)?.key).toBe('- - c2');
   expect(stepRows(rows, 'a-headline-1', -1)).toBeNull();
+  expect(stepRows(rows, 'a1', 1, rows.slice(3))?.key, 'of those that are flagged').toBe('- - c2');
   expect(rows.map((one) => anchorOfRow(one, 1))).toEqual(['a-headline-1', 'b1', 'b2', 'c2', 'b1']);
 });

@@ -34,9 +34,11 @@ export function anchorOfRow(row: CollationRow, base: number): string | null {
   return anchors[base] ?? anchors.find((anchor) => anchor !== null) ?? null;
 }
 
-/** The row after (1) or before (-1) the one with a paragraph, with or without further readings; null at the end. */
-export function stepRows(rows: readonly CollationRow[], anchor: string | null, by: 1 | -1): CollationRow | null {
+/** The row after (1) or before (-1) the one with a paragraph, of those `among`; from nothing the first or last, null at the end. */
+export function stepRows(rows: readonly CollationRow[], anchor: string | null, by: 1 | -1, among: readonly CollationRow[] = rows): CollationRow | null {
   const now = anchor === null ? null : rowOfAnchor(rows, anchor);
-  if (now === null) return rows.at(by === 1 ? 0 : -1) ?? null;
-  return rows[rows.indexOf(now) + by] ?? null;
+  if (now === null) return among.at(by === 1 ? 0 : -1) ?? null;
+  const wanted = new Set(among);
+  const at = rows.indexOf(now);
+  return (by === 1 ? rows.slice(at + 1) : rows.slice(0, at).toReversed()).find((row) => wanted.has(row)) ?? null;
 }

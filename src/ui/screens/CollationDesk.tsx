@@ -1,4 +1,6 @@
 import { useMemo, useRef, useState } from 'react';
+import type { CollationRow } from '#core/project/collationTable.ts';
+import { factLabel, STANDING_WORDS } from '#core/project/factWords.ts';
 import type { MarkClass } from '#core/project/piece.ts';
 import { namesBySiglum } from '#store/selectors.ts';
 import { indexOfSiglum, siglumAt } from '#store/sigla.ts';
@@ -6,6 +8,7 @@ import { defaultTriple } from '#ui/catchUp/defaultTriple.ts';
 import { CollationBar } from '#ui/collation/CollationBar.tsx';
 import { CollationGrid, type ShownColumn } from '#ui/collation/CollationGrid.tsx';
 import { rowAnnouncement } from '#ui/collation/collationWords.ts';
+import { rowFlags } from '#ui/collation/rowFlags.ts';
 import { anchorOfRow, rowOfAnchor, shownRows, stepRows } from '#ui/collation/shownRows.ts';
 import { stepTo } from '#ui/collation/useGridEvents.ts';
 import { useMedia } from '#ui/facts/useMedia.ts';
@@ -58,6 +61,11 @@ export default function CollationDesk({ frame }: { readonly frame: Frame }) {
   const row = anchor === null ? null : rowOfAnchor(rows, anchor);
   const selected = useMemo(() => (row === null || anchor === null ? null : { row: row.key, anchor }), [row, anchor]);
 
+  const facts = useApp((state) => state.studies.facts.result?.value ?? null);
+  const checked = useApp((state) => state.review.checked);
+  const flags = useMemo(() => rowFlags(rows, facts, checked, (fact) => `${STANDING_WORDS[fact.standing]}, ${factLabel(fact)}`), [rows, facts, checked]);
+  const flagged = rows.filter(({ key }) => flags.has(key));
+
   const select = (to: string): void => actions.select({ kind: 'paragraph', anchor: to });
   const unfold = (key: string, siglum: string): void =>
     setUnfolded((now) => {
@@ -67,8 +75,8 @@ export default function CollationDesk({ frame }: { readonly frame: Frame }) {
     });
   /** The cell that holds the keyboard's place, else the one selected. */
   const anchorHere = (): string | null => document.activeElement?.closest<HTMLElement>('.cell')?.querySelector<HTMLElement>('[data-anchor]')?.dataset['anchor'] ?? anchor;
-  const go = (by: 1 | -1): void => {
-    const next = stepRows(rows, anchor, by);
+  const go = (by: 1 | -1, among: readonly CollationRow[] = rows): void => {
+    const next = stepRows(rows, anchor, by, among);
     const to = next === null ? null : anchorOfRow(next, indexOfSiglum(table?.base ?? 'A'));
     if (to === null) return;
     select(to);
@@ -78,7 +86,7 @@ export default function CollationDesk({ frame }: { readonly frame: Frame }) {
   };
   const enter = (to: string): void => actions.look(lookAtPassage(to));
   useViewKeys(frame, {
-    next: () => go(1), previous: () => go(-1),
+    next: () => go(1), previous: () => go(-1), 'next-flag': () => go(1, flagged), 'previous-flag': () => go(-1, flagged),
     'to-passage': () => { const to = anchorHere(); if (to !== null) enter(to); },
     'copy-link': () => { const to = anchorHere(); if (to !== null) void actions.copyPassageLink(to); },
   });
@@ -107,7 +115,7 @@ export default function CollationDesk({ frame }: { readonly frame: Frame }) {
       <section className="collation-scroller" ref={scroller} tabIndex={0} aria-label="Collation of all versions">
         {table === null ? null : (
           <CollationGrid
-            grid={grid} events={events} rows={rows} columns={columns} styleReads={lens.styleReads} ink={ink} unfolded={unfolded} selected={selected}
+            grid={grid} events={events} rows={rows} columns={columns} styleReads={lens.styleReads} ink={ink} unfolded={unfolded} selected={selected} flags={flags}
             onPin={(siglum) => actions.look({ base: siglum })} hrefOf={hrefOfPassage}
           />
         )}
