@@ -128,7 +128,7 @@ function deeds(context: AlarmContext, side: SideName, link: number): readonly De
   const out: Deed[] = [];
   for (const i of linkTokens(context, side, link)) {
     const verb = context.table.verbs[version.tokens.norm[i]!]!;
-    if (verb < 0 || quoted[i] === 1 || (flagsAt(context, side, i) & Is.saying) !== 0) continue;
+    if (verb < 0 || quoted[i] === 1 || FEELINGS.has(normAt(context, side, i)) || (flagsAt(context, side, i) & Is.saying) !== 0) continue;
     const { start, end } = version.sentences[context[side].sentenceAt[i]!]!.tokens;
     const passive = isPassive(context, side, i, start);
     if (passive === null) continue;
@@ -144,6 +144,9 @@ function deeds(context: AlarmContext, side: SideName, link: number): readonly De
   }
   return out;
 }
+
+/** "surprised by", "surprised to": nobody did anything. */
+const FEELINGS = new Set(['surprised', 'frustrated', 'worried', 'concerned', 'shocked', 'pleased', 'interested', 'disappointed', 'excited', 'impressed', 'bored', 'tired', 'scared', 'frightened', 'annoyed', 'delighted', 'alarmed', 'encouraged', 'involved']);
 
 /** "remained closed" is a state like "was closed". */
 const LINKING = new Set(['remain', 'remains', 'remained', 'stay', 'stays', 'stayed', 'stood', 'lay', 'became', 'become', 'becomes', 'getting', 'seemed', 'appeared', 'felt']);
@@ -163,7 +166,8 @@ function isPassive(context: AlarmContext, side: SideName, i: number, start: numb
   const before = normAt(context, side, i - 1);
   const next = normAt(context, side, i + 1);
   if (/^(?:the|a|an|of|by|with|in|as|who|that|which|and|,)$/.test(before) && before !== 'who' && before !== 'that' && before !== 'which') return null;
-  return next === 'by' ? null : false;
+  // "citing inbred fish"
+  return next === 'by' || before.endsWith('ing') ? null : false;
 }
 
 const isTime = (context: AlarmContext, side: SideName, i: number): boolean => (flagsAt(context, side, i) & (Is.weekday | Is.month | Is.dayWord | Is.clock)) !== 0 || /^\d/.test(normAt(context, side, i));

@@ -16,7 +16,7 @@ export function orphanAlarms(context: AlarmContext): readonly Alarm[] {
   for (const name of context.before.facts.names) {
     if (!inBody(context, 'before', name.tokens.start)) continue;
     if (name.bare) bareBefore.add(name.key);
-    else if (name.person && !introduced.has(name.key)) introduced.set(name.key, name);
+    else if (name.person && !introduced.has(name.key) && !isBody(context, name)) introduced.set(name.key, name);
   }
   if (introduced.size === 0) return [];
   const alarm = (first: NameMention, after: Span<TokenIndex>, about: string): Alarm => (
@@ -102,6 +102,14 @@ function wordsOf(context: AlarmContext): ReadonlySet<string> {
   const { tokens } = context.after.version;
   for (let i = 0; i < tokens.length; i++) words.add(normAt(context, 'after', i).replace(/'s?$/, ''));
   return words;
+}
+
+/** "Department of Health", "Castle College London", "SOCO": no people, whatever the copy lets them say. */
+function isBody(context: AlarmContext, { tokens: { start, end } }: NameMention): boolean {
+  const { surface } = context.before.version.tokens;
+  for (let i: number = start; i < end; i++) if ((flagsAt(context, 'before', i) & Is.group) !== 0 || /^(?:of|college|charity|institute|centre|center)$/.test(normAt(context, 'before', i))) return true;
+  const last = context.lexicon.surfaces[surface[end - 1]!]!;
+  return last.length > 2 && last === last.toUpperCase();
 }
 
 const isHead = (context: AlarmContext, i: number): boolean => context.after.version.sentences[context.after.sentenceAt[i]!]!.tokens.start === i;

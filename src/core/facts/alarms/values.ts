@@ -88,9 +88,9 @@ function takeCrossed(context: AlarmContext, own: Figure[], other: Figure[]): rea
       normAt(context, 'before', b.tokens.end) === normAt(context, 'after', a.tokens.end);
   };
   const crossing = own.filter((b) => other.some((a) => fits(b, a)));
-  // "from A … from B" in another order is no exchange; "from A to B" against "from B to A" is.
+  // "reached 60 … reached 40" in another order is no exchange; "from 4.1 to 4.3" the other way round is.
   const leads = crossing.map((b) => normAt(context, 'before', b.tokens.start - 1));
-  return crossing.length < 2 || (new Set(leads).size < 2 && /^(?:from|to)$/.test(leads[0]!)) ? [] : take(own, other, fits);
+  return new Set(leads).size < 2 ? [] : take(own, other, fits);
 }
 
 /**
