@@ -53,7 +53,7 @@ export const ChangeEntry = memo(function ChangeEntry({ id, item, name, flag, not
               {flag}
             </span>
           )}
-          {stand !== 'base' && <span className={`taken ${stand}`} title={STAND_WORDS[stand]}><Icon name="check" size={10} /></span>}
+          {stand !== 'base' && <span className={`taken ${stand}`} title={STAND_WORDS[stand]}><Icon name="taken" size={10} /></span>}
           {marks !== null && <span className="row-review"><MarkSigns marks={marks} /></span>}
           <span className="where">
             <Number of={item.before} />

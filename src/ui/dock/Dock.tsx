@@ -31,7 +31,7 @@ export function Dock({ current, position, of, onPrevious, onNext, onList, stand,
         <span className="dim">{current === null ? counted(of, 'change') : `${position} of ${counted(of, 'change')}`}</span>
       </div>
       <button type="button" aria-label="Next change" disabled={of === 0} onClick={onNext}><Icon name="arrowDown" size={18} /></button>
-      <button type="button" className="take" aria-label="Take this reading" aria-pressed={stand === 'compared'} disabled={stand === null} onClick={onTake}><Icon name="check" size={18} /></button>
+      <button type="button" className="take" aria-label="Take this reading" aria-pressed={stand === 'compared'} disabled={stand === null} onClick={onTake}><Icon name="taken" size={18} /></button>
       <button type="button" aria-label="Filter and list of changes" aria-haspopup="dialog" onClick={onList}><Icon name="filter" size={18} /></button>
     </section>
   );

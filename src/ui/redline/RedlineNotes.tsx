@@ -18,7 +18,7 @@ export function RedlineNotes({ row, flag, taken, notes, class: look, names }: Re
   return (
     <div className="notes">
       {flag !== null && <p className="note flag" data-label=""><Icon name="flag" size={10} /><span><span className="visually-hidden">Check: </span>{flag}</span></p>}
-      {taken !== null && <p className="note" data-label=""><span className="class-ink"><Icon name="check" /></span><span>{taken}</span></p>}
+      {taken !== null && <p className="note" data-label=""><span className="class-ink"><Icon name="taken" /></span><span>{taken}</span></p>}
       {(look === 'added' || look === 'removed') && <Note icon={look} ink={look} words={look === 'added' ? 'Added ¶' : 'Removed ¶'} />}
       {notes.map((note) => {
         const { icon, ink } = pictureOf(note);

@@ -53,7 +53,7 @@ export function FactReview({ row, marked }: { readonly row: FactTableRow; readon
   }
   return (
     <ReviewBar
-      place={factLabel(row)} why={null} marks={marks} onUnpin={null} onSameAs={null} onNotSame={null}
+      place={factLabel(row)} why={null} marks={marks} onUnpin={null} take={null} onSameAs={null} onNotSame={null}
       onSeen={marked.seen} onQuery={marked.query} onNote={() => marked.write(true)}
     />
   );

@@ -160,7 +160,10 @@ export function PairDesk({ frame, versions, editing, onEdit, onEdited }: PairDes
             </ReviewContext>
           </FoundContext>
         </div>
-        <ReviewLayer review={review} names={names} />
+        <ReviewLayer
+          review={review} names={names}
+          take={current === null ? null : { taken: takes.standOfItem(current.id) === 'compared', onTake: () => takes.toggle(current.id, false) }}
+        />
         {edited !== null && side !== null ? (
           <EditLayer
             key={edited.key} name={edited.draft.name} siglum={side === 'before' ? lens.base : lens.compared} side={side} text={edited.draft.text}

@@ -6,7 +6,7 @@ import { paragraphAnchors } from '#core/project/anchors.ts';
 import { whyWords } from '#core/project/whyWords.ts';
 import { ROLE_WORDS } from '#core/project/classWords.ts';
 import { NotePanel } from '#ui/review/NotePanel.tsx';
-import { ReviewBar } from '#ui/review/ReviewBar.tsx';
+import { ReviewBar, type ReviewBarProps } from '#ui/review/ReviewBar.tsx';
 import type { Passage } from '#ui/review/PairPanel.tsx';
 import { cite } from './cited.ts';
 import { PairPanel } from './parts.ts';
@@ -16,8 +16,10 @@ import type { Review } from './useReview.ts';
 /** Words of a passage in the list that one is chosen from: what its line holds. */
 const LISTED_WORDS = 14;
 
+type ReviewLayerProps = { readonly review: Review; readonly names: { readonly before: string; readonly after: string }; readonly take: ReviewBarProps['take'] };
+
 /** Below the copy: what can be decided about the selected passage, and the panel in which it is. */
-export function ReviewLayer({ review, names }: { readonly review: Review; readonly names: { readonly before: string; readonly after: string } }) {
+export function ReviewLayer({ review, names, take }: ReviewLayerProps) {
   const actions = useActions();
   const store = useAppStore();
   const initials = useApp((state) => state.preferences.initials);
@@ -64,7 +66,7 @@ export function ReviewLayer({ review, names }: { readonly review: Review; readon
   return (
     <ReviewBar
       place={place} why={pairing === null ? null : whyWords(pairing)} marks={marks} onUnpin={pinned === null ? null : review.unpin}
-      onSeen={() => actions.mark(focus, { seen: !marks.seen })} onQuery={() => actions.mark(focus, { query: !marks.query })} onNote={() => review.open('note')}
+      onSeen={() => actions.mark(focus, { seen: !marks.seen })} onQuery={() => actions.mark(focus, { query: !marks.query })} onNote={() => review.open('note')} take={take}
       onSameAs={() => review.open('pair')} onNotSame={isPaired ? review.part : null}
     />
   );

@@ -66,7 +66,7 @@ export const PairRow = memo(function PairRow({ row, quiet, flag, taken, selected
         <span className="row-flag" data-label="" title={flag}><Icon name="flag" size={10} /><span className="visually-hidden">Check: {flag}</span></span>
       )}
       {taken !== null && (
-        <span className={`row-taken${taken === 'Taken' ? '' : ' part'}`} data-label="" title={taken}><Icon name="check" size={10} /><span className="visually-hidden">{taken}</span></span>
+        <span className={`row-taken${taken === 'Taken' ? '' : ' part'}`} data-label="" title={taken}><Icon name="taken" size={10} /><span className="visually-hidden">{taken}</span></span>
       )}
       <RowStyle row={row.key} spoken />
       {cell('before')}
