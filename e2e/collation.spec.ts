@@ -118,8 +118,8 @@ test('twenty versions: heads and base stay in sight, and a new version costs no 
   await expect(several.grid.getByRole('columnheader')).toHaveCount(20);
   const scroller = page.getByRole('region', { name: 'Collation of all versions' });
   await scroller.evaluate((element) => element.scrollTo(2500, 900));
-  await expect(several.head('Take 1 ').first()).toBeInViewport();
-  await expect(several.head('Take 12')).toBeInViewport();
+  await expect(several.head('A')).toBeInViewport();
+  await expect(several.head('L')).toBeInViewport();
   const base = several.grid.locator('[data-row] [data-c="0"]').filter({ visible: true });
   expect(await base.evaluateAll((cells) => new Set(cells.map((cell) => Math.round(cell.getBoundingClientRect().left))).size), 'the base stands in one line').toBe(1);
   await start.choose([{ name: 'Take 20.txt', text: `${paragraphs.join('\n\n')}\n\nThe last take of all.` }]);

@@ -50,8 +50,8 @@ export class Several {
     return this.rows.filter({ hasText: words }).first();
   }
 
-  head(name: string): Locator {
-    return this.grid.getByRole('columnheader').filter({ hasText: name });
+  head(siglum: string): Locator {
+    return this.grid.getByRole('columnheader').and(this.page.locator(`[data-siglum="${siglum}"]`));
   }
 
   /** Text of the paragraphs drawn whole, less what is the app's own. */
