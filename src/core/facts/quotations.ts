@@ -74,6 +74,8 @@ function closing(version: Version, table: WordTable, open: number, end: number):
     }
     const sign = version.text.charAt(version.tokens.start[i]!);
     if ((mark & Mark.close) === 0 && !(mine === '„' && sign === '“')) continue;
+    // ”…” is Swedish and Finnish; ” that “ follows only closed something.
+    if (mine === '”' && sign !== '”') continue;
     const tight = version.tokens.gap[i] === NO_GAP;
     const free = i + 1 >= end || version.tokens.gap[i + 1] !== NO_GAP || isStop(version, i + 1);
     // French copy sets a space inside its guillemets.

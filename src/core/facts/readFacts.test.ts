@@ -31,6 +31,8 @@ describe('quotations and who speaks', () => {
     ["'The lake is low,' Marlow told the workers' union.", ['The lake is low, <Marlow>']],
     ['「湖是空的」，市长说。', ['湖是空的 <>']],
     ['"He told me \'never again\' and left," Marlow said.', ["He told me 'never again' and left, <Marlow>"]],
+    ['”Sjön är tom”, sade hon. Hon gick. ”Helt tom.”', ['Sjön är tom <>', 'Helt tom. <>']],
+    ['它有“天尊”和“世尊”。', ['天尊 <>', '世尊 <>']],
     ["The workers' and the mayors' plans differ; it's the '90s again.", []],
   ] as const)('%s', (text, wanted) => expect(quotes(text)).toEqual(wanted));
 
