@@ -75,7 +75,8 @@ export function useTakes(projection: Projection | null, current: ChangeItem | nu
   const choice = (words: string, bulk: Bulk) => {
     const ids = comparison === null || projection === null ? [] : changesOfBulk(comparison, projection.list, bulk);
     // Classes are counted as the filters above count them, smaller things by the change.
-    const stood = bulk.kind === 'class' ? (items ?? []).filter((item) => item.class === bulk.class).map((item) => standOfItem(item.id)) : ids.map((id) => (taken.has(id) ? 'compared' : 'base'));
+    const listed = bulk.kind === 'class' || bulk.kind === 'everything';
+    const stood = listed ? (items ?? []).filter((item) => (bulk.kind === 'class' ? item.class === bulk.class : item.class !== 'furniture')).map((item) => standOfItem(item.id)) : ids.map((id) => (taken.has(id) ? 'compared' : 'base'));
     return { words, count: stood.length, taken: stood.filter((stand) => stand === 'compared').length, onTake: (reading: 'base' | 'compared') => actions.take(idsOf(bulk), reading) };
   };
   const decide = (name: string, ids: readonly ChangeId[]) =>
