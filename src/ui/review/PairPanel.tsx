@@ -23,7 +23,7 @@ const AROUND = 20;
  * "Same as …": a passage of the other version is chosen, from the list or in the copy itself. Enter sets it, a space takes
  * in several, Shift with an arrow takes in more of the passage's own version; Esc leaves everything as it was.
  */
-export default function PairPanel({ own, others, ownName, otherName, from, nearest, onSet, onClose }: PairPanelProps) {
+export function PairPanel({ own, others, ownName, otherName, from, nearest, onSet, onClose }: PairPanelProps) {
   const [at, setAt] = useState(nearest);
   const [chosen, setChosen] = useState<readonly string[]>([]);
   const [first, setFirst] = useState(() => own.findIndex(({ anchor }) => anchor === from));

@@ -1,4 +1,3 @@
-import { Suspense } from 'react';
 import { MAX_INITIALS_CHARS, MAX_NOTE_CHARS } from '#core/model/decisions.ts';
 import { quoteOf } from '#core/model/passage.ts';
 import type { Version } from '#core/model/version.ts';
@@ -6,10 +5,9 @@ import { paragraphAnchors } from '#core/project/anchors.ts';
 import { whyWords } from '#core/project/whyWords.ts';
 import { ROLE_WORDS } from '#core/project/classWords.ts';
 import { NotePanel } from '#ui/review/NotePanel.tsx';
+import { PairPanel, type Passage } from '#ui/review/PairPanel.tsx';
 import { ReviewBar, type ReviewBarProps } from '#ui/review/ReviewBar.tsx';
-import type { Passage } from '#ui/review/PairPanel.tsx';
 import { cite } from './cited.ts';
-import { PairPanel } from './parts.ts';
 import { useActions, useApp, useAppStore } from './storeContext.tsx';
 import type { Review } from './useReview.ts';
 
@@ -51,16 +49,15 @@ export function ReviewLayer({ review, names, take }: ReviewLayerProps) {
     const share = sides[cited.side].findIndex((passage) => passage.anchor === anchor) / Math.max(1, sides[cited.side].length);
     const nearest = partner === undefined ? Math.floor(share * sides[other].length) : sides[other].findIndex((passage) => passage.anchor === partner);
     return (
-      <Suspense fallback={null}>
-        <PairPanel
-          key={anchor} own={sides[cited.side]} others={sides[other]} ownName={names[cited.side]} otherName={names[other]} from={anchor} nearest={Math.max(0, nearest)}
-          onSet={(own, others) => {
-            actions.pin('together', ...(cited.side === 'before' ? [own, others] as const : [others, own] as const));
-            actions.select({ kind: 'paragraph', anchor });
-            close();
-          }} onClose={close}
-        />
-      </Suspense>
+      <PairPanel
+        key={anchor} own={sides[cited.side]} others={sides[other]} ownName={names[cited.side]} otherName={names[other]} from={anchor} nearest={Math.max(0, nearest)}
+        onSet={(own, others) => {
+          actions.pin('together', ...(cited.side === 'before' ? [own, others] as const : [others, own] as const));
+          actions.select({ kind: 'paragraph', anchor });
+          close();
+        }}
+        onClose={close}
+      />
     );
   }
   return (

@@ -19,7 +19,6 @@ const PARTS = {
   readings: () => import('./ReadingsScreen.tsx'),
   parts: () => import('./PartsScreen.tsx'),
   style: () => import('./StyleScreen.tsx'),
-  pair: () => import('#ui/review/PairPanel.tsx'),
   roles: () => import('#ui/versions/RoleMenu.tsx'),
   editor: () => import('#ui/editor/VersionEditor.tsx'),
 } as const;
@@ -36,7 +35,6 @@ export const LockedLink = lazy(PARTS.locked);
 export const ReadingsScreen = lazy(PARTS.readings);
 export const PartsScreen = lazy(PARTS.parts);
 export const StyleScreen = lazy(PARTS.style);
-export const PairPanel = lazy(PARTS.pair);
 export const RoleMenu = lazy(PARTS.roles);
 export const VersionEditor = lazy(PARTS.editor);
 
