@@ -99,7 +99,7 @@ test('a link of two versions holds those two', async ({ page, start, desk, newPr
   await start.choose(pierStory);
   await desk.isReady();
   const dialog = await desk.openShare();
-  await dialog.getByRole('radio', { name: /Pier 1 and Pier 2 only/ }).check();
+  await dialog.getByRole('radiogroup', { name: 'What the link holds' }).getByRole('radio', { name: /Pier 1 and Pier 2 only/ }).check();
   await dialog.getByRole('button', { name: 'Copy link', exact: true }).click();
   await expect(dialog.getByRole('button', { name: 'Copied' })).toBeVisible();
   const other = await newProfile();

@@ -7,7 +7,8 @@ export function browserShare(page: string): ShareService {
   const unreachable = () => fail({ code: 'share-unreachable' } as const);
   return {
     offered: isOffered(),
-    answers: () => requests().then((service) => service.answers()).catch(() => false),
+    // A browser that is offline would put a failed request on record.
+    answers: async () => navigator.onLine && requests().then((service) => service.answers()).catch(() => false),
     put: (...asked) => requests().then((service) => service.put(...asked)).catch(unreachable),
     get: (...asked) => requests().then((service) => service.get(...asked)).catch(unreachable),
     remove: (...asked) => requests().then((service) => service.remove(...asked)).catch(unreachable),

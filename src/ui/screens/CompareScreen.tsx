@@ -22,6 +22,7 @@ import { LongHistory, STUDY_DESKS } from './parts.ts';
 import { useActions, useApp } from './storeContext.tsx';
 import { FindContext, useFindState } from './useFind.ts';
 import { useTabs } from './viewTabs.ts';
+import '#ui/compare.css';
 
 /** Versions from which the pair in view is shown on a line of all: with fewer, the heads and the keys [ and ] are enough. */
 const LONG_HISTORY = 6;
