@@ -3,12 +3,10 @@ import { fileName } from '#formats/exports/fileName.ts';
 import { EXPORT_FORMATS } from '#formats/exports/formats.ts';
 import type { RichText } from '#formats/exports/richText.ts';
 import type { ExportReply, ExportWish } from '#formats/exports/wish.ts';
-import { buildMarkIndex } from '#core/project/markIndex.ts';
-import { passageRedline } from '#core/project/passageRedline.ts';
 import type { Context } from '../context.ts';
 import { exportScope } from '../exportScope.ts';
+import { storyTitle } from '../selectors.ts';
 import type { Picture } from '../ports.ts';
-import { comparisonOf, storyTitle } from '../selectors.ts';
 import { entryAt, indexOfSiglum, siglumAt } from '../sigla.ts';
 import { infoNotice, problemNotice, told } from '../slices/notices.ts';
 import { styleInUse } from '../slices/styles.ts';
@@ -55,19 +53,20 @@ export function exportActions(context: () => Context): Pick<Actions, 'takeAway' 
     },
     async copyMarked(anchor) {
       const { store, ports } = context();
-      const passage = markedPassage(store.getState(), anchor);
-      if (passage === null) return;
-      const rich = richWriter().then(({ richPassage }) => richPassage(passage.pieces, passage.place));
+      const marked = markedAt(store.getState(), anchor);
+      const rich = richOf(marked);
       const copied = await ports.clipboard.write(rich.then(({ text }) => text), rich.then(({ html }) => html));
+      const passage = await marked;
+      if (passage === null) return;
       tell((id) => (copied.ok ? infoNotice(id, { code: 'marked-copied', place: passage.place }) : problemNotice(id, copied.problem)));
     },
     async savePicture(anchor) {
       const { store, ports } = context();
-      const passage = markedPassage(store.getState(), anchor);
-      if (passage === null) return;
-      const rich = richWriter().then(({ richPassage }) => richPassage(passage.pieces, passage.place));
+      const marked = markedAt(store.getState(), anchor);
       // Asked for at once: browsers let a page write to the clipboard only shortly after a click.
-      const copied = ports.clipboard.write(rich.then(({ text }) => text));
+      const copied = ports.clipboard.write(richOf(marked).then(({ text }) => text));
+      const passage = await marked;
+      if (passage === null) return;
       const painted = await ports.painter.paint(passage);
       if (!painted.ok) return tell((id) => problemNotice(id, painted.problem));
       const file = fileName(`${passage.story}, ${passage.place}`, 'png');
@@ -78,22 +77,13 @@ export function exportActions(context: () => Context): Pick<Actions, 'takeAway' 
   };
 }
 
-const richWriter = () => import('#formats/exports/richText.ts');
-
-/** A passage of the pair in view with the marks of its line, and how it is cited; null where there is no comparison. */
-function markedPassage(state: AppState, anchor: string): Picture | null {
-  const { lens, shelf } = state;
-  const comparison = comparisonOf(state.collation);
-  if (comparison === null) return null;
-  const sigla = { before: lens.base, after: lens.compared };
-  const index = buildMarkIndex(comparison, sigla);
-  const pieces = passageRedline(index, anchor);
-  if (pieces === null) return null;
-  const siglum = anchor.charAt(0).toUpperCase();
-  const name = entryAt(shelf, siglum)?.draft.name ?? siglum;
-  const number = Number(anchor.slice(1));
-  return { pieces, place: number > 0 ? `${name} ¶${number}` : name, story: storyTitle(state) };
-}
+/** Both are fetched with the first use, which only the screen that compares has. */
+const markedAt = (state: AppState, anchor: string): Promise<Picture | null> => import('../markedPassage.ts').then(({ markedPassage }) => markedPassage(state, anchor));
+const richOf = async (marked: Promise<Picture | null>): Promise<RichText> => {
+  const [passage, { richPassage }] = await Promise.all([marked, import('#formats/exports/richText.ts')]);
+  if (passage === null) throw new Error('There is no passage with marks here.');
+  return richPassage(passage.pieces, passage.place);
+};
 
 const isRich = (value: string | Uint8Array<ArrayBuffer> | RichText): value is RichText => typeof value !== 'string' && 'html' in value;
 
