@@ -7,7 +7,7 @@ import type { AlarmKind } from '#core/model/facts.ts';
 import type { PinKind } from '#core/model/pin.ts';
 import type { Problem } from '#core/model/problem.ts';
 import type { Version } from '#core/model/version.ts';
-import type { Verbosity } from '#core/project/desk/tour.ts';
+import type { Verbosity } from '#core/project/desk/verbosity.ts';
 import type { ItemClass } from '#core/project/items.ts';
 import type { Focus, Lens } from '#core/project/lens.ts';
 import type { StudyKind, StudyOf } from '#core/project/study.ts';

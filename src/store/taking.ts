@@ -2,20 +2,21 @@ import type { StoreApi } from 'zustand/vanilla';
 import type { ChangeId } from '#core/model/change.ts';
 import type { Comparison } from '#core/model/collation.ts';
 import { fingerprint } from '#core/model/hash.ts';
-import { composeReading, createLoom, type Loom } from '#core/project/takes/compose.ts';
 import { sourcesInView, takenDraft, takingOf, withTakes } from './slices/takes.ts';
 import type { AppState, ShelfEntry } from './state.ts';
 import type { Timeline } from './timeline.ts';
 
-/** Made when a comparison is first taken from, and gone with it. */
-const looms = new WeakMap<Comparison, Loom>();
+type Looms = typeof import('#core/project/takes/looms.ts');
 
-export function loomOf(comparison: Comparison): Loom {
-  const known = looms.get(comparison);
-  if (known !== undefined) return known;
-  const loom = createLoom(comparison);
-  looms.set(comparison, loom);
-  return loom;
+let looms: Looms | null = null;
+
+/** What weaves readings is fetched with the first comparison: the start page has no need of it. */
+export const fetchLooms = async (): Promise<Looms> => (looms ??= await import('#core/project/takes/looms.ts'));
+
+/** Runs a task at once where the looms are here, as they are but for the first moment of a story. */
+export function withLooms(task: (looms: Looms) => void): void {
+  if (looms !== null) task(looms);
+  else void fetchLooms().then(task);
 }
 
 /** The comparison of the two versions in view, once it is of their very texts: marks may lag behind typing, takes may not. */
@@ -27,8 +28,8 @@ export function comparisonInView({ collation, shelf, lens }: Pick<AppState, 'col
 }
 
 /** The text with these changes taken; at both ends the very text of that source, as its file had it. */
-export function takenText(comparison: Comparison, base: ShelfEntry, compared: ShelfEntry, taken: readonly ChangeId[]): string {
-  const text = composeReading(loomOf(comparison), new Set(taken));
+export function takenText({ readingOf }: Looms, comparison: Comparison, base: ShelfEntry, compared: ShelfEntry, taken: readonly ChangeId[]): string {
+  const text = readingOf(comparison, taken);
   if (text === comparison.before.text) return base.draft.text;
   return text === comparison.after.text ? compared.draft.text : text;
 }
@@ -38,20 +39,20 @@ export function takenText(comparison: Comparison, base: ShelfEntry, compared: Sh
  * It follows them within their step of undo, and makes none of its own.
  */
 export function startTaking(store: StoreApi<AppState>, timeline: Timeline): void {
-  const follow = (): void => {
+  const follow = (here: Looms): void => {
     const state = store.getState();
     const sources = sourcesInView(state.shelf, state.lens);
     const entry = sources === null ? null : takingOf(state.shelf, sources);
     const comparison = entry === null ? null : comparisonInView(state);
     if (sources === null || entry === null || comparison === null) return;
     const { takes } = entry;
-    const text = takenText(comparison, sources.base, sources.compared, takes.taken);
+    const text = takenText(here, comparison, sources.base, sources.compared, takes.taken);
     if (text === entry.draft.text) return;
     const draft = takenDraft(entry.draft.name, text, sources, entry.draft.roles);
     timeline.untracked(() => store.setState({ shelf: withTakes(store.getState().shelf, entry.key, draft, takes) }));
   };
   store.subscribe((state, was) => {
     // Not at once: within the change that brings the comparison, the shelf's would count as a step of the reader's.
-    if (state.collation !== was.collation && state.collation.status === 'ready') void Promise.resolve().then(follow);
+    if (state.collation !== was.collation && state.collation.status === 'ready') void fetchLooms().then(follow);
   });
 }

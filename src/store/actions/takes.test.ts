@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { collate } from '#core/collate.ts';
 import type { Comparison } from '#core/model/collation.ts';
+import { fetchLooms } from '../taking.ts';
 import { draftOf } from '#testing/ports.ts';
 import { keyOf, openApp, type OpenApp } from '#testing/openApp.ts';
 
@@ -18,6 +19,7 @@ function compareInView(app: OpenApp): Comparison {
 }
 
 async function opened(before = BEFORE, after = AFTER): Promise<{ readonly app: OpenApp; readonly comparison: Comparison }> {
+  await fetchLooms();
   const app = await openApp();
   app.act.addDrafts([draftOf('One', before), draftOf('Two', after)]);
   await app.settle();

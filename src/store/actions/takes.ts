@@ -1,4 +1,3 @@
-import { withCompanions } from '#core/project/takes/compose.ts';
 import { EXPORT_FORMATS } from '#formats/exports/formats.ts';
 import { fileName } from '#formats/exports/fileName.ts';
 import type { Context } from '../context.ts';
@@ -8,13 +7,13 @@ import { freshName, sourcesInView, takenDraft, takingOf, withTaken, withTakes } 
 import { MAX_VERSIONS, siglumAt } from '../sigla.ts';
 import { styleInUse } from '../slices/styles.ts';
 import type { Actions, Notice, Shelf } from '../state.ts';
-import { comparisonInView, loomOf, takenText } from '../taking.ts';
+import { comparisonInView, takenText, withLooms } from '../taking.ts';
 
 const TEXT = { extensions: ['txt'], type: 'text/plain' } as const;
 
 export function takeActions(context: () => Context): Pick<Actions, 'take' | 'saveVersion' | 'copyWords'> {
   return {
-    take(changes, reading) {
+    take: (changes, reading) => withLooms((looms) => {
       const { store, ports } = context();
       const state = store.getState();
       const { shelf, lens } = state;
@@ -24,11 +23,11 @@ export function takeActions(context: () => Context): Pick<Actions, 'take' | 'sav
       const known = new Set(comparison.changes.map(({ id }) => id));
       const entry = takingOf(shelf, sources);
       const was = entry?.takes.taken ?? [];
-      const taken = withTaken(was, withCompanions(loomOf(comparison), changes.filter((id) => known.has(id))), reading);
+      const taken = withTaken(was, looms.companionsOf(comparison, changes.filter((id) => known.has(id))), reading);
       if (taken.length === was.length) return;
       const { base, compared } = sources;
       const takes = { base: base.key, compared: compared.key, taken };
-      const text = takenText(comparison, base, compared, taken);
+      const text = takenText(looms, comparison, base, compared, taken);
       if (entry !== null) {
         store.setState({ shelf: withTakes(shelf, entry.key, takenDraft(entry.draft.name, text, sources, entry.draft.roles), takes) });
         return;
@@ -42,7 +41,7 @@ export function takeActions(context: () => Context): Pick<Actions, 'take' | 'sav
       const next: Shelf = withEntries(shelf, [{ key: ports.ids.make(), draft: takenDraft(name, text, sources, []), label: `${lens.base} and ${lens.compared}`, addedAt: ports.clock.now(), takes }]);
       const notice = infoNotice(ports.ids.make(), { code: 'takes-begun', name, siglum: siglumAt(shelf.entries.length) }, true);
       store.setState({ shelf: next, notices: told(state.notices, notice) });
-    },
+    }),
     async copyWords(what, text) {
       const { store, ports } = context();
       const copied = await ports.clipboard.write(Promise.resolve(text));

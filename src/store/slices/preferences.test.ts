@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { MOTIONS, TEXT_SIZES, THEMES } from '../state.ts';
 import { styleOf } from '#core/model/houseStyle.ts';
-import { VERBOSITIES } from '#core/project/desk/tour.ts';
+import { VERBOSITIES } from '#core/project/desk/verbosity.ts';
 import { NO_STYLES } from './styles.ts';
 import { readPreferences, START_PREFERENCES, writePreferences } from './preferences.ts';
 

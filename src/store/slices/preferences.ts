@@ -1,6 +1,6 @@
 import { boolean, fallback, maxLength, object, optional, parseJson, picklist, pipe, safeParse, string } from 'valibot';
 import { MAX_INITIALS_CHARS } from '#core/model/decisions.ts';
-import { VERBOSITIES } from '#core/project/desk/tour.ts';
+import { VERBOSITIES } from '#core/project/desk/verbosity.ts';
 import { NO_STYLES, StoredStyles, storedStyles } from './styles.ts';
 import { MOTIONS, TEXT_SIZES, THEMES, type Preferences } from '../state.ts';
 

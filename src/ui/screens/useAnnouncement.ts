@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
-import { changeInWords, createTour, type Verbosity } from '#core/project/desk/tour.ts';
+import { changeInWords, createTour } from '#core/project/desk/tour.ts';
+import type { Verbosity } from '#core/project/desk/verbosity.ts';
 import type { ChangeItem } from '#core/project/items.ts';
 import { itemName, type Names } from '#ui/changeList/itemName.ts';
 import type { Projection } from './useProjection.ts';

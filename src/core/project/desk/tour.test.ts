@@ -6,7 +6,8 @@ import { pairOf } from '#testing/builders.ts';
 import { projectChangeList } from '../changeList.ts';
 import { buildMarkIndex } from '../markIndex.ts';
 import { linearText, projectLinear } from './linear.ts';
-import { changeInWords, createTour, type Verbosity } from './tour.ts';
+import { changeInWords, createTour } from './tour.ts';
+import type { Verbosity } from './verbosity.ts';
 
 const NAMES = { before: 'Wire 1', after: 'Wire 2' };
 function projected(before: string, after: string) {

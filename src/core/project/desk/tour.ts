@@ -4,10 +4,7 @@ import type { ChangeItem } from '../items.ts';
 import type { MarkIndex } from '../markIndex.ts';
 import { factChanges, type FactChange } from './factChanges.ts';
 import { cut, head } from './passageWords.ts';
-
-/** Brief says what and where; full also the facts that changed and the first words of what came, went or moved. */
-export const VERBOSITIES = ['brief', 'full'] as const;
-export type Verbosity = (typeof VERBOSITIES)[number];
+import type { Verbosity } from './verbosity.ts';
 
 /** What a tour knows of a comparison, read once. */
 export type Tour = { readonly index: MarkIndex; readonly facts: ReadonlyMap<string, readonly FactChange[]>; readonly of: { readonly before: number; readonly after: number } };
