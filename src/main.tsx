@@ -14,8 +14,19 @@ import readerUrl from './worker/read/main.ts?worker&url';
 import exporterUrl from './worker/export/main.ts?worker&url';
 import './ui/theme.css';
 
-/** Started later, fetched with the first sign of a reader. */
+/** Started later. */
 const SCRIPTS = [workerUrl, readerUrl, exporterUrl];
+/** What the store and the ports fetch when it is asked for, by those who ask. */
+const LATER = [
+  () => import('#platform/shareRequests.ts'), () => import('#platform/paintPicture.ts'), () => import('#store/sendShort.ts'), () => import('#store/openShort.ts'),
+  () => import('#formats/exports/richText.ts'), () => import('#core/project/passageRedline.ts'), () => import('#core/project/markIndex.ts'),
+];
+
+/** With the first sign of a reader: from then on the page must work with the network off. */
+function preload(): void {
+  for (const address of SCRIPTS) void fetch(address).catch(() => undefined);
+  for (const load of LATER) void load().catch(() => undefined);
+}
 
 // A bare address is a first visit, or a new tab: nothing is fetched ahead for it.
 const returning = location.hash !== '';
@@ -32,7 +43,7 @@ if (root === null) throw new Error('index.html has no element with the id "root"
 createRoot(root).render(
   <ErrorBoundary>
     <StoreProvider store={store}>
-      <App preload={SCRIPTS} returning={returning} />
+      <App preload={preload} returning={returning} />
     </StoreProvider>
   </ErrorBoundary>,
 );

@@ -19,8 +19,8 @@ import { VIEW_TABS } from './viewTabs.ts';
 type Open = 'style' | 'parts' | 'paste' | 'keys' | 'share' | 'readings' | 'desk-words' | 'read-as-text' | null;
 
 type AppProps = {
-  /** Addresses of scripts that the app starts later and must have at hand (the workers). */
-  readonly preload: readonly string[];
+  /** Fetches what the app starts later and must have at hand: workers, and what the store asks for. */
+  readonly preload: () => void;
   /** The address names a story's view: what shows it will be needed. */
   readonly returning: boolean;
 };
@@ -114,12 +114,12 @@ function useTitle(): void {
 /** The first sign of a reader. Until then the page is as light as it can be; from then on it must work with the network off. */
 const SIGNS = ['pointermove', 'pointerdown', 'keydown', 'touchstart', 'dragenter', 'scroll'] as const;
 
-function usePreload(more: readonly string[]): void {
+function usePreload(more: () => void): void {
   useEffect(() => {
     const load = (): void => {
       forget();
       preloadParts();
-      for (const address of more) void fetch(address).catch(() => undefined);
+      more();
     };
     const forget = (): void => { for (const sign of SIGNS) window.removeEventListener(sign, load); };
     for (const sign of SIGNS) window.addEventListener(sign, load, { passive: true });
