@@ -19,7 +19,7 @@ const SCRIPTS = [workerUrl, readerUrl, exporterUrl];
 /** What the store and the ports fetch when it is asked for, by those who ask. */
 const LATER = [
   () => import('#platform/shareRequests.ts'), () => import('#platform/paintPicture.ts'), () => import('#store/sendShort.ts'), () => import('#store/openShort.ts'),
-  () => import('#formats/exports/richText.ts'), () => import('#core/project/passageRedline.ts'), () => import('#core/project/markIndex.ts'),
+  () => import('#formats/exports/richText.ts'), () => import('#store/markedPassage.ts'), () => import('#core/project/takes/looms.ts'),
 ];
 
 /** With the first sign of a reader: from then on the page must work with the network off. */
