@@ -19,7 +19,7 @@ import '#ui/parts/hues.css';
 import '#ui/overview/overview.css';
 
 /** Where the header has no room for tabs. */
-const PHONE = '(max-width: 640px)';
+const NO_TABS = '(max-width: 820px)';
 
 /** All versions at a glance: what they share, and how their passages run through them. */
 export default function OverviewDesk({ frame }: { readonly frame: Frame }) {
@@ -27,7 +27,7 @@ export default function OverviewDesk({ frame }: { readonly frame: Frame }) {
   const lens = useApp((state) => state.lens);
   const shelf = useApp((state) => state.shelf);
   const study = useApp((state) => state.studies.overview);
-  const phone = useMedia(PHONE);
+  const tabless = useMedia(NO_TABS);
   const named = useMemo(() => namesBySiglum({ shelf }), [shelf]);
   const overview = study.result?.value ?? null;
   const anchor = lens.focus?.kind === 'paragraph' ? lens.focus.anchor : null;
@@ -44,7 +44,7 @@ export default function OverviewDesk({ frame }: { readonly frame: Frame }) {
   return (
     <StudyDesk
       view="overview" study={study} title={`Overview of ${counted(shelf.entries.length, 'version')}`} className="overview-view"
-      bar={phone ? <div className="sub overview-bar"><ViewSelect tabs={VIEW_TABS} view={lens.view} onView={(view) => actions.look({ view })} /></div> : null}
+      bar={tabless ? <div className="sub overview-bar"><ViewSelect tabs={VIEW_TABS} view={lens.view} onView={(view) => actions.look({ view })} /></div> : null}
     >
       <div className="overview-columns">
         {waiting === null ? null : <p className="study-note">{waiting}</p>}
