@@ -95,3 +95,13 @@ test('when the last pair is gone, so is the comparison', async () => {
   await app.settle();
   expect(app.state().collation.versions.before).toBeNull();
 });
+
+test('a link to a passage of a version that is not in view compares it once', async () => {
+  const app = await openWith('One Two Three');
+  app.act.look({ view: 'collation' });
+  await app.settle();
+  await app.act.copyPassageLink('c2');
+  const other = await openApp({ fragment: app.copied[0]?.split('#')[1] ?? '' });
+  await other.pass(300);
+  expect(other.asked.map(({ before, after }) => `${before.name} ${after.name}`)).toEqual(['One Three']);
+});

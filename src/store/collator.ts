@@ -97,7 +97,8 @@ export function startCollating(store: StoreApi<AppState>, { engine, clock }: Por
     stop = () => {};
     if (!editing) {
       show({ status: 'idle', versions: NO_VERSIONS });
-      start({ status: 'idle', versions: NO_VERSIONS });
+      // Who heard of it may have chosen another pair by now, which is started already.
+      if (pair === wanted) start({ status: 'idle', versions: NO_VERSIONS });
     } else if (judgedAnew) start(store.getState().collation);
     else stop = clock.after(EDIT_PAUSE_MS, () => start(store.getState().collation));
   });
