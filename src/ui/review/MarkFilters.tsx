@@ -4,8 +4,8 @@ import type { ReviewView } from '#core/project/review.ts';
 type MarkFiltersProps = { readonly counts: ReviewView['counts']; readonly filter: MarkFilter; readonly onFilter: (filter: MarkFilter) => void };
 
 /**
- * How far the reader has come, and the list by their own marks, once there is one. One of the filters is always on;
- * pressing it again shows all.
+ * How far the reader has come, and the list by their own marks, once there is one. Pressing the filter that is on shows
+ * all again.
  */
 export function MarkFilters({ counts, filter, onFilter }: MarkFiltersProps) {
   const choice = (which: Exclude<MarkFilter, 'all'>, words: string) => (
