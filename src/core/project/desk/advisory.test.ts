@@ -133,6 +133,23 @@ describe('advisory line', () => {
   });
 });
 
+describe('advisory line of copy that nobody wrote', () => {
+  test.each([
+    ['a word of capitals without end', `"We are here" a b c d e f g ${'A'.repeat(100_000)} x.`],
+    ['a name without end', `said ${'A.'.repeat(50_000)} "we are here" a b c d e f g h.`],
+    ['a rule of dashes', `left ${'-'.repeat(100_000)} right.`],
+    ['a rule of spaced stops', `left ${'. '.repeat(50_000)} right.`],
+    ['blanks', `left${' '.repeat(100_000)}right.`],
+  ])('%s stays a line', (_, passage) => {
+    expect(read('The board met.\n\nIt closed.', `The board met.\n\n${passage}\n\nIt closed.`).advisory.line.length).toBeLessThan(500);
+  });
+
+  test('long words are not cut within', () => {
+    const quotation = 'Unprecedented humanitarian catastrophes threaten neighbouring municipalities';
+    expect(read('The board met.\n\nIt closed.', `The board met.\n\n"${quotation}," the harbor master told them at noon.\n\nIt closed.`).advisory.line).toContain(quotation);
+  });
+});
+
 describe('correction draft', () => {
   const TEXT = 'At least 17 people were hurt on Friday, Deputy Mayor Ada Quill said. "We are ready for the winter storms," she told reporters at the gate.';
 
@@ -150,6 +167,17 @@ describe('correction draft', () => {
     const { correction } = read(TEXT, TEXT.replace(wrong, right));
     expect(correction).toContain(`The ${kind} in paragraph 1`);
     expect(correction).toContain(right);
+  });
+
+  test('a figure takes along what it counts, not what only stands behind it', () => {
+    const text = 'The plan costs $1.2 billion over a decade, the board said.';
+    expect(read(text, text.replace('1.2', '1.4')).correction).toContain('“$1.2 billion”');
+  });
+
+  test('a quotation that became a paraphrase is reworded, not corrected', () => {
+    const { correction, advisory } = read('He said “I never took the money” on Friday.', 'He said he never took the money on Friday.');
+    expect(correction).toBe('');
+    expect(advisory.line).toBe('Rewords paragraph 1.');
   });
 
   test.each([

@@ -120,7 +120,9 @@ function clausesOf(index: MarkIndex, itemOf: ReadonlyMap<ChangeId, string>, told
 function isWhole({ comparison }: MarkIndex, { operation, before, after }: Change): boolean {
   const side: Side = operation === 'deletion' ? 'before' : 'after';
   const { start, end } = operation === 'deletion' ? before : after;
-  return operation !== 'substitution' && comparison[side].paragraphs.some(({ tokens }) => tokens.start === start && tokens.end === end);
+  if (operation === 'substitution' || start >= end) return false;
+  const { tokens } = comparison[side].paragraphs[paragraphOfToken(comparison[side], start)]!;
+  return tokens.start === start && tokens.end === end;
 }
 
 function byParagraph(told: readonly Told[]): readonly (readonly Told[])[] {

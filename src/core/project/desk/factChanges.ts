@@ -71,6 +71,7 @@ const NUMBER = /\p{N}|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|elev
 const DATE = /\p{N}|\b(?:sun|mon|tues|wednes|thurs|fri|satur)day|\b(?:january|february|march|april|may|june|july|august|september|october|november|december|today|yesterday|tomorrow|week|month|year)\b/iu;
 /** A letter with a capital, or of a script that has none. */
 const NAME = /\p{Lu}|\p{Lo}/u;
+const WORD = /[\p{L}\p{N}]/u;
 
 /** Whether words hold a thing of the kind: what loses or gains one is reworded, not corrected. */
 function holds(kind: Correctable, words: string): boolean {
@@ -78,12 +79,13 @@ function holds(kind: Correctable, words: string): boolean {
     case 'figure': return NUMBER.test(words);
     case 'date': return DATE.test(words);
     case 'name': return NAME.test(words);
-    case 'title':
-    case 'quotation': return /[\p{L}\p{N}]/u.test(words);
+    case 'title': return WORD.test(words);
+    // With a mark of its own it only begins or ends to be a quotation.
+    case 'quotation': return WORD.test(words) && !/["“”„«»]/u.test(words);
   }
 }
 
-const NO_UNIT = /^(?:and|or|of|in|on|at|to|by|for|from|with|was|were|is|are|be|been|has|have|had|the|a|an|that|who|which|as|than|but)$/iu;
+const NO_UNIT = /^(?:and|or|of|in|on|at|to|by|for|from|with|was|were|is|are|be|been|has|have|had|the|a|an|that|who|which|as|than|but|over|under|after|before|during|into|through|between|among|against|around|about|since|until|when|while|if|because|near|across|he|she|it|they|we|said|says|this|these|those|his|her|its|their|not|also|would|will|could|may|might|can)$/iu;
 
 /** A figure with the word it counts, where both versions go on with the same one: "23 people". */
 function withUnit({ before, after }: { readonly before: Version; readonly after: Version }, own: Stretch, theirs: Stretch): readonly [Stretch, Stretch] {

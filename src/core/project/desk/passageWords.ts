@@ -7,6 +7,8 @@ export type Stretch = { readonly start: number; readonly end: number };
 
 /** Most words of the copy that a clause quotes: what a desk reads at a glance. */
 const MAX_WORDS = 7;
+/** Characters: longer than any seven words of a language; what few words stand among more signs than that is cut. */
+const MAX_CHARS = 120;
 /** Words of a quotation that a clause quotes before "…". */
 const QUOTATION_WORDS = 6;
 /** Most distinct runs of names that stand for a passage. */
@@ -14,7 +16,8 @@ const MAX_RUNS = 2;
 
 /** Verbs between a quotation and its speaker. Only words that say nothing of how it was said, and the commonest others. */
 const SAYING = 'said|says|say|saying|told|tells|added|adds|wrote|asked|announced|warned';
-const SPEAKER = /\p{Lu}[\p{L}\p{M}'’.-]*(?:\s+\p{Lu}[\p{L}\p{M}'’.-]*){0,3}/u.source;
+/** Up to four words of at most so many letters: without an end, a run of capitals would be tried from each of its letters to its last. */
+const SPEAKER = /\p{Lu}[\p{L}\p{M}'’.-]{0,30}(?:\s+\p{Lu}[\p{L}\p{M}'’.-]{0,30}){0,3}/u.source;
 const AFTER_VERB = new RegExp(`\\b(?:${SAYING})\\s+(${SPEAKER})`, 'u');
 const BEFORE_VERB = new RegExp(`(${SPEAKER})(?:,[^,"“”]{1,80},)?\\s+(?:${SAYING})\\b`, 'u');
 const QUOTED = /["“„«]([^"“”„«»]{3,})["”»]/u;
@@ -39,7 +42,7 @@ export type Gist = { readonly speaker: string | null; readonly quotation: boolea
 export function gistOf(comparison: Comparison, side: Side, stretch: Stretch, counts: WordCounts): Gist {
   const version = comparison[side];
   const text = cut(version, stretch);
-  if (wordsIn(version, stretch) <= MAX_WORDS) return { speaker: null, quotation: false, words: [trimmed(text)] };
+  if (wordsIn(version, stretch) <= MAX_WORDS) return { speaker: null, quotation: false, words: [text.length > MAX_CHARS ? head(text, MAX_WORDS) : trimmed(text)] };
   const quotation = QUOTED.exec(text)?.[1];
   if (quotation !== undefined) return { speaker: speakerIn(text), quotation: true, words: [head(quotation, QUOTATION_WORDS)] };
   const names = namesIn(version, stretch, counts);
@@ -52,16 +55,28 @@ function speakerIn(text: string): string | null {
   return name === undefined || /^(?:He|She|They|It|The|A|An)$/u.test(name) ? null : name.replace(/[.,]$/u, '');
 }
 
-/** Signs that belong to what stands around the words. */
-const trimmed = (text: string): string => text.replace(/^[\s,.;:–—-]+/u, '').replace(/[\s,.;:–—-]+$/u, '') || text;
+/** Less the signs at both ends that belong to what stands around the words. Walked, as an expression would try a long run of them from each. */
+function trimmed(text: string): string {
+  let [start, end] = [0, text.length];
+  while (start < end && AROUND.test(text.charAt(start))) start++;
+  while (end > start && AROUND.test(text.charAt(end - 1))) end--;
+  return text.slice(start, end) || text;
+}
+const AROUND = /[\s,.;:–—-]/u;
 
-/** The first words of a text; "…" where there are more. Scripts without spaces are cut by characters. */
+/** The first words of a text; "…" where there are more. Scripts without spaces, and what is no word for its length, are cut by characters. */
 export function head(text: string, words: number): string {
   const parts = text.split(/\s+/u);
-  if (parts.length > words) return `${trimmed(parts.slice(0, words).join(' '))} …`;
-  const maxChars = words * 8;
-  return text.length > maxChars ? `${[...text].slice(0, maxChars / 2).join('')}…` : trimmed(text);
+  const first = parts.length > words ? parts.slice(0, words).join(' ') : text;
+  const maxChars = words * (UNSPACED.test(first) ? SIGNS_A_WORD : LONGEST_WORD);
+  if (first.length > maxChars) return `${[...first.slice(0, maxChars)].slice(0, maxChars / 2).join('')}…`;
+  return parts.length > words ? `${trimmed(first)} …` : trimmed(text);
 }
+
+/** Characters that read as quickly as a word: of scripts without spaces, and at most of others. */
+const SIGNS_A_WORD = 8;
+const LONGEST_WORD = 24;
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 
 /** Runs of words with a capital that do not open a sentence, each as it stands; the rarest in both versions, in their order. */
 function namesIn(version: Version, { start, end }: Stretch, counts: WordCounts): readonly string[] {
