@@ -69,7 +69,7 @@ export function head(text: string, words: number): string {
   const parts = text.split(/\s+/u);
   const first = parts.length > words ? parts.slice(0, words).join(' ') : text;
   const maxChars = words * (UNSPACED.test(first) ? SIGNS_A_WORD : LONGEST_WORD);
-  if (first.length > maxChars) return `${[...first.slice(0, maxChars)].slice(0, maxChars / 2).join('')}…`;
+  if (first.length > maxChars) return `${Array.from(first.slice(0, maxChars)).slice(0, maxChars / 2).join('')}…`;
   return parts.length > words ? `${trimmed(first)} …` : trimmed(text);
 }
 
