@@ -17,6 +17,8 @@ export type Context = {
   readonly ownLinks: OwnLinks;
   /** `turn` counts what was opened, so that what took longer never shows over what was opened later. */
   readonly opener: { turn: number; locked: Locked | null };
+  /** How often this page was told to forget everything: what was begun before that must leave nothing behind. */
+  readonly forgotten: { times: number };
   readonly sync: Sync;
   /** Settles when it is known what this tab had open; what the reader adds before that waits for it. */
   readonly restored: Promise<void>;

@@ -98,7 +98,8 @@ async function follow(context: Context, fragment: string): Promise<void> {
 
 /** Empties this tab without writing anything. */
 export function forgetHere(context: Context): void {
-  const { ports, sync } = context;
+  const { ports, sync, forgotten } = context;
+  forgotten.times++;
   sync.discard();
   begin(context, emptyShelf(ports.ids.make()), '', null);
   context.store.setState({ links: { list: [] } });

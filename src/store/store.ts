@@ -66,6 +66,7 @@ export function createAppStore(ports: Ports): AppStore {
   const restored = new Promise<void>((settle) => { done = settle; });
   const context: Context = {
     store, ports, timeline, keeping, sync, restored, sources: createSources(), ownLinks: createOwnLinks(ports), opener: { turn: 0, locked: null },
+    forgotten: { times: 0 },
   };
   void restore(context).then(done);
   return store;

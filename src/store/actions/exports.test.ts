@@ -36,6 +36,17 @@ test('what the reader decided goes along, by the places of what is written', asy
   expect(app.exported[0]?.terms.pins.map(({ versions }) => versions)).toEqual([[1, 0]]);
 });
 
+test('a note on a fact goes along where the fact stands in what is written', async () => {
+  const app = await openWith('One Two Three');
+  app.act.mark({ kind: 'fact', id: 'fact1' }, { note: 'shared' });
+  await app.act.takeAway('html', 'pair');
+  const { studies } = app.state();
+  app.store.setState({ studies: { ...studies, facts: { ...studies.facts, result: null } } });
+  await app.act.takeAway('html', 'pair');
+  await app.act.takeAway('html', 'all');
+  expect(app.exported.map(({ remarks }) => remarks.length), 'not where nobody knows').toEqual([1, 0, 1]);
+});
+
 test('a failure is told and nothing is saved', async () => {
   const app = await openWith('One Two');
   app.exporter.problem = { code: 'export-failed', message: 'a bug' };

@@ -1,10 +1,10 @@
-import { renameVersions } from '#core/model/decisions.ts';
 import { fileName } from '#formats/exports/fileName.ts';
 import { EXPORT_FORMATS } from '#formats/exports/formats.ts';
 import type { RichText } from '#formats/exports/richText.ts';
 import type { ExportReply, ExportWish } from '#formats/exports/wish.ts';
 import type { Context } from '../context.ts';
 import { exportScope } from '../exportScope.ts';
+import { decisionsOn } from '../linkContent.ts';
 import { storyTitle } from '../selectors.ts';
 import type { Picture } from '../ports.ts';
 import { entryAt, indexOfSiglum, siglumAt } from '../sigla.ts';
@@ -88,14 +88,11 @@ const richOf = async (marked: Promise<Picture | null>): Promise<RichText> => {
 const isRich = (value: string | Uint8Array<ArrayBuffer> | RichText): value is RichText => typeof value !== 'string' && 'html' in value;
 
 function wishOf(state: AppState, kind: ExportWish['kind'], scope: ShareScope, now: number): ExportWish | null {
-  const { shelf, lens, review, preferences } = state;
+  const { shelf, lens, preferences } = state;
   const pair = [entryAt(shelf, lens.base), entryAt(shelf, lens.compared)].filter((entry) => entry !== null);
   if (pair.length < 2) return null;
   const entries = scope === 'all' ? shelf.entries : pair;
-  const { pins, remarks } = renameVersions(review, (key) => {
-    const place = entries.findIndex((entry) => entry.key === key);
-    return place < 0 ? null : place;
-  });
+  const { pins, remarks } = decisionsOn(state, entries);
   return {
     kind, remarks,
     drafts: entries.map(({ draft }) => draft),

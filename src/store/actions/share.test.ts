@@ -67,6 +67,36 @@ test('a selected paragraph travels by its words, never by a letter and number th
   expect(other.state().lens).toMatchObject({ base: 'A', compared: 'C', focus: { kind: 'paragraph', anchor: 'a1' } });
 });
 
+test('a link of the two in view names nothing of the others: neither the passage selected there nor a note on a fact that only they have', async () => {
+  const app = await openWith('One Two Three');
+  app.act.mark({ kind: 'fact', id: 'fact1' }, { note: 'shared' });
+  const both = await decodeWholeLink(fragmentOf(await linkOfPair(app)));
+  expect(both.ok && both.value.remarks, 'this fact stands in all three').toHaveLength(1);
+  const { studies } = app.state();
+  const { result } = studies.facts;
+  if (result === null) throw new Error('There are no facts yet.');
+  const sections = result.value.sections.map(({ section, rows }) => ({
+    section, rows: rows.map((row) => ({ ...row, cells: row.cells.map((cell, place) => (place < 2 ? { kind: 'absent' } as const : cell)) })),
+  }));
+  app.store.setState({ studies: { ...studies, facts: { ...studies.facts, result: { ...result, value: { ...result.value, sections } } } } });
+  const link = await decodeWholeLink(fragmentOf(await linkOfPair(app)));
+  expect(link.ok && link.value.remarks).toBeUndefined();
+
+  app.act.look({ view: 'collation' });
+  await app.settle();
+  app.act.select({ kind: 'paragraph', anchor: 'c2' });
+  await app.settle();
+  expect(app.state().lens).toMatchObject({ base: 'A', compared: 'B', focus: { anchor: 'c2' } });
+  const look = await decodeWholeLink(fragmentOf(await linkOfPair(app)));
+  expect(look.ok && look.value.look).toBe('view=collation&a=A&b=B');
+});
+
+const linkOfPair = async (app: OpenApp): Promise<string> => {
+  await app.act.makeWholeLink('pair', true);
+  const { share } = app.state();
+  return share.status === 'made' ? share.link : '';
+};
+
 test('making a link can be seen, copied and closed', async () => {
   const app = await openWith('One Two');
   const making = app.act.makeWholeLink('all');

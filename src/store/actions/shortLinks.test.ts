@@ -135,6 +135,36 @@ test('links made here are listed after a reload, deleted at the service, and for
   expect(browser.records.size).toBe(0);
 });
 
+test.each([['here', 'sealed'], ['here', 'sent'], ['in another tab', 'sent']] as const)('"Forget everything" %s while a link is being %s forgets that one too', async (where, when) => {
+  const service = fakeService();
+  const browser = fakeBrowser();
+  const app = await openWith('One Two', { service, browser });
+  const other = await openApp({ service, browser });
+  const forget = () => (where === 'here' ? app : other).act.forgetEverything();
+  const { put } = app.ports.share;
+  Object.assign(app.ports.share, { put: async (...asked: Parameters<typeof put>) => { const stored = await put(...asked); await forget(); return stored; } });
+  const making = app.act.makeShortLink(order);
+  if (when === 'sealed') await forget();
+  await making;
+  await app.pass(500);
+  expect(service.blobs.size, 'nobody could delete it any more').toBe(0);
+  expect([...browser.records.keys()]).toEqual([]);
+  expect(app.state()).toMatchObject({ links: { list: [] }, short: { sent: { status: 'none' } } });
+});
+
+test('links made and deleted in one tab show in the others', async () => {
+  const service = fakeService();
+  const browser = fakeBrowser();
+  const app = await openWith('One Two', { service, browser });
+  const other = await openApp({ service, browser });
+  await shortLink(app);
+  await other.settle();
+  expect(other.state().links.list).toHaveLength(1);
+  await other.act.deleteShortLink(other.state().links.list[0]?.id ?? '');
+  await app.settle();
+  expect(app.state().links.list).toEqual([]);
+});
+
 test('a link that has expired leaves the list by itself', async () => {
   const browser = fakeBrowser();
   const app = await openWith('One Two', { service: fakeService(), browser });

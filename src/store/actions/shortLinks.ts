@@ -15,13 +15,14 @@ export function shortLinkActions(context: () => Context): ShortLinkActions {
       store.setState((state) => ({ short: { ...state.short, service } }));
     },
     async makeShortLink(order) {
-      const { store } = context();
+      const { store, ports } = context();
       const sending = { status: 'sending' } as const;
       store.setState((state) => ({ short: { ...state.short, sent: sending } }));
       // Fetched with the first use: who never shares by a short link never loads it, and without the network there are none.
       const made = await import('../sendShort.ts').then(({ sendShort }) => sendShort(context(), order)).catch(() => fail<Problem>({ code: 'share-unreachable' }));
       const links = await context().ownLinks.list();
       if (links.ok) store.setState({ links: { list: links.value } });
+      ports.tab.tell({ kind: 'kept-changed' });
       // Closed meanwhile, or asked again: the link stands in the list.
       if (store.getState().short.sent !== sending) return;
       store.setState((state) => ({ short: { ...state.short, sent: made.ok ? { status: 'made', ...made.value } : { status: 'failed', problem: made.problem } } }));
@@ -44,6 +45,7 @@ export function shortLinkActions(context: () => Context): ShortLinkActions {
       const removed = await ports.share.remove(id, Uint8Array.from(link.deleteToken));
       const forgotten = removed.ok ? await ownLinks.remove(id) : removed;
       if (!forgotten.ok) return store.getState().actions.report(forgotten.problem);
+      ports.tab.tell({ kind: 'kept-changed' });
       const notice = infoNotice(ports.ids.make(), { code: 'short-link-deleted', title: link.title });
       store.setState((state) => ({
         links: { list: state.links.list.filter((one) => one.id !== id) },
