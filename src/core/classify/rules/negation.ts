@@ -1,3 +1,4 @@
+import { deniedWord } from '#core/model/deniedWord.ts';
 import { isPointed, type SubstantiveRule } from '../rule.ts';
 import type { Passage, Word } from '../passage.ts';
 import { readsEnglish } from '../language.ts';
@@ -16,17 +17,9 @@ export const negation: SubstantiveRule = {
 
 const count = (words: readonly Word[]): number => countSense(words, Sense.negator);
 
-/** Letters before a word that turn it round. */
-const PREFIX = /^(?:un|in|im|il|ir|dis|non-?)$/;
-/** Fewest letters of the word that the prefix stands before: "form" and "inform" are two words. */
-const MIN_STEM = 4;
-const LOOKALIKES = new Set(['inform', 'impress', 'invest', 'increase', 'include', 'inside', 'income', 'indeed', 'instead', 'discover', 'disclose', 'discount', 'dispatch', 'display', 'inclined', 'inhabitable', 'invaluable', 'impact', 'imported', 'import', 'imports', 'informed', 'invested', 'discovered', 'discharge', 'discharged', 'discourse', 'disease', 'intense', 'invention', 'institution']);
-
-/** One word for itself with such a prefix: "legal" and "illegal". */
+/** One word for itself with a prefix that denies: "legal" and "illegal". */
 function prefixed({ before, after }: Passage): boolean {
   const [own, theirs] = [before.words, after.words];
   if (own.length === 0 || own.length !== theirs.length || own.length > 2) return false;
-  const [x, y] = [own[own.length - 1]!.norm, theirs[theirs.length - 1]!.norm];
-  const [long, short] = x.length > y.length ? [x, y] : [y, x];
-  return short.length >= MIN_STEM && long.endsWith(short) && PREFIX.test(long.slice(0, long.length - short.length)) && !LOOKALIKES.has(long) && count(own) === 0 && count(theirs) === 0;
+  return deniedWord(own[own.length - 1]!.norm, theirs[theirs.length - 1]!.norm) && count(own) === 0 && count(theirs) === 0;
 }

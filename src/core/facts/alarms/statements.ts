@@ -1,3 +1,4 @@
+import { deniedWord } from '#core/model/deniedWord.ts';
 import type { Alarm } from '#core/model/facts.ts';
 import { HEDGES } from '../words/lists.ts';
 import { Is } from '../words/wordTable.ts';
@@ -54,14 +55,13 @@ const hasNegativePrefix = (norm: string): boolean => norm.length > 5 && /^(?:un|
 /** "legal" → "illegal", "able" → "unable": one word for itself with a prefix that denies. */
 function prefixAlarms(context: AlarmContext): readonly Alarm[] {
   return context.comparison.changes.flatMap((change): readonly Alarm[] => {
-    if (change.operation !== 'substitution' || change.before.end - change.before.start > 2 || change.after.end - change.after.start > 2) return [];
+    if (change.operation !== 'substitution' || change.grade.rank === 'accidental' || change.before.end - change.before.start > 2 || change.after.end - change.after.start > 2) return [];
     const [b, a] = [normAt(context, 'before', change.before.end - 1), normAt(context, 'after', change.after.end - 1)];
-    const [long, short] = b.length > a.length ? [b, a] : [a, b];
-    if (short.length < 3 || !/^(?:un|in|im|il|ir|dis|non-?)/.test(long) || !long.endsWith(short) || long.length - short.length > 4 || long.length === short.length) return [];
+    if (!deniedWord(b, a)) return [];
     // "not aware" → "unaware"
     for (const [side, tokens] of [['before', change.before], ['after', change.after]] as const) if ((flagsAt(context, side, tokens.start) & Is.negator) !== 0) return [];
-    const form = b === long ? 'dropped' : 'added';
-    return [{ kind: 'negation', form, changes: [change.id], before: change.before, after: change.after, about: long }];
+    const [form, about] = b.length > a.length ? (['dropped', b] as const) : (['added', a] as const);
+    return [{ kind: 'negation', form, changes: [change.id], before: change.before, after: change.after, about }];
   });
 }
 
