@@ -47,6 +47,16 @@ test('while it runs every record can be read, new ones go to the new store, and 
   expect(await allOf(newer.ids())).toEqual([...ids.filter((id) => !gone.includes(id)), ...fresh].sort());
 });
 
+test('what is deleted at the very moment of its copy stays deleted', async () => {
+  const { older, newer } = pair();
+  const id = freshId();
+  await older.put(id, recordOf(100, later()), later());
+  // The copy is made between the two steps of the deletion.
+  const slow = { ...older, remove: async (one: string) => { await copyRecords(older, newer, now); await older.remove(one); } };
+  await overlaid(newer, slow).remove(id);
+  expect([await newer.get(id), await older.get(id)]).toEqual([null, null]);
+});
+
 test('a new store that is full ends it', async () => {
   const { older, newer } = pair();
   await older.put(freshId(), recordOf(10, later()), later());

@@ -89,6 +89,25 @@ test('the sweep tells how many went, and what is used is known before and after'
   expect(await store.usage()).toBe(old.length);
 });
 
+test('a walk through the folder that fails is a failure once: it is walked again, and the next record is kept', async () => {
+  const strange = path.join(folder, 'ab');
+  await writeFile(strange, 'a file where a folder should be');
+  const store = openDiskStorage(folder);
+  await expect(store.usage()).rejects.toThrow('ENOTDIR');
+  await expect(store.sweep(Date.now())).rejects.toThrow('ENOTDIR');
+  const bytes = recordOf(100, later());
+  expect(await store.put(`cd${freshId().slice(2)}`, bytes, later())).toBe('stored');
+  await rm(strange);
+  expect(await store.usage()).toBe(bytes.length);
+});
+
+test('leftovers that cannot be looked at stop nobody', async () => {
+  await writeFile(path.join(folder, 'parts'), 'a file where a folder should be');
+  const store = openDiskStorage(folder);
+  await new Promise((later) => setTimeout(later, 20));
+  expect(await store.get(freshId())).toBeNull();
+});
+
 test('names that are no ids are never touched', async () => {
   await mkdir(path.join(folder, 'ab'), { recursive: true });
   await writeFile(path.join(folder, 'ab', 'notes.blob'), 'mine');

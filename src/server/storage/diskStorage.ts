@@ -31,11 +31,18 @@ export function openDiskStorage(folder: string, { write = (file, bytes) => file.
   const underWay = new Map<string, Promise<unknown>>();
   const shards = new Map<string, Promise<void>>();
   let used: Promise<number> | null = null;
-  const count = (): Promise<number> => (used ??= forEachFile(folder, () => undefined));
-  const add = (bytes: number): void => {
-    if (used !== null) used = used.then((sum) => sum + bytes);
+  /** What a walk finds, and what comes and goes from then on. One that fails is forgotten, so that the next question walks anew. */
+  const know = (sum: Promise<number>): Promise<number> => {
+    used = sum;
+    sum.catch(() => { if (used === sum) used = null; });
+    return sum;
   };
-  const leftovers = removeParts(parts, (pid) => !isAlive(pid));
+  const count = (): Promise<number> => used ?? know(forEachFile(folder, () => undefined));
+  const add = (bytes: number): void => {
+    if (used !== null) void know(used.then((sum) => sum + bytes));
+  };
+  // Files that cannot be looked at now are in nobody's way; the sweep meets them again.
+  const leftovers = removeParts(parts, (pid) => !isAlive(pid)).catch(() => undefined);
 
   const makeShard = (id: string): Promise<void> => {
     const shard = shardOf(id);
@@ -99,7 +106,7 @@ export function openDiskStorage(folder: string, { write = (file, bytes) => file.
     async sweep(now) {
       await removeParts(parts, (_, changedAt) => now - changedAt > ABANDONED_MS);
       let removed = 0;
-      used = forEachFile(folder, async (id, changedAt) => {
+      await know(forEachFile(folder, async (id, changedAt) => {
         if (changedAt > now) return true;
         const bytes = await readOrNull(fileOf(id));
         const expiresAt = bytes === null ? null : (unpackRecord(bytes)?.expiresAt ?? 0);
@@ -111,8 +118,7 @@ export function openDiskStorage(folder: string, { write = (file, bytes) => file.
         await unlink(fileOf(id)).catch(absent);
         removed += 1;
         return false;
-      });
-      await used;
+      }));
       return removed;
     },
     usage: count,

@@ -2,8 +2,8 @@ import type { Storage } from './storage.ts';
 
 /**
  * Two stores as one while records move from `older` to `newer`: what is new goes to the newer, and what is not there yet is
- * read from the older. A deletion takes the newer first: `copyRecords` looks into the older once more after each copy, so
- * that nothing deleted meanwhile comes back.
+ * read from the older. A deletion takes the newer last as well: `copyRecords` looks into the older once more after each copy,
+ * so that a copy made before the older's record went is taken here, and one made after it there.
  */
 export function overlaid(newer: Storage, older: Storage): Storage {
   return {
@@ -17,6 +17,7 @@ export function overlaid(newer: Storage, older: Storage): Storage {
     async remove(id) {
       await newer.remove(id);
       await older.remove(id);
+      await newer.remove(id);
     },
     async *ids() {
       const seen = new Set<string>();
