@@ -19,6 +19,8 @@ export default defineConfig(({ mode }) => {
   if (program === undefined) throw new Error(`No program "${mode}": choose --mode cli, server, quality or speed.`);
   return {
     publicDir: false,
+    // Dependencies are named in the output by where they lie: a linked `node_modules` must give the same bytes as a real one.
+    resolve: { preserveSymlinks: true },
     // Playwright starts programs of its own that lie beside it.
     ssr: { noExternal: true, external: ['playwright'] },
     build: {
