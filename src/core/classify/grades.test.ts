@@ -110,6 +110,8 @@ describe('accidentals', () => {
     'Over [-two million-]{+2,000,000+} voted.',
     'They left [-a dozen-]{+12+} boats.',
     'They left [-half a dozen-]{+six+} boats.',
+    'They left [-a half-dozen-]{+six+} boats.',
+    'They left [-a half dozen-]{+six+} boats.',
   ]);
   examples('numeral', ['Only [-eight percent-]{+8%+} came.', 'Some [-ten per cent-]{+10 percent+} left.']);
   examples('day-name', [
@@ -173,6 +175,9 @@ describe('substance', () => {
     '[-Hundreds-]{+Thousands+} fled.',
     'It fell 5 [-percent-]{+percentage points+}.',
     'They left [-a dozen-]{+two dozen+} boats.',
+    'They left [-a half-dozen-]{+five+} boats.',
+    'Call [-0800-]{+800+} to report it.',
+    'Account [-1234567890123-]{+1234567890124+} was emptied.',
   ]);
   examples('date', [
     'They met on [-Friday-]{+Monday+}.',

@@ -43,10 +43,9 @@ function readAt(forms: readonly string[], at: number): { readonly form: string; 
     const value = readPlain(compound[1]!);
     return value === null ? null : { form: `#${value}-${compound[2]!}${compound[3] ?? ''}`, taken: 1 };
   }
-  // "a dozen", "half a million"
-  const half = forms[at] === 'half' && forms[at + 1] === 'a' ? 1 : 0;
-  const unit = forms[at + half] === 'a' ? SCALES.get(forms[at + half + 1] ?? '') : undefined;
-  if (unit !== undefined) return { form: `#${plainDecimal(unit / (1 + half))}`, taken: 2 + half };
+  if (DIGIT_BY_DIGIT.test(forms[at]!)) return { form: `#${forms[at]!}`, taken: 1 };
+  const part = readPart(forms, at);
+  if (part !== null) return part;
   let total = 0;
   let group: number | null = null;
   let taken = 0;
@@ -68,6 +67,19 @@ function readAt(forms: readonly string[], at: number): { readonly form: string; 
     taken++;
   }
   return group === null ? null : { form: `#${plainDecimal(total + group)}`, taken };
+}
+
+/** Telephone numbers, codes and the like, which are what they are figure by figure; a value would lose their noughts and their ends. */
+const DIGIT_BY_DIGIT = /^(?:0\d{2,}|\d{13,})$/;
+
+/** "a dozen", "half a million", "a half dozen", "half-dozen" */
+function readPart(forms: readonly string[], at: number): { readonly form: string; readonly taken: number } | null {
+  let next = at;
+  let parts = 1;
+  while (next < at + 3 && (forms[next] === 'a' || (forms[next] === 'half' && parts === 1))) if (forms[next++] === 'half') parts = 2;
+  if (forms[next] === 'half-dozen' && parts === 1) return { form: '#6', taken: next + 1 - at };
+  const unit = next > at ? SCALES.get(forms[next] ?? '') : undefined;
+  return unit === undefined ? null : { form: `#${plainDecimal(unit / parts)}`, taken: next + 1 - at };
 }
 
 /** "twenty one", "two hundred five", "one million two hundred": a smaller word after a larger one. */

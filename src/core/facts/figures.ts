@@ -18,6 +18,9 @@ const BOUNDS: readonly (readonly [readonly string[], Bound])[] = ([
   ['almost', 'about'], ['about', 'about'], ['around', 'about'], ['roughly', 'about'], ['approximately', 'about'], ['some', 'about'],
 ] as const).map(([words, bound]) => [words.split(' '), bound]);
 
+/** Telephone numbers, codes and the like: not values, which would lose their noughts and their ends. */
+const DIGIT_BY_DIGIT = /^(?:0\d{2,}|\d{13,})$/;
+
 /** Longest run of Chinese signs, in tokens, that is one figure. */
 const MAX_HAN_TOKENS = 8;
 
@@ -45,11 +48,12 @@ export function readFigures(version: Version, lexicon: Lexicon, table: WordTable
       if (part !== null) first = part.first;
       else if (head.form === 'digits' || head.form === 'word') ({ last, value } = gather(i, end));
       else if (head.form === 'scale') {
-        // "a dozen", "half a million"; a bare "million" belongs to a figure that is none of ours.
-        if (norm(i - 1) !== 'a' || i === start) {
+        // "a dozen", "half a million", "a half dozen"; a bare "million" belongs to a figure that is none of ours.
+        if (i > start + 1 && norm(i - 1) === 'half' && norm(i - 2) === 'a') [first, value] = [i - 2, String(head.value / 2)];
+        else if (norm(i - 1) !== 'a' || i === start) {
           if (norm(i) !== 'dozen') continue;
         } else first = i - 1;
-        if (first < i && first > start && norm(first - 1) === 'half') [first, value] = [first - 1, String(head.value / 2)];
+        if (first === i - 1 && first > start && norm(first - 1) === 'half') [first, value] = [first - 1, String(head.value / 2)];
       } else if (head.form === 'crowd') {
         value = norm(i);
         // "tens of thousands", "hundreds of millions"
@@ -144,7 +148,7 @@ export function readFigures(version: Version, lexicon: Lexicon, table: WordTable
       } else if (norm(j) === 'and' && number(j - 1)?.form === 'scale' && number(j + 1)?.form === 'word') continue;
       else break;
     }
-    return { last, value: String(Number((total + group).toPrecision(12))) };
+    return { last, value: last === at && DIGIT_BY_DIGIT.test(norm(at)) ? norm(at) : String(Number((total + group).toPrecision(12))) };
   }
 
   /** "23.000", "1 200 000", "5.8 万": thousands as most of Europe parts them, and scales in Chinese signs. */

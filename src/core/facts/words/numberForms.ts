@@ -30,7 +30,7 @@ const DIGITS = /^(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:[.]\d+)?)(k|m|mn|b|bn|tn)?$
 
 /** Number words that stand alone, all in one table. */
 const WORDS: ReadonlyMap<string, NumberForm> = new Map<string, NumberForm>([
-  ...[...SMALL].map(([word, value]) => [word, { value, form: 'word', unit: '' }] as const),
+  ...[...SMALL, ['half-dozen', 6] as const].map(([word, value]) => [word, { value, form: 'word', unit: '' }] as const),
   ...[...SCALES].map(([word, value]) => [word, { value, form: 'scale', unit: '' }] as const),
   ...[...CROWDS].map((word) => [word, { value: 0, form: 'crowd', unit: word }] as const),
   ...[...ORDINAL_VALUES].filter(([, value]) => value > 1).map(([word, value]) => [word, { value, form: 'ordinal', unit: 'ordinal' }] as const),
