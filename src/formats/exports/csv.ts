@@ -4,8 +4,8 @@
  */
 export const writeTable = (rows: readonly (readonly (string | number | null)[])[]): string => `\uFEFF${rows.map((row) => row.map(field).join(',')).join('\r\n')}\r\n`;
 
-/** What spreadsheets take for a formula when a field begins with it (OWASP, CSV injection). */
-const FORMULA = /^[=+\-@\t\r]/;
+/** What spreadsheets take for a formula when a field begins with it, signs of full width among them (OWASP, CSV injection). */
+const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/;
 
 function field(value: string | number | null): string {
   if (value === null) return '';

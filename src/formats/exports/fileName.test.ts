@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { fileName } from './fileName.ts';
 
 test.each([
-  ['Harbor vote: 7-2', 'Harbor vote- 7-2.docx'], ['../../etc/passwd', 'etc-passwd.docx'], ['', 'story.docx'], ['...', 'story.docx'], ['CON', 'story-CON.docx'],
+  ['Harbor vote: 7-2', 'Harbor vote- 7-2.docx'], ['../../etc/passwd', 'etc-passwd.docx'], ['', 'story.docx'], ['...', 'story.docx'], ['CON', 'story-CON.docx'], ['aux.final', 'story-aux.final.docx'], ['COM¹', 'story-COM¹.docx'], ['Contact', 'Contact.docx'],
   ['Москва — «да»', 'Москва — «да».docx'], ['a\u202Egpj.exe', 'agpj.exe.docx'], ['x'.repeat(300), `${'x'.repeat(80)}.docx`], ['.hidden', 'hidden.docx'], ['100% #1', '100- -1.docx'],
 ])('%s becomes %s', (title, name) => expect(fileName(title, 'docx')).toBe(name));
 

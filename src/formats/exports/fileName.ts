@@ -1,7 +1,7 @@
 /** Longest name given, in characters before the ending: every system takes it, and so do mail programs that add to it. */
 const MAX_CHARS = 80;
-/** Names that Windows keeps for devices. */
-const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)$/i;
+/** Names that Windows keeps for devices, whatever follows their first dot. */
+const RESERVED = /^(?:con|prn|aux|nul|com[\d¹²³]|lpt[\d¹²³])(?:\.|$)/i;
 
 /**
  * A file's name made of a story's title, safe on every system: no separators, wildcards, control or direction characters,
