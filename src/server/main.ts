@@ -10,6 +10,7 @@ import { createClientNames, createRateLimit } from './share/rateLimit.ts';
 import { createShareService } from './share/shareService.ts';
 import { DEFAULT_PORT, readSettings } from './settings.ts';
 import { loadSite } from './site.ts';
+import { watchSockets } from './socket.ts';
 import { openStorage } from './storage/openStorage.ts';
 import { overlaid } from './storage/overlaid.ts';
 import type { Storage } from './storage/storage.ts';
@@ -24,6 +25,12 @@ const HEAD_TIMEOUT_MS = 10_000;
 const REQUEST_TIMEOUT_MS = 30_000;
 /** How often connections are looked at for that, in milliseconds; Node's own 30 s would let a slow client hold on four times as long. */
 const LOOK_EVERY_MS = 2_000;
+
+/**
+ * A connection on which nothing moves is kept this long, in milliseconds, 45,000 to 300,000: longer than a bucket in trouble
+ * may take to make a link (three requests of 15 s).
+ */
+const STALLED_MS = 60_000;
 
 /** An idle connection is kept this long, in milliseconds: longer than proxies keep theirs (60 s), or they meet a closed one. */
 const KEEP_ALIVE_MS = 65_000;
@@ -73,6 +80,8 @@ const server = serve({ fetch: app.fetch, port, hostname: host, serverOptions }, 
   const name = host.includes(':') ? `[${host}]` : host === '0.0.0.0' ? 'localhost' : host;
   console.log(`Writethru is at http://${name}:${opened}/ (Ctrl-C ends it)`);
 });
+
+if ('closeIdleConnections' in server) watchSockets(server, STALLED_MS);
 
 if (service !== null) setInterval(() => void service.sweep().catch(() => console.error('What has expired could not be removed now.')), SWEEP_EVERY_MS).unref();
 

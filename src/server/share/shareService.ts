@@ -60,7 +60,16 @@ export function createShareService({ storage, quotaBytes, now }: ShareOptions): 
       const expiresAt = now() + life;
       const bytes = packRecord({ expiresAt, readHash, deleteHash, blob });
       let result = await storage.put(id, bytes, expiresAt);
-      if (result === 'taken' && (await replaceable(id))) result = await storage.put(id, bytes, expiresAt);
+      if (result === 'taken') {
+        const known = await find(id);
+        // The same request sent again, a moment later: its answer got lost.
+        if (isSame(known, { readHash, deleteHash, blob })) return { result: 'stored', expiresAt: known.expiresAt };
+        // What has expired but was not swept yet, or is no whole record, makes room for a new one of the same id.
+        if (known === NOBODY) {
+          await storage.remove(id);
+          result = await storage.put(id, bytes, expiresAt);
+        }
+      }
       return result === 'stored' ? { result, expiresAt } : { result };
     },
     async read(id, token) {
@@ -75,13 +84,6 @@ export function createShareService({ storage, quotaBytes, now }: ShareOptions): 
     },
     sweep: () => storage.sweep(now()),
   };
-
-  /** What has expired but was not swept yet, or is no whole record, makes room for a new one of the same id. */
-  async function replaceable(id: string): Promise<boolean> {
-    const gone = (await find(id)) === NOBODY;
-    if (gone) await storage.remove(id);
-    return gone;
-  }
 }
 
 /** Stands for a record that is not there, so that the answer takes the same steps; no token has these hashes. */
@@ -89,3 +91,6 @@ const NOBODY: Record = { expiresAt: 0, readHash: new Uint8Array(32), deleteHash:
 
 const matches = (token: string, hash: Uint8Array): boolean =>
   timingSafeEqual(createHash('sha256').update(Buffer.from(token, 'base64url')).digest(), hash);
+
+const isSame = (known: Record, sent: Omit<Record, 'expiresAt'>): boolean =>
+  (['readHash', 'deleteHash', 'blob'] as const).every((part) => Buffer.compare(known[part], sent[part]) === 0);
