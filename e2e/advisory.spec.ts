@@ -40,6 +40,20 @@ test.describe('words for the desk, by keyboard', () => {
     await expect(desk.paragraph('B', 6)).toBeInViewport();
   });
 
+  test('closing what the menu opened gives the focus back to its button', async ({ page }) => {
+    for (const [menu, item, title] of [[/^Desk/, /^Words for the desk/, 'Words for the desk'], [/^2 versions/, 'House style', 'House style']] as const) {
+      const button = page.getByRole('button', { name: menu });
+      await button.focus();
+      await page.keyboard.press('Enter');
+      await page.getByRole('dialog').getByRole('button', { name: item }).focus();
+      await page.keyboard.press('Enter');
+      await expect(page.getByRole('dialog', { name: title })).toBeVisible();
+      await page.keyboard.press('Escape');
+      await expect(page.getByRole('dialog')).toHaveCount(0);
+      await expect(button).toBeFocused();
+    }
+  });
+
   for (const colorScheme of ['light', 'dark'] as const) {
     test(`axe finds nothing in it, ${colorScheme}`, async ({ page }) => {
       await page.emulateMedia({ colorScheme });

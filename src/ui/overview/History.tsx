@@ -1,10 +1,10 @@
-import { useEffect, useMemo, useRef, useState, type KeyboardEvent, type MouseEvent } from 'react';
+import { useEffect, useMemo, useRef, useState, type CSSProperties, type KeyboardEvent, type MouseEvent } from 'react';
 import type { FlowBlock, FlowLink, Overview } from '#core/project/overview.ts';
 import { hueOf } from '#ui/parts/hue.ts';
 import { VersionTag } from '#ui/parts/VersionTag.tsx';
 import { counted } from '#ui/sentences/counts.ts';
 import { useReorder } from '#ui/versions/useReorder.ts';
-import { BLOCK_WIDTH, flowLayout, type PlacedBlock } from './flowLayout.ts';
+import { BLOCK_WIDTH, flowLayout, type FlowLayout, type PlacedBlock } from './flowLayout.ts';
 import { blockLabel } from './overviewWords.ts';
 import { useChains } from './useChains.ts';
 
@@ -70,7 +70,7 @@ export function History({ overview, keys, names, selected, base, compared, hrefO
               const key = keys[at] ?? siglum;
               const mark = reorder.markOf(key, at);
               return (
-                <li key={siglum} className={mark === '' ? undefined : mark} style={{ left: layout.columns[at], width: (layout.columns[at + 1] ?? layout.width) - (layout.columns[at] ?? 0) - 4 }} {...reorder.rowProps(at)} draggable {...reorder.gripProps(key)}>
+                <li key={siglum} className={mark === '' ? undefined : mark} style={headPlace(layout, at)} {...reorder.rowProps(at)} draggable {...reorder.gripProps(key)}>
                   <button
                     type="button" aria-label={`${names[siglum] ?? siglum}, ${counted(words, 'word')}. Alt and arrow keys move it`} title="Drag, or Alt and arrow keys, to reorder"
                     onKeyDown={(event) => {
@@ -129,6 +129,14 @@ export function History({ overview, keys, names, selected, base, compared, hrefO
       )}
     </div>
   );
+}
+
+/** Where a column's head stands: over its blocks as far as the next one. The last may grow towards the middle, since nothing is beside it. */
+function headPlace({ columns, width }: Pick<FlowLayout, 'columns' | 'width'>, at: number): CSSProperties {
+  const [left = 0, next] = [columns[at], columns[at + 1]];
+  if (next !== undefined) return { left, width: next - left - 4 };
+  const gap = left - (columns[at - 1] ?? 0);
+  return { right: 0, minWidth: width - left - 4, maxWidth: Math.max(width - left, gap / 2) };
 }
 
 const HATCHES = ['A', 'B', 'C', 'D', 'E', 'F'] as const;

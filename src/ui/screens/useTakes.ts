@@ -80,16 +80,14 @@ export function useTakes(projection: Projection | null, current: ChangeItem | nu
     const stood = listed ? (items ?? []).filter((item) => (bulk.kind === 'class' ? item.class === bulk.class : item.class !== 'furniture')).map((item) => standOfItem(item.id)) : ids.map((id) => (taken.has(id) ? 'compared' : 'base'));
     return { words, count: stood.length, taken: stood.filter((stand) => stand === 'compared').length, onTake: (reading: 'base' | 'compared') => actions.take(idsOf(bulk), reading) };
   };
-  const decide = (name: string, ids: readonly ChangeId[]) =>
-    (ids.length === 0 ? [] : [{ name, stand: standOf(ids, taken), onTake: (reading: 'base' | 'compared') => actions.take(ids, reading) }]);
+  const decide = (name: string, ids: readonly ChangeId[]) => ({ name, stand: standOf(ids, taken), onTake: (reading: 'base' | 'compared') => actions.take(ids, reading) });
   const parts = comparison === null || current === null ? null : whereAndWords(comparison, current);
   const panel: Omit<TakePanelProps, 'names' | 'onDeskWords' | 'onReadAsText'> = {
     into: entry === null ? null : { siglum: siglumOf(shelf, entry.key) ?? '', name: entry.draft.name },
     taken: (items ?? []).filter((item) => item.class !== 'furniture' && standOfItem(item.id) !== 'base').length,
     of: projection?.list.total ?? 0,
-    decisions: parts === null ? [] : parts.where.length > 0 && parts.words.length > 0
-      ? [...decide('Place', parts.where), ...decide('Words', parts.words)]
-      : decide('Reading of this change', [...parts.where, ...parts.words]),
+    // What is one decision only is taken in the bar under the copy: the list stays where it is while the reader steps.
+    decisions: parts === null || parts.where.length === 0 || parts.words.length === 0 ? [] : [decide('Place', parts.where), decide('Words', parts.words)],
     bulk: () => [
       choice('Style only', { kind: 'style' }),
       ...(current === null ? [] : [choice('All in this paragraph', { kind: 'paragraph', item: current.id })]),

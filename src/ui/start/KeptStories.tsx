@@ -20,7 +20,7 @@ export function KeptStories({ stories, onOpen, onRemove, onForget }: KeptStories
         <p>Nothing yet. Comparisons that you open stay here until you remove them.</p>
       ) : (
         <>
-          <ul className="kept">
+          <ul className="kept-stories">
             {stories.map((story) => (
               <li key={story.id}>
                 <button type="button" className="open" onClick={() => onOpen(story.id)}>

@@ -3,7 +3,7 @@ import { Icon } from '#ui/parts/icons.tsx';
 import { VersionTag } from '#ui/parts/VersionTag.tsx';
 import { counted } from '#ui/sentences/counts.ts';
 
-/** What can be decided of the selected change: its words, and for a passage that moved its place apart from these. */
+/** One of the two decisions on a passage that moved and was reworded: its place, or its words. */
 export type Decision = { readonly name: string; readonly stand: 'base' | 'part' | 'compared'; readonly onTake: (reading: 'base' | 'compared') => void };
 export type BulkChoice = { readonly words: string; readonly count: number; readonly taken: number; readonly onTake: (reading: 'base' | 'compared') => void };
 export type Caution = { readonly words: string; readonly where: string };
@@ -30,6 +30,8 @@ export type TakePanelProps = {
 export function TakePanel({ names, into, taken, of, decisions, bulk, cautions, onDeskWords, onReadAsText, onSave, onRead }: TakePanelProps) {
   const menu = usePopoverStore({ placement: 'bottom-end' });
   const desk = usePopoverStore({ placement: 'bottom-end' });
+  // The dialog gives the focus back to what has it now: the menu's button, since the menu goes.
+  const then = (act: () => void) => () => { desk.getState().disclosureElement?.focus(); desk.hide(); act(); };
   return (
     <section className="takes" aria-label="Take readings">
       <div className="takes-line">
@@ -51,15 +53,15 @@ export function TakePanel({ names, into, taken, of, decisions, bulk, cautions, o
           <PopoverDisclosure className="quiet">Desk<Icon name="chevronDown" /></PopoverDisclosure>
           <Popover className="menu takes-menu" gutter={6} unmountOnHide aria-label="For the desk">
             <ul>
-              <li><button type="button" onClick={() => { desk.hide(); onDeskWords(); }}><span className="tick"><Icon name="pencil" /></span>Words for the desk<kbd>w</kbd></button></li>
-              <li><button type="button" onClick={() => { desk.hide(); onReadAsText(); }}><span className="tick"><Icon name="list" /></span>The comparison as text<kbd>l</kbd></button></li>
+              <li><button type="button" onClick={then(onDeskWords)}><span className="tick"><Icon name="pencil" /></span>Words for the desk<kbd>w</kbd></button></li>
+              <li><button type="button" onClick={then(onReadAsText)}><span className="tick"><Icon name="list" /></span>The comparison as text<kbd>l</kbd></button></li>
             </ul>
           </Popover>
         </PopoverProvider>
       </div>
       {decisions.map(({ name, stand, onTake }) => (
         <div key={name} className="seg takes-seg" role="group" aria-label={name}>
-          {decisions.length > 1 ? <span className="takes-name" aria-hidden="true">{name}</span> : null}
+          <span className="takes-name" aria-hidden="true">{name}</span>
           <button type="button" aria-pressed={stand === 'base'} onClick={() => onTake('base')}>{names.before}</button>
           <button type="button" aria-pressed={stand === 'compared'} onClick={() => onTake('compared')}>{names.after}</button>
         </div>

@@ -28,7 +28,8 @@ export function VersionsMenu({ versions, inTimeOrder, onOrderByTime, onAdd, onPa
   // The head takes the focus, not the first name: opening the menu must not begin a renaming.
   const start = useRef<HTMLDivElement>(null);
   const reorder = useReorder(actions.onReorder);
-  const then = (act: () => void) => () => { popover.hide(); act(); };
+  // What opens a dialog leaves the focus on the menu's button, where closing the dialog gives it back.
+  const then = (act: () => void) => () => { popover.getState().disclosureElement?.focus(); popover.hide(); act(); };
   return (
     <PopoverProvider store={popover}>
       <PopoverDisclosure className="quiet versions-button">{versions.length}<span className="noun">&nbsp;{versions.length === 1 ? 'version' : 'versions'}</span><Icon name="chevronDown" /></PopoverDisclosure>
