@@ -145,7 +145,8 @@ describe('accidentals', () => {
     'In Oslo [-that-] there was no deal.',
   ]);
   examples('day-preposition', ['They met [-on-] Friday in Oslo.', 'It shut {+on+} Monday.', 'A march [-on-] Sunday drew few.']);
-  examples('courtesy-title', ['They asked [-Mr-] Ruiz.', 'Then {+Ms.+} Okafor left.', 'It was [-Mrs-] Lee.']);
+  examples('courtesy-title', ['They asked [-Mr-] Ruiz.', 'Then {+Ms.+} Okafor left.', 'It was [-Mrs-] Lee.', 'It was [-Mrs-]{+Ms+} Lee.']);
+  examples('spelling', ['It rained. [-Grey-]{+Gray+} skies stayed.', 'The sky is [-grey-]{+gray+} now.', 'The Pearl [-Harbour-]{+Harbor+} base.']);
   examples('furniture', [
     'The mill is shut and the river is high. ⏎ The road is open again. {+⏎ ___+}',
     'The mill is shut and the river is high. ⏎ The road is open again. [-⏎ (AP Photo/Ana Ruiz)-]',
@@ -254,6 +255,10 @@ describe('substance', () => {
     'The envoy, [-Sergey-]{+Sergei+} Orlov, left.',
     'A team from [-Peru-]{+Chile+} won.',
     'He works for [-Halyard-]{+Beacon+}.',
+    'The judge, Ann [-Grey-]{+Gray+}, left.',
+    'They asked Mr [-Grey-]{+Gray+} then.',
+    'Police told [-Storey-]{+Story+} to wait.',
+    'Then [-Mr-]{+Ms+} Okafor left.',
     'Then {+Maria+} Lee spoke.',
     'He saw [-the Thames-]{+the Seine+}.'.replace('[-the Thames-]{+the Seine+}', 'the [-Thames-]{+Seine+}'),
     'Он живёт в [-Минске-]{+Киеве+}.',
@@ -273,6 +278,8 @@ describe('substance', () => {
     'The letters were burned [-by her aide-] in May.',
   ]);
   examples('wording', [
+    // No spelling: a short title's stop begins no sentence.
+    'They asked Mr. [-Grey-]{+Gray+} then.',
     'The [-big-]{+large+} house burned.',
     'Leaders [-urged-]{+pressed+} him to go.',
     'The drills [-announced-]{+unveiled+} on Thursday failed.',

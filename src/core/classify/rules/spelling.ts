@@ -1,14 +1,32 @@
-import { eachForm, type AccidentalRule } from '../rule.ts';
-import { AMERICAN, US_ENDINGS } from '../words/spellings.ts';
+import { type AccidentalRule, type FoldContext, type Forms } from '../rule.ts';
+import type { Wing, Word } from '../passage.ts';
+import { AMERICAN, FAMILY_NAMES, US_ENDINGS } from '../words/spellings.ts';
+import { COURTESY, TITLE_WORDS } from '../words/titles.ts';
 
 /**
  * American and British spelling of one word (color/colour, canceled/cancelled, organize/organise), and a few more
- * pairs that no reader takes for two words (toward/towards, adviser/advisor). From a short list; names are not touched.
+ * pairs that no reader takes for two words (toward/towards, adviser/advisor). From a short list; what is a family name as well is
+ * not touched where it is one: Ann Grey is not Ann Gray.
  */
 export const spelling: AccidentalRule = {
   rank: 'accidental', name: 'spelling', feature: 'spelling', inQuotations: true,
-  fold: eachForm(american),
+  fold: ({ before, after }: Forms, context: FoldContext): Forms => {
+    const named = holdsName(context.before) || holdsName(context.after);
+    const fold = (form: string): string => (named && FAMILY_NAMES.has(bare(form)) ? form : american(form));
+    return { before: before.map(fold), after: after.map(fold) };
+  },
 };
+
+const bare = (form: string): string => form.toLowerCase().replace(/['’]s?$/, '');
+
+/** A capital that no beginning of a sentence asks for: "Ann Grey", "told Grey", "Mr. Grey". */
+const holdsName = ({ words, left }: Wing): boolean =>
+  words.some((word, i) => FAMILY_NAMES.has(bare(word.norm)) && /^\p{Lu}/u.test(word.text) && !endsSentence(words[i - 1] ?? left[0], words[i - 2] ?? (i === 0 ? left[1] : left[0])));
+
+function endsSentence(last: Word | undefined, before: Word | undefined): boolean {
+  if (last === undefined || !/^[.!?…:"“”]+$/u.test(last.norm)) return last === undefined;
+  return last.norm !== '.' || before === undefined || !(COURTESY.has(before.norm) || TITLE_WORDS.has(before.norm) || /^\p{Lu}$/u.test(before.text));
+}
 
 /**
  * organise, mobilisation … written with z. "Surprise" turns too, on both sides alike; under seven letters there are words that

@@ -27,6 +27,9 @@ export const AMERICAN: ReadonlyMap<string, string> = new Map(
   PAIRS.flatMap((word, i) => (i % 2 === 0 ? [[word, PAIRS[i + 1]!] as const] : [])),
 );
 
+/** Words above that people are called by as well, in either spelling. */
+export const FAMILY_NAMES: ReadonlySet<string> = new Set('grey gray storey story seymour seymor gilmour gilmor balfour balfor'.split(' '));
+
 /** British ending, American ending, fewest characters of a word it applies to. */
 export const US_ENDINGS: readonly (readonly [string, string, number])[] = [
   ['olour', 'olor', 5], ['olours', 'olors', 6], ['oloured', 'olored', 7], ['olourful', 'olorful', 8],
