@@ -107,9 +107,10 @@ function read(bytes: Uint8Array<ArrayBuffer>): Result<LinkContent, Problem> {
   const remarks = parse(schemas.remarks, review['remarks'] ?? []);
   return ok({
     title,
-    versions: versions.map(({ name, text, publishedAt, roles, label, takes }) => {
+    versions: versions.map(({ name, text, publishedAt, roles, label, takes }, own) => {
       const known = safeParse(Takes, takes);
-      const fits = known.success && known.output.base < versions.length && known.output.compared < versions.length;
+      // Of two other versions that are there; anything else would have a text follow itself.
+      const fits = known.success && new Set([own, known.output.base, known.output.compared]).size === 3 && known.output.base < versions.length && known.output.compared < versions.length;
       return { draft: { name, text, publishedAt, roles: roles.flatMap((role) => (is(Role, role) ? [{ paragraphId: role.paragraphId, role: role.role }] : [])) }, label, ...(fits ? { takes: known.output } : {}) };
     }),
     look,

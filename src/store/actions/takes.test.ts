@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { collate } from '#core/collate.ts';
 import type { Comparison } from '#core/model/collation.ts';
+import { encodeWholeLink } from '#formats/link/wholeLink.ts';
 import { fetchLooms } from '../taking.ts';
 import { draftOf } from '#testing/ports.ts';
 import { keyOf, openApp, type OpenApp } from '#testing/openApp.ts';
@@ -152,6 +153,40 @@ describe('taking a reading', () => {
     reader.act.take([idOf(comparison, 'six')], 'compared');
     expect(reader.names()).toBe('One Two Mine');
     expect(textOf(reader, 'Mine')).toBe(BEFORE.replace('Friday', 'Monday').replace('six', 'nine'));
+  });
+
+  test('its text stays as it was sent or kept, also where the engine of today has no such changes any more; an edited source is followed', async () => {
+    await fetchLooms();
+    const sent = BEFORE.replace('Friday', 'Monday').replace('six', 'nine');
+    const { id } = (await opened()).comparison.changes.find(({ id: one }) => one !== '')!;
+    const fragment = await encodeWholeLink({
+      title: null, look: 'view=redline&a=A&b=B',
+      versions: [
+        { draft: draftOf('One', BEFORE), label: '' }, { draft: draftOf('Two', AFTER), label: '' },
+        { draft: draftOf('Mine', sent), label: '', takes: { base: 0, compared: 1, taken: [id, 'gone'] } },
+      ],
+    });
+    const reader = await openApp({ fragment });
+    compareInView(reader);
+    await reader.settle();
+    expect(textOf(reader, 'Mine')).toBe(sent);
+    reader.act.editText(keyOf(reader, 'One'), BEFORE.replace('old hall', 'new hall'));
+    compareInView(reader);
+    await reader.settle();
+    expect(textOf(reader, 'Mine')).toContain('new hall');
+  });
+
+  test('a text is never taken from itself, nor from one version twice', async () => {
+    await fetchLooms();
+    const fragment = await encodeWholeLink({
+      title: null, look: '',
+      versions: [
+        { draft: draftOf('One', BEFORE), label: '', takes: { base: 0, compared: 1, taken: ['x'] } },
+        { draft: draftOf('Two', AFTER), label: '', takes: { base: 0, compared: 0, taken: ['x'] } },
+      ],
+    });
+    const reader = await openApp({ fragment });
+    expect(reader.state().shelf.entries.map(({ takes }) => takes)).toEqual([undefined, undefined]);
   });
 
   test('a full shelf refuses it and says why', async () => {
