@@ -184,5 +184,5 @@ test('a pair that only its sentences made says so', () => {
   const more = 'The ferry line stops in May after forty years at the pier of Lund. Nobody from the tannery board replied to questions. Haddad wants the viaduct rebuilt by spring with bricks from Novak and his brothers in the valley. Quinn sold the brewery, the kiln and both granaries to Yilmaz for an undisclosed sum in winter.';
   const { blocks } = compare(one, `${one} ${more}`);
   expect(blocks.map((b) => [b.kind, b.why.reason])).toEqual([['reworded', 'sentences']]);
-  expect(blocks[0]!.why.words).toContain('okafor');
+  expect(blocks[0]!.why.words).toContain('Okafor');
 });

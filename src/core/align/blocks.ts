@@ -1,5 +1,4 @@
 import type { Alignment, AlignmentBlock, BlockKind, Why } from '#core/model/alignment.ts';
-import type { Lexicon } from '#core/model/lexicon.ts';
 import { paragraphIndex } from '#core/model/span.ts';
 import type { Version } from '#core/model/version.ts';
 import type { ParagraphLink } from './furniture.ts';
@@ -18,7 +17,7 @@ const FURNITURE_MOVE = 0.9;
  * body alone, then for furniture against all. O(paragraphs · log paragraphs + tokens of changed blocks).
  */
 export function makeBlocks(
-  before: Version, after: Version, links: readonly ParagraphLink[], parted: Alignment['parted'], weights: WordWeights, lexicon: Lexicon,
+  before: Version, after: Version, links: readonly ParagraphLink[], parted: Alignment['parted'], weights: WordWeights,
 ): AlignmentBlock[] {
   const isBody = links.map((link) => link.before.some((p) => before.paragraphs[p]!.role === 'body') && link.after.some((p) => after.paragraphs[p]!.role === 'body'));
   const body = links.filter((_, k) => isBody[k]);
@@ -27,7 +26,7 @@ export function makeBlocks(
   const movedOfAll = movedLinks(before, after, links);
   return inOrder(before, after, parted, links.map((link, k) => {
     const moved = isBody[k] ? movedBody.has(link) : movedOfAll[k] === 1 && (link.by === 'pin' || link.similarity >= FURNITURE_MOVE);
-    return blockOf(before, after, link, moved, weights, lexicon);
+    return blockOf(before, after, link, moved, weights);
   }));
 }
 
@@ -50,13 +49,13 @@ export function tokensOf(version: Version, paragraphs: readonly number[]): numbe
 }
 
 function blockOf(
-  before: Version, after: Version, link: ParagraphLink, moved: boolean, weights: WordWeights, lexicon: Lexicon,
+  before: Version, after: Version, link: ParagraphLink, moved: boolean, weights: WordWeights,
 ): AlignmentBlock {
   const isOneToOne = link.before.length === 1 && link.after.length === 1;
   const kind: BlockKind = link.before.length > 1 ? (link.after.length > 1 ? 'reworded' : 'merged') : link.after.length > 1 ? 'split'
     : sameSurface(before, after, link.before[0]!, link.after[0]!) ? 'kept' : 'reworded';
   const isIdentical = isOneToOne && sameNorms(before, after, link.before[0]!, link.after[0]!);
-  const words = isIdentical ? [] : sharedWords(before, after, link.before, link.after, weights, lexicon);
+  const words = isIdentical ? [] : sharedWords(before, after, link.before, link.after, weights);
   const why: Why = { reason: isIdentical && link.by !== 'pin' ? 'identical' : reasonOf(link, words), words };
   return {
     kind, moved, similarity: kind === 'kept' ? 1 : link.similarity,

@@ -1,13 +1,12 @@
-import type { Lexicon } from '#core/model/lexicon.ts';
 import type { Version } from '#core/model/version.ts';
 import type { WordWeights } from './word-weights.ts';
 
 /** Words shown as the reason of a pairing: as many as fit one line. */
 const MAX_WORDS = 5;
 
-/** The heaviest words that the paragraphs of both sides hold, heaviest first, then in reading order. O(tokens). */
+/** The heaviest words that the paragraphs of both sides hold, heaviest first, then in reading order, as the compared version writes them. O(tokens). */
 export function sharedWords(
-  before: Version, after: Version, ofBefore: readonly number[], ofAfter: readonly number[], weights: WordWeights, lexicon: Lexicon,
+  before: Version, after: Version, ofBefore: readonly number[], ofAfter: readonly number[], weights: WordWeights,
 ): string[] {
   const held = new Set<number>();
   for (const p of ofBefore) {
@@ -15,7 +14,7 @@ export function sharedWords(
     for (let k = tokens.start as number; k < tokens.end; k++) held.add(before.tokens.norm[k]!);
   }
   const seen = new Set<number>();
-  const top: { norm: number; weight: number }[] = [];
+  const top: { token: number; weight: number }[] = [];
   for (const p of ofAfter) {
     const { tokens } = after.paragraphs[p]!;
     for (let k = tokens.start as number; k < tokens.end; k++) {
@@ -28,9 +27,9 @@ export function sharedWords(
       if (top.length === MAX_WORDS && weight <= top[MAX_WORDS - 1]!.weight) continue;
       let at = top.length;
       while (at > 0 && top[at - 1]!.weight < weight) at--;
-      top.splice(at, 0, { norm, weight });
+      top.splice(at, 0, { token: k, weight });
       if (top.length > MAX_WORDS) top.pop();
     }
   }
-  return top.map(({ norm }) => lexicon.norms[norm]!);
+  return top.map(({ token }) => after.text.slice(after.tokens.start[token], after.tokens.end[token]));
 }
