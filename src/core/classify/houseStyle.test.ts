@@ -106,6 +106,8 @@ describe('a change that leaves the preferred form is named', () => {
   });
   test.each([
     ['a percentage is written in figures everywhere', 'numerals', 10, 'Some [-eight-]{+8+} percent voted.'],
+    ['so is money', 'numerals', 10, 'It costs [-five-]{+5+} pounds now.'],
+    ['so is what is below nought', 'numerals', 10, 'It fell to minus [-five-]{+5+} overnight.'],
     ['a sentence begins with a word', 'numerals', 10, '[-Nine-]{+9+} boats came.'],
     ['a month without a day stands in full', 'months', 'short', 'In [-January-]{+Jan.+} it snowed.'],
     ['two clauses are no list', 'serial-comma', 'without', 'On Friday, he left{+,+} and she stayed.'],

@@ -40,8 +40,8 @@ const isDay = (word: string): boolean => DAYS.has(small(word)) || DAYS.has(`${sm
 const DAY_NUMBER = /^\d{1,2}(?:st|nd|rd|th)?$/;
 
 /** Beside these, and in them, every style writes figures; a claim about the desk's threshold would be wrong. */
-const NO_COUNT = /^(?:%|percent|per|pct|million|billion|trillion|m|bn|km|kph|mph|miles?|kilomet(?:er|re)s?|met(?:er|re)s?|feet|foot|degrees?|years?|year-old|months?|a\.?m\.?|p\.?m\.?|o'clock|points?|votes?|to)$/;
-const NO_COUNT_BEFORE = /^(?:\p{Sc}|aged?|no\.?|number|page|chapter|room|highway|by|to)$/u;
+const NO_COUNT = /^(?:%|percent|per|pct|million|billion|trillion|m|bn|km|kph|mph|miles?|kilomet(?:er|re)s?|met(?:er|re)s?|feet|foot|inch(?:es)?|yards?|tons?|tonnes?|kilograms?|kg|grams?|pounds?|ounces?|dollars?|cents?|euros?|pence|yen|yuan|rupees?|degrees?|years?|year-old|months?|a\.?m\.?|p\.?m\.?|o'clock|points?|votes?|to)$/;
+const NO_COUNT_BEFORE = /^(?:\p{Sc}|aged?|no\.?|number|page|chapter|room|highway|by|to|minus|plus)$/u;
 
 function numeral(word: string, next: string, previous: string): Usage | null {
   const [read] = readNumbers([small(word)]);
