@@ -85,11 +85,22 @@ function show(context: Context, { title, versions, look, checked = [], pins = []
   if (long !== undefined) return refuse(context, { code: 'too-many-words', ...long, maxWords: MAX_WORDS });
   const addedAt = ports.clock.now();
   const keys = versions.map(() => ports.ids.make());
-  const entries = versions.map(({ draft, label, takes }, index): ShelfEntry => {
-    const entry = { key: keys[index] ?? '', draft, label, addedAt };
+  const entries = versions.map(({ draft: { name, text, publishedAt, roles }, label, takes }, index): ShelfEntry => {
+    const time = publishedAt !== null && publishedAt.length > MAX_TIME_CHARS ? null : publishedAt;
+    const entry = { key: keys[index] ?? '', draft: { name: opening(name), text, publishedAt: time, roles }, label: opening(label), addedAt };
     return takes === undefined ? entry : { ...entry, takes: { base: keys[takes.base] ?? '', compared: keys[takes.compared] ?? '', taken: takes.taken } };
   });
   const notice = infoNotice(ports.ids.make(), { code: 'link-opened', versions: entries.length });
-  begin(context, { id: ports.ids.make(), title, entries }, look, notice, renameVersions({ checked, pins, remarks }, (place) => entries[place]?.key ?? null));
+  const named = title === null ? null : opening(title);
+  begin(context, { id: ports.ids.make(), title: named, entries }, look.length > MAX_LOOK_CHARS ? '' : look, notice, renameVersions({ checked, pins, remarks }, (place) => entries[place]?.key ?? null));
   return 'opened';
 }
+
+/** Characters of a name, a note beside it, or a title: four times what any file system takes. The page draws them whole, in many places. */
+const MAX_NAME_CHARS = 1_000;
+/** Characters of how to look at it: far more than a name and a quote take, each percent-encoded. */
+const MAX_LOOK_CHARS = 20_000;
+/** Characters of a time in ISO 8601, with room to spare. */
+const MAX_TIME_CHARS = 64;
+
+const opening = (text: string): string => (text.length <= MAX_NAME_CHARS ? text : text.slice(0, MAX_NAME_CHARS).replace(/\p{Surrogate}$/u, ''));

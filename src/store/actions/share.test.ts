@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { decodeWholeLink } from '#formats/link/wholeLink.ts';
+import { decodeWholeLink, encodeWholeLink } from '#formats/link/wholeLink.ts';
 import { draftOf, fakeBrowser } from '#testing/ports.ts';
 import { keyOf, openApp, openWith, type OpenApp } from '#testing/openApp.ts';
 
@@ -96,6 +96,17 @@ const linkOfPair = async (app: OpenApp): Promise<string> => {
   const { share } = app.state();
   return share.status === 'made' ? share.link : '';
 };
+
+test('a link whose names are as long as books opens, with the beginning of each', async () => {
+  const long = 'x'.repeat(2_000_000);
+  const draft = draftOf(long, 'A text.');
+  const link = await encodeWholeLink({ title: long, look: `view=redline&${'&'.repeat(2_000_000)}`, versions: [{ draft: { ...draft, publishedAt: long }, label: long }] });
+  const app = await openApp({ fragment: link });
+  const { title, entries } = app.state().shelf;
+  expect([title, entries[0]?.draft.name, entries[0]?.label].map((text) => text?.length)).toEqual([1_000, 1_000, 1_000]);
+  expect(entries[0]?.draft.publishedAt).toBeNull();
+  expect(app.state().lens.view).toBe('side-by-side');
+});
 
 test('making a link can be seen, copied and closed', async () => {
   const app = await openWith('One Two');
