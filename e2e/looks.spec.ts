@@ -76,6 +76,16 @@ for (const colorScheme of ['light', 'dark'] as const) {
   });
 }
 
+test('one version on a phone can be read, and the way to the second is in view', async ({ browser }) => {
+  const page = await (await browser.newContext({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true })).newPage();
+  await page.goto('/');
+  await page.getByLabel('Add files').first().setInputFiles({ name: 'Only.txt', mimeType: 'text/plain', buffer: Buffer.from(`The ferry left at dawn.\n\n${'It was late. '.repeat(400)}`) });
+  await expect(page.getByText('The ferry left at dawn.')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Choose files' })).toBeInViewport();
+  await noSidewaysScroll(page);
+  await page.context().close();
+});
+
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 
