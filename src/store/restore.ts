@@ -2,7 +2,7 @@ import { begin } from './begin.ts';
 import type { Context } from './context.ts';
 import { readFragment } from './fragment.ts';
 import { isStoryLink, openLink, type Opening } from './openLink.ts';
-import { infoNotice, told } from './slices/notices.ts';
+import { infoNotice, NO_NOTICES, told } from './slices/notices.ts';
 import { lawful } from './slices/lens.ts';
 import { readPreferences, writePreferences } from './slices/preferences.ts';
 import { emptyShelf } from './slices/shelf.ts';
@@ -102,7 +102,7 @@ export function forgetHere(context: Context): void {
   forgotten.times++;
   sync.discard();
   begin(context, emptyShelf(ports.ids.make()), '', null);
-  context.store.setState({ links: { list: [] } });
+  context.store.setState({ links: { list: [] }, notices: NO_NOTICES });
   sync.discard();
   ports.tab.remember(null);
 }

@@ -152,6 +152,17 @@ test.each([['here', 'sealed'], ['here', 'sent'], ['in another tab', 'sent']] as 
   expect(app.state()).toMatchObject({ links: { list: [] }, short: { sent: { status: 'none' } } });
 });
 
+test('"Forget everything" takes what other tabs say of their stories too', async () => {
+  const browser = fakeBrowser();
+  const app = await openWith('One Two', { browser });
+  const other = await openApp({ browser });
+  app.act.removeVersion(app.state().shelf.entries[0]?.key ?? '');
+  expect(app.said()).toEqual(['version-removed']);
+  await other.act.forgetEverything();
+  await app.settle();
+  expect(app.said()).toEqual([]);
+});
+
 test('links made and deleted in one tab show in the others', async () => {
   const service = fakeService();
   const browser = fakeBrowser();

@@ -1,7 +1,7 @@
 import { begin } from '../begin.ts';
 import type { Context } from '../context.ts';
 import { forgetHere, openKept } from '../restore.ts';
-import { infoNotice, NO_NOTICES, told } from '../slices/notices.ts';
+import { infoNotice, told } from '../slices/notices.ts';
 import { START_PREFERENCES } from '../slices/preferences.ts';
 import { emptyShelf } from '../slices/shelf.ts';
 import type { Actions } from '../state.ts';
@@ -43,7 +43,7 @@ export function storyActions(context: () => Context): StoryActions {
     async forgetEverything() {
       const { store, ports, sync } = context();
       forgetHere(context());
-      store.setState({ preferences: START_PREFERENCES, notices: NO_NOTICES });
+      store.setState({ preferences: START_PREFERENCES });
       ports.settings.clear();
       ports.tab.tell({ kind: 'forget' });
       // What was being written when the reader asked must not outlive the clearing.
