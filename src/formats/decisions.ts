@@ -1,4 +1,4 @@
-import { array, boolean, fallback, integer, literal, maxLength, maxValue, minLength, minValue, nullable, number, object, picklist, pipe, string, tuple, variant, type BaseIssue, type BaseSchema } from 'valibot';
+import { array, boolean, fallback, integer, literal, maxLength, maxValue, minLength, minValue, nullable, number, object, picklist, pipe, safeParse, string, transform, tuple, unknown, variant, type BaseIssue, type BaseSchema } from 'valibot';
 import { MAX_INITIALS_CHARS, MAX_NOTE_CHARS, MAX_REMARK_QUOTE_CHARS, type HeldPin, type Remark } from '#core/model/decisions.ts';
 import { PIN_KINDS } from '#core/model/pin.ts';
 
@@ -17,8 +17,8 @@ const MAX_OCCURRENCE = 1_000_000;
 type Schema<T> = BaseSchema<unknown, T, BaseIssue<unknown>>;
 
 /**
- * Reads pins and remarks that come from outside. What cannot be read is never worth losing a story for: such a list is
- * taken as empty, as a whole. `version` reads the name of a version.
+ * Reads pins and remarks that come from outside. What cannot be read is never worth losing a story for: it is left out,
+ * and the others stay. `version` reads the name of a version.
  */
 export function decisionSchemas<V>(version: Schema<V>): { readonly pins: Schema<readonly HeldPin<V>[]>; readonly remarks: Schema<readonly Remark<V>[]> } {
   const words = object({ quote: pipe(string(), minLength(1), maxLength(MAX_QUOTE_CHARS)), occurrence: pipe(number(), integer(), minValue(0), maxValue(MAX_OCCURRENCE)) });
@@ -35,8 +35,12 @@ export function decisionSchemas<V>(version: Schema<V>): { readonly pins: Schema<
     on, seen: boolean(), query: boolean(), note: pipe(string(), maxLength(MAX_NOTE_CHARS)), initials: pipe(string(), maxLength(MAX_INITIALS_CHARS)),
     at: nullable(object({ version, words })), quote: pipe(string(), maxLength(MAX_REMARK_QUOTE_CHARS)),
   });
-  return {
-    pins: fallback(pipe(array(pin), maxLength(MAX_PINS)), []),
-    remarks: fallback(pipe(array(remark), maxLength(MAX_REMARKS)), []),
-  };
+  return { pins: readable(pin, MAX_PINS), remarks: readable(remark, MAX_REMARKS) };
 }
+
+/** The items of a list that can be read, the first `most` of it; none where it is no list. */
+const readable = <T>(item: Schema<T>, most: number): Schema<readonly T[]> =>
+  fallback(pipe(array(unknown()), transform((all) => all.slice(0, most).flatMap((one) => {
+    const read = safeParse(item, one);
+    return read.success ? [read.output] : [];
+  }))), []);

@@ -82,12 +82,16 @@ test('decisions that cannot be read are passed over, and the story opens', async
   const pin = { kind: 'apart' as const, versions: [0, 1] as const, before: [words], after: [words] };
   const remark = { on: { kind: 'fact' as const, id: 'x' }, seen: true, query: false, note: '', initials: '', at: null, quote: '' };
   const refused: readonly LinkContent[] = [
-    { ...ferry, pins: [{ ...pin, versions: [0, 2] }] }, { ...ferry, pins: [{ ...pin, before: [] }] }, { ...ferry, pins: Array.from({ length: 501 }, () => pin) },
+    { ...ferry, pins: [{ ...pin, versions: [0, 2] }] }, { ...ferry, pins: [{ ...pin, before: [] }] },
     { ...ferry, pins: [{ ...pin, kind: 'both' as 'apart' }] }, { ...ferry, remarks: [{ ...remark, note: 'x'.repeat(2001) }] },
     { ...ferry, remarks: [{ ...remark, initials: 'x'.repeat(13) }] }, { ...ferry, remarks: [{ ...remark, at: { version: -1, words } }] },
     { ...ferry, remarks: [{ ...remark, on: { kind: 'fact', id: 'x'.repeat(65) } }] },
   ];
   for (const content of refused) expect(await decodeWholeLink(await encodeWholeLink(content))).toEqual(opened(ferry));
+  const mixed = { ...ferry, pins: [{ ...pin, before: [] }, pin], remarks: [remark, { ...remark, note: 'x'.repeat(2001) }] };
+  expect(await decodeWholeLink(await encodeWholeLink(mixed)), 'one bad decision costs no other').toEqual(opened({ ...ferry, pins: [pin], remarks: [remark] }));
+  const many = { ...ferry, pins: Array.from({ length: 501 }, () => pin) };
+  expect(await decodeWholeLink(await encodeWholeLink(many))).toEqual(opened({ ...ferry, pins: many.pins.slice(0, 500) }));
 });
 
 test('law 8: any string gives a Result', async () => {

@@ -33,9 +33,12 @@ export function openPostgresStorage(url: string): Storage {
     const client = await pool.connect();
     try {
       await client.query(`BEGIN; SELECT pg_advisory_xact_lock(${SETUP_LOCK}); ${SETUP} COMMIT;`);
-    } finally {
-      client.release();
+    } catch (error) {
+      // Its transaction stands failed: the connection is of no use to anybody.
+      client.release(true);
+      throw error;
     }
+    client.release();
   };
   const query = async <Row extends pg.QueryResultRow>(text: string, values: unknown[] = []): Promise<pg.QueryResult<Row>> => {
     ready ??= setUp();
