@@ -55,7 +55,7 @@ const ONLY_IN: readonly (readonly [RegExp, ...string[]])[] = [
 ];
 
 /** React's context and root also stand where the page is put together. */
-const COMPOSITION = ['main.tsx'];
+const COMPOSITION = ['main.ts'];
 
 const FORBIDDEN_FOLDERS = ['utils', 'util', 'helpers', 'helper', 'common', 'types', 'shared', 'misc', 'lib'];
 
@@ -126,7 +126,7 @@ describe('layers', () => {
 
   test('nothing imports the composition root', () => {
     const offences = files.flatMap((file) =>
-      file.imports.filter((specifier) => COMPOSITION.includes(target(file.name, specifier) ?? '')).map(() => `src/${file.name} imports main.tsx.`),
+      file.imports.filter((specifier) => COMPOSITION.includes(target(file.name, specifier) ?? '')).map(() => `src/${file.name} imports main.ts.`),
     );
     expectNone(offences);
   });

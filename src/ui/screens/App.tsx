@@ -18,7 +18,7 @@ import { VIEW_TABS } from './viewTabs.ts';
 
 type Open = 'style' | 'parts' | 'paste' | 'keys' | 'share' | 'readings' | 'desk-words' | 'read-as-text' | null;
 
-type AppProps = {
+export type AppProps = {
   /** Fetches what the app starts later and must have at hand: workers, and what the store asks for. */
   readonly preload: () => void;
   /** The address names a story's view: what shows it will be needed. */

@@ -71,7 +71,8 @@ export function PairDesk({ frame, versions, editing, onEdit, onEdited }: PairDes
   const shelf = useApp((state) => state.shelf);
   const singleKeys = useApp((state) => state.preferences.singleKeys);
   const speech = useApp((state) => state.preferences.speech);
-  const { projection, current: drawn } = useProjection(collation, lens.base, lens.compared);
+  const slow = useDelayed(collation.status === 'running');
+  const { projection, current: drawn } = useProjection(collation, lens.base, lens.compared, slow);
   const named = useMemo(() => namesBySiglum({ shelf }), [shelf]);
   const names = { before: named[lens.base] ?? lens.base, after: named[lens.compared] ?? lens.compared };
   const shown = useMemo(() => (projection === null ? null : narrowed(projection.list, projection.flags, lens.alarms)), [projection, lens.alarms]);
@@ -92,7 +93,6 @@ export function PairDesk({ frame, versions, editing, onEdit, onEdited }: PairDes
   const flagOf = useCallback((item: string) => flagWords(shown?.flags.items.get(item) ?? []), [shown]);
   const noteOf = useCallback((item: string) => styleWords(offStyle?.get(item) ?? []), [offStyle]);
   const rowFlags = useMemo(() => new Map([...(shown?.flags.rows ?? [])].map(([key, kinds]) => [key, flagWords(kinds) ?? ''])), [shown]);
-  const slow = useDelayed(collation.status === 'running');
 
   const rail = useRef<HTMLElement>(null);
   const drawer = useDrawer(rail);

@@ -42,22 +42,25 @@ const LARGE_BLOCKS = 1_500;
 type Projected = { readonly comparison: Comparison; readonly sigla: Sigla; readonly projection: Projection };
 
 /**
- * What to draw of the pair in view; null until both texts are known. `current` is false while a book is still being
- * projected: until then what stood there stays, mostly its opening. Made anew only for another comparison or other letters.
+ * What to draw of the pair in view; null until it is known. `slow`: the comparison has been waited for so long that the
+ * texts without marks are better than nothing; drawn at once they would cost as much as the marked ones, which follow, and
+ * every line would jump. `current` is false while a book is still being projected: until then what stood there stays,
+ * mostly its opening. Made anew only for another comparison or other letters.
  */
-export function useProjection(collation: Collation, base: string, compared: string): { readonly projection: Projection | null; readonly current: boolean } {
+export function useProjection(collation: Collation, base: string, compared: string, slow: boolean): { readonly projection: Projection | null; readonly current: boolean } {
   const comparison = comparisonOf(collation);
   const before = comparison?.before ?? collation.versions.before;
   const after = comparison?.after ?? collation.versions.after;
   const sigla = useMemo<Sigla>(() => ({ before: base, after: compared }), [base, compared]);
   const large = comparison !== null && comparison.blocks.length > LARGE_BLOCKS;
+  const soon = collation.status === 'running' && !slow;
   const [last, setLast] = useState<Projected | null>(null);
 
   const small = useMemo(() => {
     if (large) return null;
     if (comparison !== null && !sharesNothing(comparison)) return finish(projectionSteps(comparison, sigla));
-    return before === null || after === null ? null : unmarked(before, after, sigla);
-  }, [large, comparison, before, after, sigla]);
+    return before === null || after === null || soon ? null : unmarked(before, after, sigla);
+  }, [large, comparison, before, after, sigla, soon]);
 
   // Another pair begins without a comparison: nothing of the last one may stand under its letters.
   if (comparison === null && last !== null) setLast(null);

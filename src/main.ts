@@ -1,10 +1,6 @@
-import { createRoot } from 'react-dom/client';
 import { browserPorts } from '#platform/browserPorts.ts';
 import { fetchSample } from '#platform/sample.ts';
 import { createAppStore } from '#store/store.ts';
-import { ErrorBoundary } from '#ui/notices/ErrorBoundary.tsx';
-import { App } from '#ui/screens/App.tsx';
-import { StoreProvider } from '#ui/screens/storeContext.tsx';
 // Vite answers these queries with the address of the built worker: the default export is of no module on disk.
 // oxlint-disable-next-line import/default
 import workerUrl from './worker/main.ts?worker&url';
@@ -31,6 +27,10 @@ function preload(): void {
 // A bare address is a first visit, or a new tab: nothing is fetched ahead for it.
 const returning = location.hash !== '';
 
+// Everything that draws arrives beside this script, not before it: the story is found and compared meanwhile.
+const drawing = import('#ui/screens/mount.tsx');
+if (returning) void import('#ui/screens/CompareScreen.tsx').catch(() => undefined);
+
 const ports = browserPorts({ workerUrl, readerUrl, exporterUrl, sample: fetchSample(document.baseURI) });
 if (returning) ports.engine.warm();
 const store = createAppStore(ports);
@@ -40,10 +40,5 @@ if (theme !== 'system') document.documentElement.dataset['theme'] = theme;
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no element with the id "root".');
-createRoot(root).render(
-  <ErrorBoundary>
-    <StoreProvider store={store}>
-      <App preload={preload} returning={returning} />
-    </StoreProvider>
-  </ErrorBoundary>,
-);
+// Not awaited at the top level: what draws may stand on modules of this file, and would wait for it in turn.
+void drawing.then(({ mount }) => mount(root, { store, preload, returning }));
