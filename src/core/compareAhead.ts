@@ -9,12 +9,14 @@ import { comparePair } from './collate.ts';
 import { segment } from './segment/segment.ts';
 
 /**
- * Characters, both texts together, from which their openings are compared ahead: ten times a long article. Below it the
- * whole comparison is there before a reader would notice.
+ * Characters, both texts together, from which their openings are compared ahead, 40,000 to 200,000: five stories of news
+ * length. Below it the whole comparison is there before a reader would notice.
  */
-const LONG_CHARS = 600_000;
+const LONG_CHARS = 60_000;
 /** Characters of each opening: some fifteen screens, so that passages moved near the top still find their other end. */
 const OPENING_CHARS = 40_000;
+/** And at most this share of the text, 0 to 1: a larger opening of an article would take as long as the whole. */
+const OPENING_SHARE = 0.2;
 /** Characters that the agreed opening must hold on each side: about a screen. Less is not worth being shown. */
 const SCREEN_CHARS = 4_000;
 /** Share of words, 0 to 1, that openings of one story have in common. Below it the texts may begin at different places. */
@@ -46,7 +48,7 @@ function compared(before: Draft, after: Draft, terms: Terms): Comparison {
 const cut = (draft: Draft, end: number): Draft | null => (end < SCREEN_CHARS ? null : { ...draft, text: draft.text.slice(0, end) });
 
 /** The last line's end within an opening; 0 where it has none. */
-const paragraphEnd = (text: string): number => text.slice(0, OPENING_CHARS).lastIndexOf('\n') + 1;
+const paragraphEnd = (text: string): number => text.slice(0, Math.min(OPENING_CHARS, text.length * OPENING_SHARE)).lastIndexOf('\n') + 1;
 
 /** Where the last of a block's paragraphs ends, in UTF-16 units of the version's text. */
 const endOf = (version: Version, paragraphs: AlignmentBlock['before']): number =>
