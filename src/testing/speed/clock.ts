@@ -1,8 +1,11 @@
 import type { Contender } from './peers.ts';
 import type { Pair } from './workloads.ts';
 
-/** How long a contender is run before counting, in processor time and in rounds: on a busy machine the compiler itself has to wait. */
-const WARM_UP_MS = 2000;
+/**
+ * How long a contender is run before counting, in processor time and in rounds. The compiler's own threads count as well,
+ * and on a busy machine they have to wait: after half of this the first contender still came out at twice its time.
+ */
+const WARM_UP_MS = 5000;
 const WARM_UP_ROUNDS = 3;
 /** A contender whose first round takes longer than this is measured by its first two rounds alone. */
 const LONG_ROUND_MS = 1500;
