@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent } from 'react';
+import { useEffectEvent, useLayoutEffect } from 'react';
 import { tinykeys } from 'tinykeys';
 import { inField } from './inField.ts';
 import type { KeyAction, KeyBinding, Where } from './keyMap.ts';
@@ -14,7 +14,8 @@ export type UseKeys = {
 /** Binds the keyboard map of a page to the window. Keys are silent while a dialog is open, and single keys in fields. */
 export function useKeys({ bindings, page, singleKeys, onAction }: UseKeys): void {
   const act = useEffectEvent(onAction);
-  useEffect(() => {
+  // Before the page is painted: what a reader sees ready must hear the key that comes with the first glance.
+  useLayoutEffect(() => {
     const map: Record<string, (event: KeyboardEvent) => void> = {};
     for (const binding of bindings) {
       if (binding.where !== 'everywhere' && binding.where !== page) continue;
