@@ -56,7 +56,7 @@ export function useProjection(collation: Collation, base: string, compared: stri
   const after = comparison?.after ?? collation.versions.after;
   const sigla = useMemo<Sigla>(() => ({ before: base, after: compared }), [base, compared]);
   const large = comparison !== null && comparison.blocks.length > LARGE_BLOCKS;
-  const soon = collation.status === 'running' && !slow;
+  const soon = comparison === null && collation.status === 'running' && !slow;
   const [last, setLast] = useState<Projected | null>(null);
 
   const small = useMemo(() => {
