@@ -14,12 +14,19 @@ const events = { onSelect: nothing, onSelectAnchor: nothing, onCopyPassage: noth
 const shared = (story: ViewFixture, hidden: readonly ItemClass[]) =>
   ({ ...events, items: story.list.items, base: 'A', compared: 'B', names: story.names, hidden, focus: null });
 
-const sideBySide = (story: ViewFixture, hidden: readonly ItemClass[] = []) =>
-  draw(<SideBySide {...shared(story, hidden)} view={story.sideBySide} folded={false} />);
-const redline = (story: ViewFixture, hidden: readonly ItemClass[] = [], clean: 'none' | 'before' | 'after' = 'none') =>
-  draw(<Redline {...shared(story, hidden)} rows={story.redline} pairs={story.sideBySide} clean={clean} />);
+/** Rows that a view draws with its first paint at least; a page written as a string has no second one. */
+const AT_ONCE = 8;
+const inWindows = <T,>(rows: readonly T[]): readonly (readonly T[])[] =>
+  Array.from({ length: Math.ceil(rows.length / AT_ONCE) }, (_, at) => rows.slice(at * AT_ONCE, (at + 1) * AT_ONCE));
 
-const draw = (element: ReactElement): Document => parseHTML(`<html><body>${renderToStaticMarkup(element)}</body></html>`).document;
+const sideBySide = (story: ViewFixture, hidden: readonly ItemClass[] = []) =>
+  draw(inWindows(story.sideBySide.rows).map((rows, at) => <SideBySide key={at} {...shared(story, hidden)} view={{ ...story.sideBySide, rows }} folded={false} />));
+const redline = (story: ViewFixture, hidden: readonly ItemClass[] = [], clean: 'none' | 'before' | 'after' = 'none') =>
+  draw(clean === 'none'
+    ? inWindows(story.redline).map((rows, at) => <Redline key={at} {...shared(story, hidden)} rows={rows} pairs={story.sideBySide} clean={clean} />)
+    : inWindows(story.sideBySide.rows).map((rows, at) => <Redline key={at} {...shared(story, hidden)} rows={story.redline} pairs={{ ...story.sideBySide, rows }} clean={clean} />));
+
+const draw = (windows: readonly ReactElement[]): Document => parseHTML(`<html><body>${windows.map((one) => renderToStaticMarkup(one)).join('')}</body></html>`).document;
 
 /** Paragraphs on the page by anchor, with the text that scripts and links read from them. */
 function textsOn(page: Document): ReadonlyMap<string, string> {

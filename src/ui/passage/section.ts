@@ -21,7 +21,7 @@ export type SharedDrawing = {
 /** The selected lines and those with marks of the selection, for the sections that hold some; null for all others. */
 export type Chosen = { readonly rows: ReadonlySet<string>; readonly lit: ReadonlySet<string>; readonly inks: Inks };
 
-/** A stretch of lines: all of a story, or some fifty of a book. */
+/** A stretch of lines (`sectionsOf`). */
 export type SectionProps<Line extends Foldable, Drawing extends SharedDrawing> = {
   readonly runs: readonly Run<Line>[];
   readonly drawing: Drawing;

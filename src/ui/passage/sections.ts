@@ -5,13 +5,16 @@ export const LAZY_ROWS = 150;
  * frame and took filtering to a third in two rounds out of two; at 500 it made little difference.
  */
 export const GROUPED_ROWS = 400;
+/** Rows drawn with the first paint, 8 to 20: more than a window holds, and of a story a third. */
+const FIRST_ROWS = 12;
 const ROWS_PER_SECTION = 50;
 
-/** A book's rows in stretches of fifty; a story's as one. */
-export const sectionsOf = <T>(rows: readonly T[]): readonly (readonly T[])[] =>
-  rows.length < GROUPED_ROWS
-    ? [rows]
-    : Array.from({ length: Math.ceil(rows.length / ROWS_PER_SECTION) }, (_, at) => rows.slice(at * ROWS_PER_SECTION, (at + 1) * ROWS_PER_SECTION));
+/** Rows in the stretches in which they are drawn: a window's worth, then fifties. */
+export function sectionsOf<T>(rows: readonly T[]): readonly (readonly T[])[] {
+  const sections = [rows.slice(0, FIRST_ROWS)];
+  for (let from = FIRST_ROWS; from < rows.length; from += ROWS_PER_SECTION) sections.push(rows.slice(from, from + ROWS_PER_SECTION));
+  return sections;
+}
 
 /** Positions of the sections in which a row satisfies `wanted`. */
 export function sectionsWith<T>(sections: readonly (readonly T[])[], wanted: (row: T) => boolean): ReadonlySet<number> {

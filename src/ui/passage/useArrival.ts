@@ -1,15 +1,27 @@
 import { startTransition, useEffect, useState, type RefObject } from 'react';
 
-/** Sections drawn at once, and with each further step: several windows' worth, then what a frame can bear. */
+/** Sections drawn at once, and with each further step: a window's worth, then what a frame can bear. */
 const AT_ONCE = 1;
 const PER_STEP = 2;
 
+export type ArrivalSetup = {
+  readonly sections: number;
+  /** Drawn at once. */
+  readonly wanted: ReadonlySet<number>;
+  /** What is drawn: another one is told of anew. */
+  readonly view: object;
+  /** Told once all of a view is on the page; of a book (`grouped`) once its first section is. */
+  readonly grouped: boolean;
+  readonly onDrawn: ((view: object) => void) | undefined;
+};
+
 /**
- * Draws a book's sections from the top in steps that give way to the reader, and before that whichever section comes
- * near the window. All of them arrive, so that find-in-page, print and screen readers have the whole text.
- * Returns which sections are drawn; `wanted` sections are drawn at once.
+ * Draws sections from the top in steps that give way to the reader, and before that whichever section comes near the
+ * window. All of them arrive, so that find-in-page, print and screen readers have the whole text.
  */
-export function useArrival(container: RefObject<HTMLElement | null>, count: number, wanted: ReadonlySet<number>): (section: number) => boolean {
+export function useArrival(
+  container: RefObject<HTMLElement | null>, { sections: count, wanted, view, grouped, onDrawn }: ArrivalSetup,
+): { readonly isDrawn: (section: number) => boolean; readonly all: boolean } {
   const [upTo, setUpTo] = useState(AT_ONCE);
   const [near, setNear] = useState<ReadonlySet<number>>(NONE);
 
@@ -35,7 +47,12 @@ export function useArrival(container: RefObject<HTMLElement | null>, count: numb
     return () => observer.disconnect();
   }, [container, count, done]);
 
-  return (section) => section < upTo || near.has(section) || wanted.has(section);
+  const enough = done || grouped;
+  useEffect(() => {
+    if (enough) onDrawn?.(view);
+  }, [enough, onDrawn, view]);
+
+  return { isDrawn: (section) => section < upTo || near.has(section) || wanted.has(section), all: done };
 }
 
 const NONE: ReadonlySet<number> = new Set();

@@ -18,7 +18,7 @@ type CleanSectionProps = {
 
 /** A stretch of a clean text. */
 export const CleanSection = memo(function CleanSection({ paragraphs, ink, names, langs, selected, lazy, pending }: CleanSectionProps) {
-  const height = lazy ? paragraphs.reduce((sum, p) => sum + estimateLineHeight([p]), 0) : 0;
+  const height = lazy || pending ? paragraphs.reduce((sum, p) => sum + estimateLineHeight([p]), 0) : 0;
   if (pending) return <ol className="pending" style={{ blockSize: height }} />;
   return (
     <ol className={lazy ? 'lazy' : undefined} style={lazy ? { containIntrinsicBlockSize: `auto ${height}px` } : undefined}>

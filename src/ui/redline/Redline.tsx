@@ -4,7 +4,6 @@ import type { Focus, Lens } from '#core/project/lens.ts';
 import type { MarkClass } from '#core/project/piece.ts';
 import type { CellParagraph, RedlineRow as RedlineRowModel, SideBySide } from '#core/project/rows.ts';
 import { VersionTag } from '#ui/parts/VersionTag.tsx';
-import { keyOfRun } from '#ui/passage/foldRuns.ts';
 import { GROUPED_ROWS, LAZY_ROWS, sectionsOf, sectionsWith } from '#ui/passage/sections.ts';
 import { useArrival } from '#ui/passage/useArrival.ts';
 import { useLanding } from '#ui/passage/useLanding.ts';
@@ -31,6 +30,8 @@ export type RedlineProps = PassageEvents & {
   readonly flags?: ReadonlyMap<string, string>;
   /** Whether the reader has taken what changed in a row, by its key: "Taken". */
   readonly taken?: ReadonlyMap<string, string>;
+  /** Told of `rows` once all of them are drawn (of a book: once the first are). */
+  readonly onDrawn?: ((rows: object) => void) | undefined;
   readonly hrefOf?: (anchor: string) => string;
 };
 
@@ -71,7 +72,8 @@ export function Redline(props: RedlineProps) {
       : sectionsWith(texts, (p) => selection.anchors.includes(p.anchor)),
     [clean, sections, texts, selection],
   );
-  const arrived = useArrival(column, Math.max(sections.length, texts.length), wanted);
+  const grouped = Math.max(runs.length, pairs.rows.length) >= GROUPED_ROWS;
+  const arrival = useArrival(column, { sections: Math.max(sections.length, texts.length), wanted, view: rows, grouped, onDrawn: props.onDrawn });
 
   const byChange = useMemo(() => new Map(items.flatMap((i) => i.changes.map((change) => [change, i.id]))), [items]);
   const itemOf = useCallback((change: string) => byChange.get(change) ?? null, [byChange]);
@@ -108,25 +110,27 @@ export function Redline(props: RedlineProps) {
       <div className="lines" ref={column}>
         {sections.map((section, at) => (
           <RedlineSection
-            key={section[0] === undefined ? at : keyOfRun(section[0])}
+            // oxlint-disable-next-line react/no-array-index-key
+            key={at}
             runs={section}
             drawing={drawing}
             chosen={wanted.has(at) ? chosen : null}
             stop={stop}
-            lazy={sections.length > 1}
-            pending={!arrived(at)}
+            lazy={grouped}
+            pending={!arrival.isDrawn(at)}
           />
         ))}
         {texts.map((paragraphs, at) => (
           <CleanSection
-            key={paragraphs[0]?.anchor ?? at}
+            // oxlint-disable-next-line react/no-array-index-key
+            key={at}
             paragraphs={paragraphs}
             ink={clean === 'before' ? drawing.furniture.before : drawing.furniture.after}
             names={names}
             langs={langs}
             selected={wanted.has(at) ? selection.anchors : NO_RUNS}
-            lazy={texts.length > 1}
-            pending={!arrived(at)}
+            lazy={grouped}
+            pending={!arrival.isDrawn(at)}
           />
         ))}
       </div>

@@ -8,9 +8,9 @@ import { RedlineRow } from './RedlineRow.tsx';
 /** What lines of Redline share beyond others: which two versions they are of. */
 export type Drawing = SharedDrawing & { readonly base: string; readonly compared: string };
 
-/** A stretch of lines: all of a story, or some fifty of a book. */
+/** A stretch of lines. */
 export const RedlineSection = memo(function RedlineSection({ runs, drawing, chosen, stop, lazy, pending }: SectionProps<RedlineRowModel, Drawing>) {
-  const height = lazy ? runs.reduce((sum, run) => sum + (run.kind === 'row' ? estimateLineHeight(run.row.paragraphs) : 30), 0) : 0;
+  const height = lazy || pending ? runs.reduce((sum, run) => sum + (run.kind === 'row' ? estimateLineHeight(run.row.paragraphs) : 30), 0) : 0;
   if (pending) return <ol className="pending" style={{ blockSize: height }} />;
   return (
     <ol className={lazy ? 'lazy' : undefined} style={lazy ? { containIntrinsicBlockSize: `auto ${height}px` } : undefined}>

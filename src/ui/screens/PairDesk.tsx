@@ -1,4 +1,4 @@
-import { Suspense, useCallback, useMemo, useRef } from 'react';
+import { Suspense, useCallback, useMemo, useRef, useState } from 'react';
 import { countAlarms, narrowed } from '#core/project/alarmFilter.ts';
 import type { Lens } from '#core/project/lens.ts';
 import type { RowMarks } from '#core/project/review.ts';
@@ -72,7 +72,10 @@ export function PairDesk({ frame, versions, editing, onEdit, onEdited }: PairDes
   const singleKeys = useApp((state) => state.preferences.singleKeys);
   const speech = useApp((state) => state.preferences.speech);
   const slow = useDelayed(collation.status === 'running');
-  const { projection, current: drawn } = useProjection(collation, lens.base, lens.compared, slow);
+  const { projection, current: projected } = useProjection(collation, lens.base, lens.compared, slow);
+  const [onPage, setOnPage] = useState<object | null>(null);
+  const rows = projection === null ? null : lens.view === 'redline' ? projection.redline : projection.sideBySide;
+  const drawn = projected && (rows === null || rows === onPage);
   const named = useMemo(() => namesBySiglum({ shelf }), [shelf]);
   const names = { before: named[lens.base] ?? lens.base, after: named[lens.compared] ?? lens.compared };
   const shown = useMemo(() => (projection === null ? null : narrowed(projection.list, projection.flags, lens.alarms)), [projection, lens.alarms]);
@@ -80,7 +83,8 @@ export function PairDesk({ frame, versions, editing, onEdit, onEdited }: PairDes
   const comparison = comparisonOf(collation);
   // Whoever hides style does not want to be told of it either.
   const tellsStyle = !lens.hidden.includes('style');
-  const offStyle = useMemo(() => (comparison === null || projection === null || !tellsStyle ? null : styleNotes(comparison, projection.list)), [comparison, projection, tellsStyle]);
+  // Of what is drawn: a newer comparison may be there already that is still to be projected.
+  const offStyle = useMemo(() => (projection?.index == null || !tellsStyle ? null : styleNotes(projection.index.comparison, projection.list)), [projection, tellsStyle]);
   const styleTold = useMemo(() => (projection === null || offStyle === null ? NO_STYLE_WORDS : wordsOfNotes(projection.list.items, offStyle)), [projection, offStyle]);
   const houseStyle = useApp((state) => styleInUse(state.preferences.styles).name);
   const review = useReview(projection, shown?.list ?? null);
@@ -154,7 +158,7 @@ export function PairDesk({ frame, versions, editing, onEdit, onEdited }: PairDes
                 <ViewPanel
                   lens={lens} projection={projection} named={named} names={names} flags={rowFlags} taken={takes.rows}
                   heads={{ before: head('base'), between: <Swap onSwap={actions.swap} />, after: <>{head('compared')}{aside}</> }}
-                  onClean={(clean) => actions.look({ clean })} onSelect={selectItem} onSelectAnchor={selectAnchor} onCopyPassage={copyPassage} onParagraphMenu={menu.show}
+                  onClean={(clean) => actions.look({ clean })} onSelect={selectItem} onSelectAnchor={selectAnchor} onCopyPassage={copyPassage} onParagraphMenu={menu.show} onDrawn={setOnPage}
                 />
               </StyleNotesContext>
             </ReviewContext>

@@ -18,6 +18,8 @@ export type ViewPanelProps = PassageEvents & {
   /** What the reader has taken, by row, in words. */
   readonly taken: ReadonlyMap<string, string>;
   readonly onClean: (clean: Lens['clean']) => void;
+  /** Told of the rows of a projection once they are drawn. */
+  readonly onDrawn: (view: object) => void;
 };
 
 /** Views of all versions have desks of their own. */
@@ -29,18 +31,18 @@ export function ViewPanel(props: ViewPanelProps) {
   return <Chosen {...props} />;
 }
 
-function SideBySidePanel({ lens, projection, named, heads, flags, taken, ...events }: ViewPanelProps) {
+function SideBySidePanel({ lens, projection, named, heads, flags, taken, onDrawn, ...events }: ViewPanelProps) {
   if (projection === null) return <div className="side-by-side"><div className="heads"><div className="head before">{heads.before}</div><div className="head between">{heads.between}</div><div className="head after">{heads.after}</div></div></div>;
   return (
     <SideBySide
       view={projection.sideBySide} items={projection.list.items} base={lens.base} compared={lens.compared} names={named}
-      hidden={lens.hidden} folded={lens.folded && projection.marked} focus={lens.focus} heads={heads} minimap flags={flags} taken={taken}
+      hidden={lens.hidden} folded={lens.folded && projection.marked} focus={lens.focus} heads={heads} minimap flags={flags} taken={taken} onDrawn={onDrawn}
       onSelect={events.onSelect} onSelectAnchor={events.onSelectAnchor} onCopyPassage={events.onCopyPassage} onParagraphMenu={events.onParagraphMenu}
     />
   );
 }
 
-function RedlinePanel({ lens, projection, named, names, heads, flags, taken, onClean, ...events }: ViewPanelProps) {
+function RedlinePanel({ lens, projection, named, names, heads, flags, taken, onClean, onDrawn, ...events }: ViewPanelProps) {
   const clean = projection?.marked === false ? 'after' : lens.clean;
   const choice = (value: Lens['clean'], label: string) => <button type="button" aria-pressed={clean === value} onClick={() => onClean(value)}>{label}</button>;
   return (
@@ -57,7 +59,7 @@ function RedlinePanel({ lens, projection, named, names, heads, flags, taken, onC
       {projection === null ? null : (
         <Redline
           rows={projection.redline} pairs={projection.sideBySide} items={projection.list.items} base={lens.base} compared={lens.compared} names={named}
-          hidden={lens.hidden} folded={lens.folded} clean={clean} focus={lens.focus} flags={flags} taken={taken}
+          hidden={lens.hidden} folded={lens.folded} clean={clean} focus={lens.focus} flags={flags} taken={taken} onDrawn={onDrawn}
           onSelect={events.onSelect} onSelectAnchor={events.onSelectAnchor} onCopyPassage={events.onCopyPassage} onParagraphMenu={events.onParagraphMenu}
         />
       )}

@@ -36,11 +36,8 @@ const EMPTY_LIST: ChangeList = { items: [], total: 0, counts: { reworded: 0, mov
 const NO_FLAGS: Flags = { items: new Map(), rows: new Map() };
 const NO_ROWS: readonly RedlineRow[] = [];
 
-/**
- * Blocks from which a comparison is projected in slices and drawn in a transition, 50 to 400: to draw some hundred rows in one
- * go is a task that a reader feels (an article's 300 took 60 ms).
- */
-const LARGE_BLOCKS = 100;
+/** Blocks from which a comparison is projected in slices: a long article has some 300, and takes a few milliseconds. */
+const LARGE_BLOCKS = 1_500;
 
 type Projected = { readonly comparison: Comparison; readonly sigla: Sigla; readonly projection: Projection };
 

@@ -44,10 +44,10 @@ export function useReview(projection: Projection | null, narrowed: ChangeList | 
   const { base, compared, marks: filter, focus } = lens;
 
   const view = useMemo(() => {
-    if (projection === null || comparison === null || !projection.marked) return null;
+    if (projection?.index == null) return null;
     const named = renameVersions(review, (key) => siglumOf(shelf, key));
-    return projectReview(comparison, { before: base, after: compared }, projection.list, projection.sideBySide.rows, named, filter);
-  }, [projection, comparison, review, shelf, base, compared, filter]);
+    return projectReview(projection.index.comparison, { before: base, after: compared }, projection.list, projection.sideBySide.rows, named, filter);
+  }, [projection, review, shelf, base, compared, filter]);
   const listed = useMemo(() => {
     if (narrowed === null || filter === 'all' || view === null) return narrowed;
     return { ...narrowed, items: narrowed.items.filter((item) => passes(filter, view.items.get(item.id))) };

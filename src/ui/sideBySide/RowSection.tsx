@@ -10,9 +10,9 @@ import { estimateRowHeight } from './rowHeight.ts';
 /** What rows of Side by side share beyond others: the items that ask for a class icon and its name. */
 export type Drawing = SharedDrawing & { readonly items: ReadonlyMap<string, ChangeItem> };
 
-/** A stretch of rows: all of a story, or some fifty of a book. */
+/** A stretch of rows. */
 export const RowSection = memo(function RowSection({ runs, drawing, chosen, stop, lazy, pending }: SectionProps<Row, Drawing>) {
-  const height = lazy ? runs.reduce((sum, run) => sum + (run.kind === 'row' ? estimateRowHeight(run.row) : 30), 0) : 0;
+  const height = lazy || pending ? runs.reduce((sum, run) => sum + (run.kind === 'row' ? estimateRowHeight(run.row) : 30), 0) : 0;
   if (pending) return <ol className="pending" style={{ blockSize: height }} />;
   return (
     <ol className={lazy ? 'lazy' : undefined} style={lazy ? { containIntrinsicBlockSize: `auto ${height}px` } : undefined}>

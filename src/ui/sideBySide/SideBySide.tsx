@@ -4,7 +4,6 @@ import type { Focus } from '#core/project/lens.ts';
 import type { MarkClass } from '#core/project/piece.ts';
 import type { SideBySide as SideBySideModel } from '#core/project/rows.ts';
 import { Minimap } from '#ui/minimap/Minimap.tsx';
-import { keyOfRun } from '#ui/passage/foldRuns.ts';
 import { GROUPED_ROWS, LAZY_ROWS, sectionsOf, sectionsWith } from '#ui/passage/sections.ts';
 import { useArrival } from '#ui/passage/useArrival.ts';
 import { useLanding } from '#ui/passage/useLanding.ts';
@@ -37,6 +36,8 @@ export type SideBySideProps = PassageEvents & {
   readonly flags?: ReadonlyMap<string, string>;
   /** Whether the reader has taken what changed in a row, by its key: "Taken". */
   readonly taken?: ReadonlyMap<string, string>;
+  /** Told of `view` once all of its rows are drawn (of a book: once the first are). */
+  readonly onDrawn?: ((view: object) => void) | undefined;
   /** Address of a passage; `#b3` unless told otherwise. */
   readonly hrefOf?: (anchor: string) => string;
 };
@@ -79,12 +80,13 @@ export function SideBySide(props: SideBySideProps) {
     [sections, selection],
   );
 
+  const arrival = useArrival(rowsElement, { sections: sections.length, wanted: chosenSections, view, grouped, onDrawn: props.onDrawn });
+  const drawn = arrival.all;
   const layout = useMemo<Layout>(() => {
     const shown = sections.map((section) => section.flatMap((run) => (run.kind === 'row' ? [run.row] : [])));
     const ribbons = hidden.includes('moved') ? NO_RIBBONS : view.ribbons;
-    return { sections: shown, moves: moveEnds(shown.flat(), ribbons), exact: runs.length < LAZY_ROWS, grouped };
-  }, [sections, hidden, view.ribbons, runs.length, grouped]);
-  const arrived = useArrival(rowsElement, sections.length, chosenSections);
+    return { sections: shown, moves: moveEnds(shown.flat(), ribbons), exact: drawn && runs.length < LAZY_ROWS, grouped };
+  }, [sections, hidden, view.ribbons, runs.length, grouped, drawn]);
   const geometry = useGeometry(rowsElement, scroller, layout);
 
   const own = useOwnSelection(props);
@@ -110,13 +112,15 @@ export function SideBySide(props: SideBySideProps) {
         <div className="rows" ref={rowsElement}>
           {sections.map((section, at) => (
             <RowSection
-              key={section[0] === undefined ? at : keyOfRun(section[0])}
+              // By place: a row that comes or goes then moves one row from each section to the next, and keeps all others.
+              // oxlint-disable-next-line react/no-array-index-key
+              key={at}
               runs={section}
               drawing={drawing}
               chosen={chosenSections.has(at) ? chosen : null}
               stop={stop}
               lazy={grouped}
-              pending={!arrived(at)}
+              pending={!arrival.isDrawn(at)}
             />
           ))}
           <Ribbons geometry={geometry} selected={selection.changes} />

@@ -22,7 +22,7 @@ export const NO_GEOMETRY: Geometry = {
   width: 0, height: 0, channel: { left: 0, right: 0 }, rows: [], moves: [], band: { top: 0, bottom: 0 },
 };
 
-/** What is on the page: rows in sections, as drawn. `exact`: all rows are laid out, nothing is skipped. */
+/** What is on the page: rows in sections, as drawn. `exact`: all rows are drawn and laid out, nothing is skipped. */
 export type Layout = { readonly sections: readonly (readonly Row[])[]; readonly moves: readonly MoveEnds[]; readonly exact: boolean; readonly grouped: boolean };
 
 /** CSS pixels between the channel's edge and a ribbon's bar. */
@@ -36,8 +36,8 @@ const BAND = 1;
 
 /**
  * Measures what is on the page. Rows that the browser skips keep their boxes but not their insides: asking for those
- * would make it lay them out, so the ends of their moves are placed by share of characters. In a book (`grouped`) only
- * sections have boxes, and their rows are placed by estimate.
+ * would make it lay them out, so the ends of their moves are placed by share of characters. In a book (`grouped`), and
+ * where rows are still to be drawn, only sections have boxes, and their rows are placed by estimate.
  */
 export function measure(container: HTMLElement, scroller: HTMLElement, layout: Layout): Geometry {
   const frame = container.getBoundingClientRect();
@@ -46,7 +46,7 @@ export function measure(container: HTMLElement, scroller: HTMLElement, layout: L
   const band = layout.exact
     ? { top: -Infinity, bottom: Infinity }
     : { top: view.top - frame.top - BAND * view.height, bottom: view.bottom - frame.top + BAND * view.height };
-  const { rows, elements } = layout.grouped ? placeSections(container, layout, frame.top) : placeRows(container, layout, frame.top);
+  const { rows, elements } = placeRows(container, layout, frame.top);
   const place = (end: MoveEnd, change: string, side: 'before' | 'after') => placeEnd(rows.get(end.row), elements.get(end.row), end, change, side, frame.top, band);
   return {
     width: frame.width,
@@ -67,25 +67,11 @@ type Placed = { readonly rows: ReadonlyMap<string, MapRow>; readonly elements: R
 function placeRows(container: HTMLElement, layout: Layout, origin: number): Placed {
   const rows = new Map<string, MapRow>();
   const elements = new Map<string, HTMLElement>();
-  const byKey = new Map(layout.sections.flat().map((row) => [row.key, row]));
-  for (const element of container.querySelectorAll<HTMLElement>('[data-row]')) {
-    const row = byKey.get(element.dataset['row'] ?? '');
-    if (row === undefined) continue;
-    const box = element.getBoundingClientRect();
-    rows.set(row.key, mapRow(row, box.top - origin, box.height));
-    elements.set(row.key, element);
-  }
-  return { rows, elements };
-}
-
-function placeSections(container: HTMLElement, layout: Layout, origin: number): Placed {
-  const rows = new Map<string, MapRow>();
-  const elements = new Map<string, HTMLElement>();
   const sections = container.querySelectorAll<HTMLElement>('ol');
   layout.sections.forEach((section, at) => {
     const box = sections[at]?.getBoundingClientRect();
     if (box === undefined) return;
-    if (sections[at]?.firstElementChild?.checkVisibility({ contentVisibilityAuto: true })) {
+    if (!layout.grouped || sections[at]?.firstElementChild?.checkVisibility({ contentVisibilityAuto: true })) {
       for (const element of sections[at]?.querySelectorAll<HTMLElement>('[data-row]') ?? []) elements.set(element.dataset['row'] ?? '', element);
     }
     const estimates = section.map(estimateRowHeight);
