@@ -4,7 +4,7 @@ import { anySense, Sense } from './senses.ts';
 import { LONG_FORMS } from './words/abbreviations.ts';
 import { MONTHS } from './words/days.ts';
 
-const isValue = (form: string): boolean => /^#\d/.test(form) || /^\p{N}/u.test(form);
+const isValue = (form: string): boolean => /^#\d/.test(form) || /^-?\p{N}/u.test(form);
 
 /** "one" alone is more often a pronoun than a figure. */
 const VAGUE = new Set(['#1']);
