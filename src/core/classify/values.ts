@@ -4,7 +4,9 @@ import { anySense, Sense } from './senses.ts';
 import { LONG_FORMS } from './words/abbreviations.ts';
 import { MONTHS } from './words/days.ts';
 
-const isValue = (form: string): boolean => /^#\d/.test(form) || /^-?\p{N}/u.test(form);
+const isValue = (form: string): boolean => /^#\d/.test(form) || /^-?\p{N}/u.test(form) || SHARE.test(form);
+/** "two-thirds", which is one word. */
+const SHARE = /^(?:one|two|three|four|five)-(?:half|thirds?|quarters?|fourths?|fifths?|sixths?|eighths?|tenths?)$/;
 
 /** "one" alone is more often a pronoun than a figure. */
 const VAGUE = new Set(['#1']);

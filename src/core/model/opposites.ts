@@ -5,8 +5,8 @@
  */
 const REVERSALS = [
   'rise rises rose risen rising climb climbs climbed grow grows grew grown growth growing increase increases increased increasing gain gains gained jump jumps jumped surge surges surged soar soars soared rally rallied up higher upward upwards = ' +
-    'fall falls fell fallen falling drop drops dropped decline declines declined decrease decreases decreased decreasing shrink shrinks shrank lose loses lost loss losses plunge plunges plunged slump slumps slumped tumble tumbled sink sinks sank slide slid down lower downward downwards',
-  'raise raises raised raising lift lifts lifted boost boosts boosted increase increases increased hike hiked = lower lowers lowered lowering cut cuts cutting reduce reduces reduced reducing slash slashes slashed trim trimmed decrease decreased',
+    'fall falls fell fallen falling drop drops dropped decline declines declined decrease decreases decreased decreasing shrink shrinks shrank lose loses lost loss losses plunge plunges plunged slump slumps slumped tumble tumbled sink sinks sank slide slid slip slips slipped dip dips dipped down lower downward downwards',
+  'raise raises raised raising lift lifts lifted boost boosts boosted increase increases increased hike hiked double doubles doubled triple tripled = halve halves halved lower lowers lowered lowering cut cuts cutting reduce reduces reduced reducing slash slashes slashed trim trimmed decrease decreased',
   'win wins won winning victory = lose loses lost losing defeat loss',
   'approve approves approved approving approval adopt adopted pass passes passed ratify ratified endorse endorses endorsed accept accepts accepted accepting uphold upholds upheld back backs backed support supports supported supporting = ' +
     'reject rejects rejected rejecting rejection veto vetoed defeated block blocks blocked oppose opposes opposed opposing overturn overturns overturned quashed refuse refuses refused',

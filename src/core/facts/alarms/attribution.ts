@@ -103,5 +103,5 @@ function speakerBeside(context: AlarmContext, side: SideName, verb: number): num
 function isNoun(context: AlarmContext, side: SideName, i: number): boolean {
   const flags = flagsAt(context, side, i);
   if ((flags & Is.word) === 0 || (flags & (Is.grammar | Is.pronoun)) !== 0 || normAt(context, side, i).endsWith('ly')) return false;
-  return (flags & Is.group) !== 0 || context[side].named[i] === 1;
+  return (flags & (Is.group | Is.title)) !== 0 || context[side].named[i] === 1;
 }
