@@ -5,7 +5,7 @@ import { EXPORT_FORMATS, EXPORT_KINDS, type ExportKind } from '#formats/exports/
 /** What a `--fail-on` may ask for: operations, ranks, what a change touches, and the alarms. */
 export const FAIL_ON_KINDS = [
   'any', 'substantive', 'accidental', 'insertion', 'deletion', 'substitution', 'move', 'split', 'merge', 'figure', 'date',
-  'name', 'title', 'quotation', 'attribution', 'negation', 'hedge', 'agent', 'wording', 'order', 'alarm', 'quote-altered', 'speaker-changed',
+  'name', 'title', 'quotation', 'attribution', 'negation', 'reversal', 'hedge', 'agent', 'wording', 'order', 'alarm', 'quote-altered', 'speaker-changed',
   'headline-figure', 'orphan', 'voice-lost', 'quote-trimmed', 'quote-marks', 'quote-paraphrased',
   'off-style',
 ] as const;

@@ -17,6 +17,7 @@ export const RULE_EXAMPLES: Readonly<Record<string, string>> = {
   'courtesy-title': 'They asked [-Mr-] Ruiz.',
   quotation: '"We knew about [-the-]{+those+} cracks," he said.',
   negation: 'He would [-not-] resign.',
+  reversal: 'The price [-rose-]{+fell+} in May.',
   figure: 'At least [-23-]{+32+} died.',
   date: 'They met on [-Friday-]{+Monday+}.',
   attribution: '[-Police said the-]{+The+} driver, 41, was drunk.',

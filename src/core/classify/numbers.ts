@@ -66,7 +66,10 @@ function readAt(forms: readonly string[], at: number): { readonly form: string; 
     } else break;
     taken++;
   }
-  return group === null ? null : { form: `#${plainDecimal(total + group)}`, taken };
+  if (group === null) return null;
+  // "two and a half"
+  if (total === 0 && forms[at + taken] === 'and' && forms[at + taken + 1] === 'a' && forms[at + taken + 2] === 'half') return { form: `#${plainDecimal(group + 0.5)}`, taken: taken + 3 };
+  return { form: `#${plainDecimal(total + group)}`, taken };
 }
 
 /** Telephone numbers, codes and the like, which are what they are figure by figure; a value would lose their noughts and their ends. */

@@ -4,13 +4,15 @@ import { anySense, Sense } from './senses.ts';
 import { LONG_FORMS } from './words/abbreviations.ts';
 import { MONTHS } from './words/days.ts';
 
-const isValue = (form: string): boolean => /^#\d/.test(form) || /^\p{N}/u.test(form);
+const isValue = (form: string): boolean => /^#\d/.test(form) || /^-?\p{N}/u.test(form) || SHARE.test(form);
+/** "two-thirds", which is one word. */
+const SHARE = /^(?:one|two|three|four|five)-(?:half|thirds?|quarters?|fourths?|fifths?|sixths?|eighths?|tenths?)$/;
 
 /** "one" alone is more often a pronoun than a figure. */
 const VAGUE = new Set(['#1']);
 
 /**
- * The figures in a run of words, read to values; digits in other scripts arrive folded. Dates ("March 14", "2014") are
+ * The figures in a run of words, read to values; digits in other scripts arrive folded. Dates and times ("March 14", "2014", "6:30") are
  * left to the date rule. Neighbours matter for those only.
  */
 export function valuesOf(words: readonly Word[], left: readonly Word[], right: readonly Word[]): readonly string[] {
@@ -21,6 +23,7 @@ export function valuesOf(words: readonly Word[], left: readonly Word[], right: r
   read.forEach((form, i) => {
     if (!isValue(form)) return;
     if (VAGUE.has(form) && !words.some((w) => w.norm === '1')) return;
+    if (isClock(form, neighbour(read, i, 1, right))) return;
     if (isDayOfMonth(form, neighbour(read, i, -1, left), neighbour(read, i, 1, right)) || isYear(form)) return;
     out.push(form);
   });
@@ -35,5 +38,9 @@ export function neighbour(forms: readonly string[], i: number, step: 1 | -1, bey
 
 const isDayOfMonth = (form: string, previous: string | undefined, next: string | undefined): boolean =>
   /^#\d{1,2}\.?$/.test(form) && (MONTHS.has(previous ?? '') || MONTHS.has(next ?? ''));
+
+/** "6:30", and "10" before "a.m."; `next` is the form behind it. */
+export const isClock = (form: string, next: string | undefined): boolean =>
+  /^\d{1,2}:\d\d(?:[ap]m)?$|^#?\d{1,2}[ap]m$/.test(form) || (next !== undefined && /^#\d{1,2}$/.test(form) && /^[ap]\.?m\.?$/.test(next));
 
 export const isYear = (form: string): boolean => /^#(?:1[6-9]|20)\d\d$/.test(form);

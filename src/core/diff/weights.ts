@@ -11,6 +11,8 @@ export const WEIGHT = {
   functionWord: 0.5,
   /** Letters of one or two characters in any script ("10 a", "la", "de", "的"). Range 0.3–0.8. */
   shortWord: 0.6,
+  /** One sign of Chinese, Japanese or Korean: half a word as often as one ("人" in "没有人受伤"). Range 0.31–0.5: above a comma, under a short word. */
+  sign: 0.35,
   word: 1.25,
   /** Figures are what readers look for; they outrank words. Range 1.25–2. */
   number: 1.5,
@@ -32,8 +34,7 @@ const SMALL_LETTERS = /^[a-z]+$/;
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 const DIGIT = /\p{Nd}/u;
 const SHORT_CHARS = 2;
-/** Chinese, Japanese and Korean words are whole with two characters; a single one is often a particle. */
-const SHORT_CHARS_DENSE = 1;
+/** Words of these are whole with two characters; a single one is often a particle. */
 const DENSE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 
 export const isFunctionWord = (norm: string): boolean => FUNCTION_WORDS.has(norm);
@@ -78,6 +79,6 @@ function weigh(norm: string): number {
   if (!LETTER_OR_DIGIT.test(norm)) return WEIGHT.punctuation;
   if (DIGIT.test(norm)) return WEIGHT.number;
   if (FUNCTION_WORDS.has(norm)) return WEIGHT.functionWord;
-  const shortChars = DENSE.test(norm) ? SHORT_CHARS_DENSE : SHORT_CHARS;
-  return norm.length <= shortChars ? WEIGHT.shortWord : WEIGHT.word;
+  if (norm.length === 1 && DENSE.test(norm)) return WEIGHT.sign;
+  return norm.length <= SHORT_CHARS && !DENSE.test(norm) ? WEIGHT.shortWord : WEIGHT.word;
 }

@@ -2,6 +2,7 @@ import type { DateMention } from '#core/model/facts.ts';
 import type { Lexicon } from '#core/model/lexicon.ts';
 import { span, tokenIndex } from '#core/model/span.ts';
 import { TokenKind, type Version } from '#core/model/version.ts';
+import { clockKey } from './clockKey.ts';
 import { MONTHS } from './words/lists.ts';
 import { Is, type WordTable } from './words/wordTable.ts';
 
@@ -45,7 +46,7 @@ export function readDates(version: Version, lexicon: Lexicon, table: WordTable, 
         i = push(turned ? i - 1 : i, i + 1, turned ? `${norm(i - 1)} ${plain(i)}` : plain(i), 'weekday');
       } else if ((is & Is.month) !== 0 && table.capital[tokens.surface[i]!] === 1) i = month(i, start, end);
       else if ((is & Is.dayWord) !== 0) i = push(i, i + 1, plain(i) === 'tonight' ? 'today' : plain(i), 'relative');
-      else if ((is & Is.clock) !== 0) i = push(i, i + 1, norm(i), 'time');
+      else if ((is & Is.clock) !== 0) i = push(i, i + 1, clockKey(12, '', norm(i) === 'noon' ? 'pm' : 'am'), 'time');
       else if ((is & Is.periodHead) !== 0) {
         if (i + 1 < end && (flags(i + 1) & Is.period) !== 0) i = push(i, i + 2, `${norm(i)} ${plain(i + 1)}`, 'period');
       } else i = figure(i, end);
@@ -75,11 +76,9 @@ export function readDates(version: Version, lexicon: Lexicon, table: WordTable, 
     const read = number(i);
     if (read === null) return i;
     const half = norm(i + 1).replaceAll('.', '');
-    if ((read.form === 'digits' || read.form === 'clock') && (half === 'pm' || (half === 'am' && norm(i + 1).includes('.'))) && i + 1 < end) return push(i, i + 2, `${plain(i)} ${half}`, 'time');
-    if (read.form === 'clock') {
-      const bare = plain(i).replace(/[ap]m$/, '');
-      return push(i, i + 1, bare === plain(i) ? bare : `${bare} ${plain(i).slice(bare.length)}`, 'time');
-    }
+    const [, hour = '', minutes = '', glued = ''] = /^(\d{1,2})(?::(\d\d))?([ap]m)?$/.exec(plain(i)) ?? [];
+    if (hour !== '' && i + 1 < end && (half === 'pm' || (half === 'am' && norm(i + 1).includes('.')))) return push(i, i + 2, clockKey(Number(hour), minutes, half), 'time');
+    if (read.form === 'clock' && hour !== '') return push(i, i + 1, clockKey(Number(hour), minutes, glued === 'am' || glued === 'pm' ? glued : ''), 'time');
     // A day before its month is taken with the month; the month comes next.
     if (isDay(i) && i + 1 < end && (flags(i + 1) & Is.month) !== 0) return i;
     return isYear(i) && !/^[$£€]$/.test(norm(i - 1)) && norm(i - 1) !== 'than' && norm(i - 1) !== 'some' && norm(i - 1) !== 'about' ? push(i, i + 1, plain(i), 'year') : i;

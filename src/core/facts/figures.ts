@@ -148,6 +148,8 @@ export function readFigures(version: Version, lexicon: Lexicon, table: WordTable
       } else if (norm(j) === 'and' && number(j - 1)?.form === 'scale' && number(j + 1)?.form === 'word') continue;
       else break;
     }
+    // "two and a half hours"; not "a hundred and a half".
+    if (total === 0 && norm(last + 1) === 'and' && norm(last + 2) === 'a' && norm(last + 3) === 'half' && last + 3 < end) [group, last] = [group + 0.5, last + 3];
     return { last, value: last === at && DIGIT_BY_DIGIT.test(norm(at)) ? norm(at) : String(Number((total + group).toPrecision(12))) };
   }
 

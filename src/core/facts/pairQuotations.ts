@@ -24,6 +24,11 @@ const MAX_PIECED_WORDS = 12;
 /** Share of matched tokens, 0–1, from which a quotation much shorter than the other is a piece of it. */
 const MIN_ANSWERED = 0.5;
 
+/** As `answers` counts: half of the tokens matched, in a sentence that answers. Range 0.6–1. */
+const CARRIED = 0.75;
+/** …and this much of the longer one's words in the shorter, 0–1: a piece of a quotation is judged by its likeness. Range 0.4–0.8. */
+const CARRIED_LENGTHS = 0.5;
+
 /** A version's quotation as it is compared: stems of its words with how often each occurs. */
 export type QuotedWords = { readonly words: readonly number[]; readonly stems: readonly number[]; readonly counts: ReadonlyMap<number, number>; /** Stems run together: "wait-and-see" and "wait and see" have one. */ readonly joined: string };
 
@@ -95,8 +100,8 @@ export function pairQuotations(before: readonly QuotedWords[], after: readonly Q
       const answered = answers(b, a);
       const short = Math.min(quote.stems.length, after[a]!.stems.length) <= SHORT_QUOTATION;
       const lengths = Math.min(quote.stems.length, after[a]!.stems.length) / Math.max(quote.stems.length, after[a]!.stems.length);
-      // Between the same words of the copy, whatever they say now.
-      if (samePlace(b, a)) {
+      // Between the same words of the copy, whatever they say now; or half of it was matched where its sentence answers ("and I never will").
+      if (samePlace(b, a) || (answered >= CARRIED && lengths >= CARRIED_LENGTHS)) {
         candidates.push({ before: b, after: a, likeness, score: likeness + answered + lengths / 2 });
         continue;
       }

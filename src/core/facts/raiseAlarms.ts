@@ -5,6 +5,7 @@ import { makeContext, type Unalarmed } from './alarms/context.ts';
 import { foreignNameAlarms, nameAlarms } from './alarms/names.ts';
 import { orphanAlarms, voiceAlarms } from './alarms/people.ts';
 import { quotationAlarms } from './alarms/quotations.ts';
+import { reversalAlarms } from './alarms/reversals.ts';
 import { statementAlarms } from './alarms/statements.ts';
 import { titleAlarms } from './alarms/titles.ts';
 import { dateAlarms, figureAlarms, headlineAlarms } from './alarms/values.ts';
@@ -23,7 +24,7 @@ export function raiseAlarms(comparison: Unalarmed, factsBefore: VersionFacts, fa
   const found = [...quotationAlarms(context), ...figures, ...headlineAlarms(context, figures)];
   if (factsBefore.english && factsAfter.english) {
     found.push(
-      ...dateAlarms(context), ...nameAlarms(context), ...titleAlarms(context), ...statementAlarms(context), ...agentAlarms(context), ...orphanAlarms(context), ...voiceAlarms(context),
+      ...dateAlarms(context), ...nameAlarms(context), ...titleAlarms(context), ...statementAlarms(context), ...reversalAlarms(context), ...agentAlarms(context), ...orphanAlarms(context), ...voiceAlarms(context),
     );
   } else found.push(...foreignNameAlarms(context));
   const place = (alarm: Alarm): number => alarm.after?.start ?? comparison.after.tokens.length + (alarm.before?.start ?? 0);

@@ -13,7 +13,7 @@ export type AccidentalFeature =
   | 'capitals' | 'punctuation' | 'typography' | 'spelling' | 'abbreviation' | 'numeral' | 'date-style' | 'house-style'
   | 'function-word' | 'dateline' | 'paragraphing' | 'furniture';
 export type SubstantiveFeature =
-  | 'figure' | 'date' | 'name' | 'title' | 'quotation' | 'attribution' | 'negation' | 'hedge' | 'agent' | 'wording' | 'order';
+  | 'figure' | 'date' | 'name' | 'title' | 'quotation' | 'attribution' | 'negation' | 'reversal' | 'hedge' | 'agent' | 'wording' | 'order';
 
 /**
  * An edit, move, split or merge as shown to readers. For insertions `before` is the empty place, for deletions `after`

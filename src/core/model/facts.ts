@@ -72,7 +72,7 @@ export type VersionFacts = {
 
 /** What an editor is warned of, gravest first. */
 export const ALARM_KINDS = [
-  'quote-altered', 'speaker-changed', 'figure', 'negation', 'name', 'date', 'attribution', 'hedge', 'agent',
+  'quote-altered', 'speaker-changed', 'figure', 'negation', 'reversal', 'name', 'date', 'attribution', 'hedge', 'agent',
   'headline-figure', 'orphan', 'voice-lost', 'quote-trimmed', 'quote-marks', 'quote-paraphrased',
 ] as const;
 export type AlarmKind = (typeof ALARM_KINDS)[number];

@@ -143,7 +143,7 @@ function snippets(row: FactRow, versions: readonly Version[], sigla: readonly st
 
 /** Words of the app for alarms, for flags beside passages and in the list (design.md section 9). */
 export const ALARM_WORDS: Readonly<Record<AlarmKind, string>> = {
-  'quote-altered': 'Quote altered', 'speaker-changed': 'Speaker changed', figure: 'Figure', negation: 'Negation', name: 'Name', date: 'Date', attribution: 'Attribution',
+  'quote-altered': 'Quote altered', 'speaker-changed': 'Speaker changed', figure: 'Figure', negation: 'Negation', reversal: 'Turned round', name: 'Name', date: 'Date', attribution: 'Attribution',
   hedge: 'Hedge', agent: 'Agent', 'headline-figure': 'Headline figure', orphan: 'First reference lost', 'voice-lost': 'Voice lost', 'quote-trimmed': 'Quote trimmed',
   'quote-marks': 'Quotation marks', 'quote-paraphrased': 'Quote paraphrased',
 };

@@ -8,12 +8,14 @@
 /** Before a name: never the end of a sentence. */
 export const TITLES = words(`
   mr mrs ms mx dr prof sen sens rep reps gov govs lt gen col maj capt cmdr cpl sgt pvt adm brig cpt spc msgt
-  rev fr msgr hon pres supt det insp atty amb cllr st ste mt ft vs v messrs mme mlle
-  sr sra srta dra d dna exmo hr fr hrn bzw ca evtl ggf vgl sog dipl ing mag frl
+  rev fr msgr hon pres supt det insp atty amb cllr st ste mt ft vs messrs mme mlle
+  sr sra srta sres dra dña dna exmo exma gral cnel lic arq avda hr fr hrn bzw evtl ggf vgl sog dipl ing mag frl
+  dott avv sig dhr mevr mw drs mgr płk inż av doç sn им ул проф акад доц ген св гр αγ δρ καθ
 `);
 
 /** Before a number: "Jan. 6", "No. 10", "p. 4". Else a plain word or the end. */
 export const BEFORE_NUMBER = words(`
+  janv févr avr juil juill déc ene abr dic okt dez mrt ca kl str стр рис гл
   jan feb mar apr jun jul aug sep sept oct nov dec no nos nr num art sec fig vol pp p pg ch par ver approx est c
   mon tue tues wed thu thur thurs fri sat sun
 `);
@@ -31,10 +33,14 @@ export const OPENERS = words(`
   the a an he she it they we you i his her its their our my your this that these those there here
   in on at by for from to with after before when while if as but and or so yet although though because since until
   what who how why where which no not some many most all both each few several another one two three
+  nobody none nothing everyone everybody someone somebody nor neither either
   mr mrs ms meanwhile however still also now then earlier later officials police
   le la les un une des il elle ils elles on ce cette mais et en au aux pour dans selon après
   der die das ein eine er sie es wir ich und aber im am in nach bei auch so dann
   o os as um uma ele ela eles elas mas e em no na nos nas para por segundo
+  han hon hun hij zij maar ale ona oni
+  он она они оно мы вы я это этот эта эти в на по но и а как когда после также однако
+  ο η το οι τα αυτός αυτή αυτό αλλά και
   el los las una él ella ellos ellas pero y en para por según
 `);
 

@@ -82,7 +82,7 @@ function foldMarks(text: string): string {
   if (DASH.test(text)) return '—';
   if (DOUBLE_QUOTE.test(text)) return '"';
   if (/^\.{3,}$/.test(text)) return '…';
-  return text.replace(SINGLE_QUOTE, "'").replace(/[\u2010-\u2013]/g, '-').replace(/״/g, '"');
+  return text.replace(SINGLE_QUOTE, "'").replace(/[\u2010-\u2013\u2212]/g, '-').replace(/״/g, '"');
 }
 
 /** One to `most` letters, their marks apart? */

@@ -81,6 +81,29 @@ describe('sentences', () => {
     'پل بند ہے۔ | لوگ گئے۔',
   ])('other languages: %s', cutsAt);
 
+  it.each([
+    'Viele Orte, z. B. Bremen, sind betroffen. | Es regnet.',
+    'Die Firma hat ca. 300 Mitarbeiter, d. h. mehr als Dr. Weber dachte. | Sie wächst.',
+    'Die Partei lehnt das i. d. R. ab. | Sie bleibt dabei.',
+    'Prof. em. Karl Weiss sprach. | Alle hörten zu.',
+    'The ruling in Doe v. State stands. | An appeal is likely.',
+    'He chose plan b. | The others chose plan a.',
+    'Talks end at 5 p.m. | Nobody will wait.',
+    'В 1998 г. Петров уехал из г. Томска. | Он вернулся.',
+    'Улица им. Пушкина закрыта. | Проф. И. И. Мечников выступил.',
+    'Ο κ. Νίκος Παππάς και η κ. Ελένη Ράλλη ήρθαν. | Έφυγαν αργά.',
+    'De heer J. de Vries en mevr. Bakker kwamen. | Ze bleven.',
+    'Il dott. Rossi e la sig.ra Bianchi sono arrivati. | Hanno parlato.',
+    'Spotkanie z prof. dr. hab. Nowakiem było krótkie. | Wyszedł.',
+    'Av. Mehmet Kaya ile Dr. Ayşe Demir geldi. | Konuştular.',
+    'El Gral. Ruiz y la Lic. Soto hablaron. | Se fueron.',
+    'Le 5 janv. 2020, Mme Roux a dit non. | Elle est partie.',
+    'Han kom kl. 10. | Hon gick.',
+    'Maj. Gen. A. B. Khan arrived Sept. 3. | He left Oct. 4.',
+    'Sgt. 1st Class Ray Cole was hurt. | He is stable.',
+    'She works for Yahoo! in Texas. | He does not.',
+  ])('short forms of many tongues: %s', cutsAt);
+
   it('cuts where a space is missing after the stop, but not in names on the net', () => {
     expect(sentences('The mayor left.She came back.')).toEqual(['The mayor left.', 'She came back.']);
     expect(sentences('The site Example.com is down.')).toHaveLength(1);

@@ -100,10 +100,22 @@ function isAbbreviation(sink: TokenSink, from: number, stop: number, word: numbe
   if (sink.kind[before] === TokenKind.number) return before === from && text.length <= 2 ? true : ORDINAL_MONTHS.has(next);
   if (sink.kind[before] !== TokenKind.word) return false;
   if (text.length === 1 && isUpper(text, 0)) return text === 'I' ? false : !OPENERS.has(next) || startsInitials(sink, word);
-  if (TITLES.has(lower)) return lower !== 'v' && lower !== 'd' && lower !== 'ca';
+  // "z. B. Bremen", "Doe v. State", "в г. Томске", "κ. Παππά".
+  if (text.length === 1 && isLower(text, 0)) return !OPENERS.has(next);
+  if (TITLES.has(lower)) return true;
+  if (followsTitle(sink, from, before, text)) return true;
   if (BEFORE_NUMBER.has(lower)) return start === 'digit';
   if (EITHER.has(lower)) return !OPENERS.has(next);
   return false;
+}
+
+/** Longest short form behind a title: "Prof. em. Weiss", "prof. dr. hab. Nowak". */
+const MAX_DEGREE_CHARS = 4;
+
+/** A short word in small letters right behind a title and its stop belongs to the title. */
+function followsTitle(sink: TokenSink, from: number, word: number, text: string): boolean {
+  if (text.length > MAX_DEGREE_CHARS || !isLower(text, 0) || word - 2 < from || sink.text.charAt(sink.start[word - 1] ?? 0) !== '.') return false;
+  return sink.kind[word - 2] === TokenKind.word && sink.gap[word - 1] === NO_GAP && TITLES.has(lowerCase(sink, word - 2));
 }
 
 /** "J. A. Smith": the opener "A" is an initial itself. */

@@ -37,6 +37,21 @@ function opensFigure(text: string, at: number, end: number): boolean {
   return before === CharClass.space || before === CharClass.symbol;
 }
 
+const HYPHEN = 45;
+const MINUS = 0x2212;
+
+/**
+ * Is the sign at `at` the minus of a figure: "fell to -5", "(−2.5)"? A hyphen only behind a word and a space: elsewhere it is a dash, a
+ * bullet or a span. Five degrees below nought are no five degrees with a dash.
+ */
+function opensNegative(text: string, at: number, end: number): boolean {
+  const sign = text.charCodeAt(at);
+  if ((sign !== HYPHEN && sign !== MINUS) || at + 1 >= end || classAt(text, at + 1) !== CharClass.digit) return false;
+  const before = at === 0 ? CharClass.space : unitClass(text.charCodeAt(at - 1));
+  if (sign === MINUS) return before !== CharClass.letter && before !== CharClass.digit;
+  return before === CharClass.space && at > 1 && unitClass(text.charCodeAt(at - 2)) === CharClass.letter;
+}
+
 /** A space and a mark after it are one cluster: the space belongs to the token. */
 function bindsToNext(text: string, at: number, end: number): boolean {
   if (at + 1 >= end) return false;
@@ -64,6 +79,11 @@ function scanFrom(sink: TokenSink, gapStart: number, first: number, at: number, 
     // A prepended sign binds even a space.
     const stop = prepended && from < end ? absorb(text, from + 1, end) : Math.min(from, end);
     pushToken(sink, gapStart, first, stop, TokenKind.symbol);
+    return stop;
+  }
+  if (opensNegative(text, from, end)) {
+    const stop = scanWord(text, from + 1, end);
+    pushToken(sink, gapStart, first, stop, TokenKind.number);
     return stop;
   }
   const unit = unitClass(text.charCodeAt(from));

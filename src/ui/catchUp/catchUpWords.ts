@@ -8,7 +8,7 @@ export const KIND_ICONS: Readonly<Record<CatchUpKind, IconName>> = { new: 'added
 export const KIND_CLASS: Readonly<Record<CatchUpKind, string>> = { new: 'added', corrected: 'reworded', withdrawn: 'removed' };
 
 const FEATURE_WORDS: Readonly<Record<SubstantiveFeature, string>> = {
-  figure: 'Figure', date: 'Date', name: 'Name', title: 'Title', quotation: 'Quotation', attribution: 'Attribution', negation: 'Negation', hedge: 'Hedge', agent: 'Agent',
+  figure: 'Figure', date: 'Date', name: 'Name', title: 'Title', quotation: 'Quotation', attribution: 'Attribution', negation: 'Negation', reversal: 'Turned round', hedge: 'Hedge', agent: 'Agent',
   wording: 'Wording', order: 'Order',
 };
 

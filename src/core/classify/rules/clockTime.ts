@@ -1,7 +1,8 @@
 import { type AccidentalRule, type FoldContext, type Forms } from '../rule.ts';
 
 /**
- * One time of day written in two ways: 10 a.m., 10am, 10:00 a.m., 10.00. Only the form changes; an hour never does.
+ * One time of day written in two ways: 10 a.m., 10am, 10:00 a.m., 10.00, or by the clock of 24 hours: 5 p.m. and 17:00, noon and
+ * 12 p.m. Only the form changes; an hour never does.
  */
 export const clockTime: AccidentalRule = {
   rank: 'accidental', name: 'clock-time', feature: 'date-style', inQuotations: true,
@@ -24,9 +25,13 @@ function foldTimes(forms: readonly string[], following: string | undefined): rea
       out.push(timeForm(plain[1]!, plain[2] ?? '00', next[1]!));
       i++;
     } else if (next !== null && /^[ap]\.?m\.?$/.test(forms[i]!)) out.push(forms[i]!.replaceAll('.', ''));
+    else if (plain !== null && forms[i]!.includes(':') && (Number(plain[1]) > 12 || plain[1] === '00')) out.push(timeForm(plain[1]!, plain[2]!, ''));
+    else if (form === 'noon' || form === 'midnight') out.push(form === 'noon' ? '@12:00p' : '@12:00a');
     else out.push(/^[ap]\.m\.?$/.test(forms[i]!) ? forms[i]!.replaceAll('.', '') : forms[i]!);
   }
   return out;
 }
 
-const timeForm = (hour: string, minutes: string, half: string): string => `@${Number(hour)}:${minutes}${half}`;
+/** `half` empty: by the clock of 24 hours, where the hour tells. */
+const timeForm = (hour: string, minutes: string, half: string): string =>
+  `@${half !== '' ? Number(hour) : Number(hour) % 12 === 0 ? 12 : Number(hour) % 12}:${minutes}${half !== '' ? half : Number(hour) % 24 < 12 ? 'a' : 'p'}`;

@@ -1,11 +1,11 @@
 import { isPointed, type SubstantiveRule } from '../rule.ts';
 import type { Word } from '../passage.ts';
 import { readNumbers } from '../numbers.ts';
-import { isYear, neighbour } from '../values.ts';
+import { isClock, isYear, neighbour } from '../values.ts';
 import { anySense, Sense } from '../senses.ts';
 import { DAYS, MONTHS, RELATIVE_DAYS } from '../words/days.ts';
 
-/** A weekday, a month, a day of the month, a year, or today/yesterday/tomorrow changed, came or went. */
+/** A weekday, a month, a day of the month, a year, a time of day, or today/yesterday/tomorrow changed, came or went. */
 export const date: SubstantiveRule = {
   rank: 'substantive', name: 'date', feature: 'date',
   applies: (passage): boolean => {
@@ -26,6 +26,7 @@ function datesOf(words: readonly Word[], left: readonly Word[], right: readonly 
     if (DAYS.has(form) || RELATIVE_DAYS.has(form) || isYear(form)) return true;
     const previous = neighbour(read, i, -1, left);
     const next = neighbour(read, i, 1, right);
+    if (isClock(form, next)) return true;
     // "may" and "march" are verbs unless a figure stands beside them.
     if (MONTHS.has(form)) return !/^(?:may|march)$/.test(form) || /^#?\d/.test(previous ?? '') || /^#?\d/.test(next ?? '');
     return /^#\d{1,2}\.?$/.test(form) && (MONTHS.has(previous ?? '') || MONTHS.has(next ?? ''));

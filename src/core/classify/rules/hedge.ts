@@ -25,8 +25,8 @@ function groups(words: readonly Word[], right: readonly Word[]): string {
   }).sort().join(' ');
 }
 
-/** Prepositions and adverbs of place elsewhere ("about the plan", "around the block"). */
-const BEFORE_FIGURES = new Set(['about', 'around', 'nearly', 'almost']);
+/** Something else where no figure follows ("about the plan", "around the block", "some of them"). */
+const BEFORE_FIGURES = new Set(['about', 'some', 'around', 'nearly', 'almost']);
 
 const isFigure = (word: Word | undefined): boolean =>
   word !== undefined && (/\p{N}/u.test(word.norm) || word.norm === '$' || /^(?:£|€)$/.test(word.norm) || readNumbers([word.norm])[0]!.startsWith('#') || /^(?:half|all|every|dozen)$/.test(word.norm));

@@ -13,12 +13,15 @@ export const punctuation: AccidentalRule = {
     const dashes = !house.isWording('dashes');
     const commas = !house.isWording('serial-comma');
     const fold = (list: readonly string[], next: string | undefined): readonly string[] =>
-      list.filter((form, i) => !(form === ',' && isSerial(i + 1 < list.length ? list[i + 1] : next) ? commas : DASH.test(form) ? marks && dashes : marks && MARK.test(form)));
+      list.map((form) => (marks && form.endsWith("'s") && DECADE.test(form) ? `${form.slice(0, -2)}s` : form)).filter((form, i) => !(form === ',' && isSerial(i + 1 < list.length ? list[i + 1] : next) ? commas : DASH.test(form) ? marks && dashes : marks && MARK.test(form)));
     return { before: fold(forms.before, before.right[0]?.norm), after: fold(forms.after, after.right[0]?.norm) };
   },
 };
 
 const DASH = /^(?:-{1,3}|[–—])$/u;
+
+/** "the 1990's" */
+const DECADE = /^\d{1,3}0's$/;
 
 /** A comma before "and" or "or". */
 const isSerial = (next: string | undefined): boolean => next === 'and' || next === 'or';

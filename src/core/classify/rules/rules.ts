@@ -19,6 +19,7 @@ import { numeral } from './numeral.ts';
 import { ownPair } from './ownPair.ts';
 import { punctuation } from './punctuation.ts';
 import { quotation } from './quotation.ts';
+import { reversal } from './reversal.ts';
 import { spelling } from './spelling.ts';
 import { title } from './title.ts';
 import { typography } from './typography.ts';
@@ -32,5 +33,5 @@ export const ACCIDENTAL_RULES: readonly AccidentalRule[] = [
 
 /** What costs a paper most comes first; the first that applies names the change. */
 export const SUBSTANTIVE_RULES: readonly SubstantiveRule[] = [
-  quotation, negation, figure, date, attribution, hedge, title, name, agent, wording,
+  quotation, negation, reversal, figure, date, attribution, hedge, title, name, agent, wording,
 ];

@@ -35,7 +35,10 @@ function endsSentence(last: Word | undefined, before: Word | undefined): boolean
 const ISE = /is(e|ed|es|er|ers|ing|ation|ations)$/;
 const ISE_MIN_CHARS = 7;
 /** Every ending of the list, for a quick no. */
-const MAY_BE_BRITISH = /our(?:s|ed|ful|ing|ite|ites|able|hood|hoods)?$|[tbl][rd]?re[sd]?$/;
+const MAY_BE_BRITISH = /our(?:s|ed|ful|ing|ite|ites|able|hood|hoods)?$|[tbl][rd]?re[sd]?$|[ea]ll(?:ed|ing|ers?)$/;
+/** Labelled, signalling, mislabelled: one l fewer. Under eight letters there are words that it makes others (filled, filed). */
+const DOUBLED = /([ea]l)l(ed|ing|ers?)$/;
+const DOUBLED_MIN_CHARS = 8;
 
 export function american(form: string): string {
   const possessive = /^(.+?)('s|')$/.exec(form);
@@ -44,6 +47,7 @@ export function american(form: string): string {
   if (listed !== undefined && !ISE.test(listed)) return listed;
   if (form.length >= ISE_MIN_CHARS && ISE.test(listed ?? form)) return (listed ?? form).replace(ISE, 'iz$1');
   if (!MAY_BE_BRITISH.test(form)) return form;
+  if (form.length >= DOUBLED_MIN_CHARS && DOUBLED.test(form)) return form.replace(DOUBLED, '$1$2');
   for (const [british, us, minChars] of US_ENDINGS) {
     if (form.length >= minChars && form.endsWith(british)) return form.slice(0, -british.length) + us;
   }

@@ -6,6 +6,6 @@ export const HEDGES: ReadonlyMap<string, string> = new Map(
     alleged: 'alleged', allegedly: 'alleged', suspected: 'alleged', accused: 'alleged', reportedly: 'reported', apparently: 'apparent', seemingly: 'apparent', apparent: 'apparent', purported: 'alleged', purportedly: 'alleged',
     supposedly: 'apparent', unconfirmed: 'reported', should: 'should', must: 'must',
     appears: 'apparent', appeared: 'apparent', seems: 'apparent', seemed: 'apparent', believed: 'believed', expected: 'expected',
-    about: 'roughly', around: 'roughly', roughly: 'roughly', approximately: 'roughly', nearly: 'nearly', almost: 'nearly',
+    about: 'roughly', some: 'roughly', around: 'roughly', roughly: 'roughly', approximately: 'roughly', nearly: 'nearly', almost: 'nearly',
   }),
 );

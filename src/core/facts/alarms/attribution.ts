@@ -36,6 +36,8 @@ function stillSpeaks(context: AlarmContext, link: number, verb: number): boolean
   }
   for (const i of linkTokens(context, 'after', link)) {
     if ((flagsAt(context, 'after', i) & Is.saying) === 0 && !SHOWING.has(normAt(context, 'after', i))) continue;
+    // "Islanders said they would" → "Islanders pledged to": whoever stood right before the one verb stands right before the other.
+    if (!according && verb > 0 && context.before.match[verb - 1] === i - 1 && context.after.sentenceAt[i - 1] === context.after.sentenceAt[i]) return true;
     for (let j = i - 1; j >= Math.max(0, i - SPEAKER_DISTANCE); j--) {
       if (context.after.sentenceAt[j] === context.after.sentenceAt[i] && speakers.has(context.table.stems[context.after.version.tokens.norm[j]!]!)) return true;
     }
@@ -101,5 +103,5 @@ function speakerBeside(context: AlarmContext, side: SideName, verb: number): num
 function isNoun(context: AlarmContext, side: SideName, i: number): boolean {
   const flags = flagsAt(context, side, i);
   if ((flags & Is.word) === 0 || (flags & (Is.grammar | Is.pronoun)) !== 0 || normAt(context, side, i).endsWith('ly')) return false;
-  return (flags & Is.group) !== 0 || context[side].named[i] === 1;
+  return (flags & (Is.group | Is.title)) !== 0 || context[side].named[i] === 1;
 }

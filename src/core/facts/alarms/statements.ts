@@ -93,9 +93,16 @@ function hedge(context: AlarmContext, link: number, before: Scan, after: Scan): 
   // "Investors expect" → "is expected by investors": the same word in another form.
   const stems = new Set(other.lost.map((i) => stemOf(otherSide(side), i)));
   return unmatched(context, side, own.hedges)
-    .filter((i) => !fresh.has(groupOf(side, i)) && !stems.has(stemOf(side, i)) && surroundingsStay(context, side, i, link) && !(groupOf(side, i) === 'must' && !isModalSwap(context, side, i)) && !(side === 'after' && rewords(context, i, link)) && !(handedOver && HELD.has(groupOf(side, i))))
+    .filter((i) => !fresh.has(groupOf(side, i)) && !stems.has(stemOf(side, i)) && surroundingsStay(context, side, i, link) && !(groupOf(side, i) === 'must' && !isModalSwap(context, side, i)) && !(side === 'after' && rewords(context, i, link)) && !(handedOver && HELD.has(groupOf(side, i)) && !isOwnVerb(context, i)))
     .slice(0, surplus)
     .map((i) => lonely(context, 'hedge', side, one(i)));
+}
+
+/** "alleged that" → "said that": the verb that held back is the verb that hands over, and nobody holds back any more. */
+function isOwnVerb(context: AlarmContext, i: number): boolean {
+  const change = changeOf(context, 'before', i);
+  if (change === null || change.operation !== 'substitution' || change.before.end - change.before.start > 1 || change.after.end - change.after.start > 1) return false;
+  return (flagsAt(context, 'before', i) & flagsAt(context, 'after', change.after.start) & Is.saying) !== 0;
 }
 
 /** A hedge that came with other words of sense in place of others: "limiting production" → "could limit production". */

@@ -1,0 +1,93 @@
+/**
+ * Pairs of groups of English words that say the opposite of each other where they stand in one place: "rose" and "fell",
+ * "approved" and "rejected". Words of one group are other wording for each other. A word may stand on several axes ("lost": not
+ * won, not gained). General knowledge of news copy; a missing word costs an alarm, a wrong one costs trust.
+ */
+const REVERSALS = [
+  'rise rises rose risen rising climb climbs climbed grow grows grew grown growth growing increase increases increased increasing gain gains gained jump jumps jumped surge surges surged soar soars soared rally rallied up higher upward upwards = ' +
+    'fall falls fell fallen falling drop drops dropped decline declines declined decrease decreases decreased decreasing shrink shrinks shrank lose loses lost loss losses plunge plunges plunged slump slumps slumped tumble tumbled sink sinks sank slide slid slip slips slipped dip dips dipped down lower downward downwards',
+  'raise raises raised raising lift lifts lifted boost boosts boosted increase increases increased hike hiked double doubles doubled triple tripled = halve halves halved lower lowers lowered lowering cut cuts cutting reduce reduces reduced reducing slash slashes slashed trim trimmed decrease decreased',
+  'win wins won winning victory = lose loses lost losing defeat loss',
+  'approve approves approved approving approval adopt adopted pass passes passed ratify ratified endorse endorses endorsed accept accepts accepted accepting uphold upholds upheld back backs backed support supports supported supporting = ' +
+    'reject rejects rejected rejecting rejection veto vetoed defeated block blocks blocked oppose opposes opposed opposing overturn overturns overturned quashed refuse refuses refused',
+  'allow allows allowed allowing permit permits permitted grant grants granted legal = ban bans banned banning bar bars barred prohibit prohibits prohibited forbid forbade forbidden deny denies denied refuse refused',
+  'guilty convicted convict = innocent acquitted acquit cleared exonerated',
+  'jailed imprisoned = freed',
+  'praise praises praised welcome welcomes welcomed hail hails hailed = criticize criticizes criticized criticise criticised condemn condemns condemned denounce denounces denounced',
+  'alive survive survives survived = dead die dies died killed',
+  'open opens opened opening reopen reopens reopened = close closes closed closing shut shuts',
+  'start starts started begin begins began begun = end ends ended stop stops stopped halt halts halted',
+  'buy buys bought buyer = sell sells sold seller',
+  'hire hires hired hiring = fire fires fired firing',
+  'strengthen strengthens strengthened stronger strong = weaken weakens weakened weaker weak',
+  'succeed succeeds succeeded success pass passed = fail fails failed failure',
+  'expand expands expanded widen widened = contract contracts contracted narrow narrowed',
+  'best better highest largest larger bigger faster first = worst worse lowest smallest smaller slower last', 'earlier = later',
+  'profit profits surplus = loss losses deficit', 'import imports imported = export exports exported', 'majority true safe = minority false dangerous', 'for = against', 'above = below', 'before = after',
+  'north northern = south southern', 'east eastern = west western', 'northeast northeastern = southwest southwestern', 'northwest northwestern = southeast southeastern',
+];
+
+/** The same for words that say so and words that deny: between these stands the "not" itself. */
+const DENIALS = [
+  'said says say confirmed confirms confirm admitted admits admit admitting acknowledged acknowledges acknowledge conceded claimed claims = denied denies deny denying',
+  'agreed agrees agree offered offers offer consented vowed vows promised promises pledged pledges planned plans want wants wanted = refused refuses refuse refusing declined declines decline declining',
+];
+
+/** Where a word stands: a bit for each axis of which it is on the one side, or on the other. */
+type Stand = { readonly one: number; readonly other: number };
+
+/** Axes are bits of a signed number: at most 31. */
+const AXES = [...DENIALS, ...REVERSALS];
+const DENIAL_BITS = (1 << DENIALS.length) - 1;
+
+const STANDS: ReadonlyMap<string, Stand> = (() => {
+  const stands = new Map<string, { one: number; other: number }>();
+  AXES.forEach((axis, bit) => {
+    axis.split(' = ').forEach((words, side) => {
+      for (const word of words.split(' ')) {
+        let stand = stands.get(word);
+        if (stand === undefined) stands.set(word, (stand = { one: 0, other: 0 }));
+        if (side === 0) stand.one |= 1 << bit;
+        else stand.other |= 1 << bit;
+      }
+    });
+  });
+  return stands;
+})();
+
+/** Whether two words, in small letters, say the opposite: by denying, by turning round, or not. */
+function oppositeOf(x: string, y: string): Opposition | null {
+  const own = STANDS.get(x);
+  const theirs = own === undefined ? undefined : STANDS.get(y);
+  if (own === undefined || theirs === undefined) return null;
+  const bits = (own.one & theirs.other) | (own.other & theirs.one);
+  // Together on one side of another axis ("deny" and "refuse" against "allow") they are no opposites.
+  if (bits === 0 || (own.one & theirs.one) !== 0 || (own.other & theirs.other) !== 0) return null;
+  return (bits & DENIAL_BITS) !== 0 ? 'denial' : 'reversal';
+}
+
+/** What may stand beside the opposites without making the passage another one: "was rejected", "rose sharply". */
+const LITTLE: ReadonlySet<string> = new Set('a an the to be is are was were been has have had would will it he she they his her its their that by of in on at'.split(' '));
+
+/** Longest passage, in words, that is one word turned round and no other statement. Range 2–5. */
+export const MAX_OPPOSITE_WORDS = 4;
+
+export type Opposition = 'denial' | 'reversal';
+
+/** Two words, by place in their passages, that say the opposite of each other. */
+export type Opposites = { readonly kind: Opposition; readonly before: number; readonly after: number };
+
+/** The two words by which one short passage says the opposite of another, where nothing else of sense stands in either. */
+export function oppositesIn(before: readonly string[], after: readonly string[]): Opposites | null {
+  if (before.length > MAX_OPPOSITE_WORDS || after.length > MAX_OPPOSITE_WORDS) return null;
+  for (let b = 0; b < before.length; b++) {
+    if (!STANDS.has(before[b]!)) continue;
+    for (let a = 0; a < after.length; a++) {
+      const kind = oppositeOf(before[b]!, after[a]!);
+      if (kind !== null) return isAlone(before, b) && isAlone(after, a) ? { kind, before: b, after: a } : null;
+    }
+  }
+  return null;
+}
+
+const isAlone = (words: readonly string[], at: number): boolean => words.every((word, i) => i === at || LITTLE.has(word) || word.endsWith('ly'));
