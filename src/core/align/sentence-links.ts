@@ -3,7 +3,7 @@ import type { Lexicon } from '#core/model/lexicon.ts';
 import { sentenceIndex } from '#core/model/span.ts';
 import type { Version } from '#core/model/version.ts';
 import { alignAlike, alignUnits } from './alignUnits.ts';
-import { heaviestChain } from '#core/model/chain.ts';
+import { movedLinks } from './common.ts';
 import { selectUnits } from './select.ts';
 import type { Link } from './units.ts';
 
@@ -62,14 +62,8 @@ export function linkSentences(
         mark(named, usedBefore, usedAfter);
       }
     }
-    const sorted = links.sort((x, y) => x.before[0]! - y.before[0]!);
-    const first = Math.min(...sorted.map((l) => l.after[0]!));
-    const last = Math.max(...sorted.map((l) => l.after[0]!));
-    const onChain = heaviestChain(
-      sorted.map((l) => l.before[0]!), sorted.map((l) => l.after[0]! - first),
-      sorted.map((l) => tokensOf(before, l.before) + tokensOf(after, l.after)), last - first + 1,
-    );
-    sorted.forEach((link, k) => out.push(toModel(link, onChain[k] === 0)));
+    const moved = movedLinks(before, after, links, 'sentences');
+    links.forEach((link, k) => out.push(toModel(link, moved[k] === 1)));
   });
   out.push(...linkLeftovers(before, after, usedBefore, usedAfter, lexicon).filter(mayMeet));
   return out.sort((x, y) => x.after[0]! - y.after[0]!);
