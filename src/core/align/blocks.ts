@@ -2,7 +2,7 @@ import type { Alignment, AlignmentBlock, BlockKind, Why } from '#core/model/alig
 import { paragraphIndex } from '#core/model/span.ts';
 import type { Version } from '#core/model/version.ts';
 import type { ParagraphLink } from './furniture.ts';
-import { movedLinks } from './common.ts';
+import { movedLinks } from './moved.ts';
 import { sameNorms, sameSurface } from './surface.ts';
 import { sharedWords } from './why.ts';
 import type { WordWeights } from './word-weights.ts';

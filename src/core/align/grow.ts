@@ -8,6 +8,10 @@ import type { Thresholds } from './thresholds.ts';
 /** Changed units added before the share is taken: the one split of a short text is no habit yet. */
 const HABIT_DOUBT = 3;
 
+/** Units that may stand between the parts of a unit: beyond this a reader is told of sentences that moved. Range 3 to 30. */
+const FAR_UNITS = 12;
+const isNear = (members: readonly number[], unit: number): boolean => members.some((member) => Math.abs(member - unit) <= FAR_UNITS);
+
 /** A unit that could become a part of a group. */
 type Offer = { readonly group: Group; readonly side: 'before' | 'after'; readonly unit: number; readonly share: number };
 
@@ -66,6 +70,7 @@ export function growGroups(
   if (hasHabit((group) => group.after.length)) likest.after = bestPartners(candidates.after, candidates.before, candidates.similarity, after.length.length);
   if (hasHabit((group) => group.before.length)) likest.before = bestPartners(candidates.before, candidates.after, candidates.similarity, before.length.length);
   if (likest.after !== null || likest.before !== null) takeBestFirst();
+  if (evidence !== null) takeFarParts(evidence);
   for (const group of groups) group.similarity = similarityOf(group, before, after, whole);
   return groups;
 
@@ -87,6 +92,22 @@ export function growGroups(
       }
       active = again;
     }
+  }
+
+  /** An open unit most of whose sentences went into one unit is a part of it, though other units stand between. */
+  function takeFarParts(parts: Evidence): void {
+    for (const [i, j] of parts.pairs) {
+      const left = ofBefore[i]!;
+      const right = ofAfter[j]!;
+      if (left === null && right !== null && right.after.length === 1 && isNear(right.before, i) && parts.shareOfBefore(i, j) >= t.farPart) insert(right, right.before, i, ofBefore);
+      else if (right === null && left !== null && left.before.length === 1 && isNear(left.after, j) && parts.shareOfAfter(i, j) >= t.farPart) insert(left, left.after, j, ofAfter);
+    }
+  }
+
+  function insert(group: Group, many: number[], unit: number, taken: (Group | null)[]): void {
+    many.push(unit);
+    many.sort((a, b) => a - b);
+    taken[unit] = group;
   }
 
   function hasHabit(parts: (group: Group) => number): boolean {

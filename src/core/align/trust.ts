@@ -1,6 +1,7 @@
 import type { Version } from '#core/model/version.ts';
 import { tokensOf } from './blocks.ts';
-import { commonTokens, movedLinks } from './common.ts';
+import { commonTokens } from './common.ts';
+import { movedLinks } from './moved.ts';
 import type { Link } from './units.ts';
 
 /**
@@ -48,10 +49,10 @@ export function trustedParts(before: Version, after: Version, links: readonly Li
 
 function isPart(version: Version, part: number, other: Version, whole: readonly number[]): boolean {
   const tokens = tokensOf(version, [part]);
-  return tokens < LONG_PART_TOKENS || commonTokens(version, other, { before: [part], after: whole }) >= PART_OF_WHOLE * tokens;
+  return tokens < LONG_PART_TOKENS || commonTokens(version, [part], other, whole) >= PART_OF_WHOLE * tokens;
 }
 
 /** Twice the tokens that both sides hold, of the tokens of both: 0 to 1 (Dice 1945). */
 function tokensInCommon(before: Version, after: Version, link: Link): number {
-  return 2 * commonTokens(before, after, link) / (tokensOf(before, link.before) + tokensOf(after, link.after));
+  return 2 * commonTokens(before, link.before, after, link.after) / (tokensOf(before, link.before) + tokensOf(after, link.after));
 }
