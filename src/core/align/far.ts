@@ -20,7 +20,9 @@ export function farParts(before: Version, after: Version, blocks: readonly Align
       for (let p = block[side][0]! as number; p < block[side].at(-1)!; p++) {
         const between = inPlace[side][p];
         if (between === undefined || between === block) continue;
-        if ((p < run[0]!) !== (between[other][0]! < block[other][0]!)) for (const part of run) far[side].add(part);
+        const stoodBefore = between[other][0]! < block[other][0]!;
+        const standsBefore = p < run[0]!;
+        if (standsBefore !== stoodBefore) for (const part of run) far[side].add(part);
       }
     }
   }

@@ -16,9 +16,9 @@ export function movedLinks(before: Version, after: Version, links: readonly Link
     .flatMap((link, k): Place[] => runsOf(link.before).flatMap((b) => runsOf(link.after).map((a) => ({ link: k, before: b, after: a }))))
     .sort((x, y) => x.before[0]! - y.before[0]! || x.after[0]! - y.after[0]!);
   const moved = new Uint8Array(links.length);
-  if (places.every(({ after: [place] }, k) => k === 0 || place! > places[k - 1]!.after[0]!)) return moved;
   const from = places.map((place) => place.before[0]!);
   const to = places.map((place) => place.after[0]!);
+  if (to.every((place, k) => k === 0 || place > to[k - 1]!)) return moved;
   const first = to.reduce((least, place) => Math.min(least, place), Infinity);
   const last = to.reduce((most, place) => Math.max(most, place), 0);
   const weight = places.map((place) => Math.max(1, commonTokens(before, place.before, after, place.after, members)));
@@ -30,7 +30,7 @@ export function movedLinks(before: Version, after: Version, links: readonly Link
 
 /** Cuts ascending positions into runs of neighbours. O(positions). */
 export function runsOf(positions: readonly number[]): readonly (readonly number[])[] {
-  if (positions.at(-1)! - positions[0]! === positions.length - 1) return [positions];
+  if ((positions.at(-1) ?? 0) - (positions[0] ?? 0) === positions.length - 1) return [positions];
   const runs: number[][] = [];
   for (const position of positions) {
     const run = runs.at(-1);
