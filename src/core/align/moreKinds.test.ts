@@ -5,7 +5,8 @@ import { pairOf } from '#testing/builders.ts';
 import { align } from './align.ts';
 
 /**
- * More kinds of hard input beside those of `kinds.test.ts`, in the same notation, written before the aligner was made to pass them. What it still fails is under "Known limits" in docs/alignment.md. Links of sentences are given where they matter.
+ * More kinds of hard input beside those of `kinds.test.ts`, in the same notation, written before the aligner was made to pass
+ * them. What it still fails is under "Known limits" in docs/alignment.md. Links of sentences are given where they matter.
  */
 const alignTexts = (before: string, after: string): Alignment => {
   const pair = pairOf(before, after);
