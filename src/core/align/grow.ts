@@ -94,13 +94,19 @@ export function growGroups(
     }
   }
 
-  /** An open unit most of whose sentences went into one unit is a part of it, though other units stand between. */
+  /**
+   * An open unit most of whose sentences went into one unit is a part of it, though other units stand between. Its words must
+   * stand there as well: sentences are linked from little, and a false far part would drag its passage out of order.
+   */
   function takeFarParts(parts: Evidence): void {
     for (const [i, j] of parts.pairs) {
       const left = ofBefore[i]!;
       const right = ofAfter[j]!;
-      if (left === null && right !== null && right.after.length === 1 && isNear(right.before, i) && parts.shareOfBefore(i, j) >= t.farPart) insert(right, right.before, i, ofBefore);
-      else if (right === null && left !== null && left.before.length === 1 && isNear(left.after, j) && parts.shareOfAfter(i, j) >= t.farPart) insert(left, left.after, j, ofAfter);
+      if (left === null && right !== null && right.after.length === 1 && isNear(right.before, i) && parts.shareOfBefore(i, j) >= t.farPart) {
+        if (shareOfPart(after, j, before, right.before, i, 0) >= t.farPart) insert(right, right.before, i, ofBefore);
+      } else if (right === null && left !== null && left.before.length === 1 && isNear(left.after, j) && parts.shareOfAfter(i, j) >= t.farPart) {
+        if (shareOfPart(before, i, after, left.after, j, 0) >= t.farPart) insert(left, left.after, j, ofAfter);
+      }
     }
   }
 
