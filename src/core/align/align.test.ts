@@ -51,7 +51,7 @@ const EDITED_MOVES: readonly Case[] = [
   ['Chinese', story('地震造成北部三个村庄停电。', '学校将于下周一重新开放。', '政府承诺为失去房屋的家庭提供临时住所和食物。'), story('学校将于下周一重新开放。', '政府承诺为失去房屋的家庭提供临时住所和食物。', '地震造成北部五个村庄停电。'), '1=0 2=1 ~0≈2'],
   ['Arabic', story('أغلقت الشرطة الجسر القديم بعد حادث خطير.', 'تعود المدارس إلى العمل يوم الاثنين.', 'وعدت الحكومة بتقديم المساعدة للعائلات التي فقدت منازلها.'), story('تعود المدارس إلى العمل يوم الاثنين.', 'وعدت الحكومة بتقديم المساعدة للعائلات التي فقدت منازلها.', 'أغلقت الشرطة الجسر القديم اليوم بعد حادث خطير.'), '1=0 2=1 ~0≈2'],
   ['a name spelled anew', story('Engineer Tomasz Wolny checked every valve of the spillway.', A, B, D), story(A, B, D, 'Engineer Tomas Wolny checked every valve of the spillway.'), '1=0 2=1 3=2 ~0≈3'],
-  ['two words, mid-story', story(A, B, C, D), story(A, C, 'Farmers downstream were told to stop watering at dusk.', D), '0=0 ~2=1 1≈2 3=3'],
+  ['two words, mid-story', story(A, B, C, D), story(A, C, 'Farmers downstream were told to stop watering at dusk.', D), '0=0 2=1 ~1≈2 3=3'],
 ];
 
 /** E3 and E4: the same sentences in more or fewer paragraphs, and E5, with their words changed. */
@@ -80,7 +80,7 @@ const MERGE_AND_MOVE: readonly Case[] = [
 /** E9: look-alikes are told apart by names and figures, not by place. */
 const LOOKALIKES: readonly Case[] = [
   ['three markets, rotated', 'Wheat rose 4 cents, or 0.7 percent, to $5.61 a bushel.⏎Corn rose 9 cents, or 2.1 percent, to $4.38 a bushel.⏎Soybeans rose 3 cents, or 0.2 percent, to $11.90 a bushel.', 'Soybeans rose 7 cents, or 0.6 percent, to $11.94 a bushel.⏎Wheat rose 6 cents, or 1.0 percent, to $5.63 a bushel.⏎Corn rose 8 cents, or 1.9 percent, to $4.37 a bushel.', '~2≈0 0≈1 1≈2'],
-  ['two teams, swapped', 'The Falcons beat Harlow 3-1 after goals by Petrov and Lund.⏎The Otters beat Dunmore 2-0 after goals by Silva and Banks.', 'The Otters beat Dunmore 3-0 after goals by Silva, Banks and Roy.⏎The Falcons beat Harlow 4-1 after goals by Petrov and Lund.', '1≈0 ~0≈1'],
+  ['two teams, swapped', 'The Falcons beat Harlow 3-1 after goals by Petrov and Lund.⏎The Otters beat Dunmore 2-0 after goals by Silva and Banks.', 'The Otters beat Dunmore 3-0 after goals by Silva, Banks and Roy.⏎The Falcons beat Harlow 4-1 after goals by Petrov and Lund.', '~1≈0 0≈1'],
   ['weather, in place', 'Rain will reach Arden by 4 p.m., with gusts of 40 miles an hour.⏎Rain will reach Belmont by 6 p.m., with gusts of 50 miles an hour.', 'Rain will reach Arden by 5 p.m., with gusts of 45 miles an hour.⏎Rain will reach Belmont by 7 p.m., with gusts of 55 miles an hour.', '0≈0 1≈1'],
   ['one of three goes', 'Wheat rose 4 cents to $5.61 a bushel.⏎Corn rose 9 cents to $4.38 a bushel.⏎Soybeans rose 3 cents to $11.90 a bushel.', 'Wheat rose 5 cents to $5.62 a bushel.⏎Soybeans rose 4 cents to $11.91 a bushel.', '0≈0 -1 2≈1'],
   ['one comes in front', 'Corn rose 9 cents to $4.38 a bushel.⏎Soybeans rose 3 cents to $11.90 a bushel.', 'Oats fell 2 cents to $3.75 a bushel.⏎Corn rose 8 cents to $4.37 a bushel.⏎Soybeans rose 4 cents to $11.91 a bushel.', '+0 0≈1 1≈2'],

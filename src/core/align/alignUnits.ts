@@ -58,7 +58,7 @@ export function alignWeighed(
   const facts = pairFacts(before, after, identical, evidence, t, bars);
   const partners = choosePairs(scored, facts, m, t);
   fillGaps(partners, createMeasure(bagsBefore, bagsAfter, weights.featureCount), rivals, facts, t);
-  const groups = growGroups(partners, bagsBefore, bagsAfter, weights.featureCount, evidence, t);
+  const groups = growGroups(partners, bagsBefore, bagsAfter, weights.featureCount, candidates, evidence, t);
   return dropStrangers(groups, before, after, t);
 }
 

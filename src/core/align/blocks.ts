@@ -2,8 +2,7 @@ import type { Alignment, AlignmentBlock, BlockKind, Why } from '#core/model/alig
 import { paragraphIndex } from '#core/model/span.ts';
 import type { Version } from '#core/model/version.ts';
 import type { ParagraphLink } from './furniture.ts';
-import { heaviestChain } from '#core/model/chain.ts';
-import type { Link } from './units.ts';
+import { movedLinks } from './moved.ts';
 import { sameNorms, sameSurface } from './surface.ts';
 import { sharedWords } from './why.ts';
 import type { WordWeights } from './word-weights.ts';
@@ -13,7 +12,7 @@ const FURNITURE_MOVE = 0.9;
 
 /**
  * Makes the blocks of two versions from their paragraph links: kind, order and reasons, and one block for each paragraph
- * that has no partner. `moved` blocks are those outside the heaviest ordered chain (weight: tokens), reckoned for the
+ * that has no partner. `moved` blocks are those outside the heaviest ordered chain (weight: tokens that stayed), reckoned for the
  * body alone, then for furniture against all. O(paragraphs · log paragraphs + tokens of changed blocks).
  */
 export function makeBlocks(
@@ -28,18 +27,6 @@ export function makeBlocks(
     const moved = isBody[k] ? movedBody.has(link) : movedOfAll[k] === 1 && (link.by === 'pin' || link.similarity >= FURNITURE_MOVE);
     return blockOf(before, after, link, moved, weights);
   }));
-}
-
-/** Which links lie outside the heaviest ordered chain (weight: tokens): 1 for each that does. O(links · log links). */
-export function movedLinks(before: Version, after: Version, links: readonly Link[]): Uint8Array {
-  const sorted = links.map((_, k) => k).sort((a, b) => links[a]!.before[0]! - links[b]!.before[0]!);
-  const weight = sorted.map((k) => tokensOf(before, links[k]!.before) + tokensOf(after, links[k]!.after));
-  const onChain = heaviestChain(
-    sorted.map((k) => links[k]!.before[0]!), sorted.map((k) => links[k]!.after[0]!), weight, after.paragraphs.length,
-  );
-  const moved = new Uint8Array(links.length);
-  sorted.forEach((k, at) => { moved[k] = onChain[at] === 1 ? 0 : 1; });
-  return moved;
 }
 
 export function tokensOf(version: Version, paragraphs: readonly number[]): number {

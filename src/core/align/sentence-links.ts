@@ -3,7 +3,8 @@ import type { Lexicon } from '#core/model/lexicon.ts';
 import { sentenceIndex } from '#core/model/span.ts';
 import type { Version } from '#core/model/version.ts';
 import { alignAlike, alignUnits } from './alignUnits.ts';
-import { heaviestChain } from '#core/model/chain.ts';
+import { farParts } from './far.ts';
+import { movedLinks } from './moved.ts';
 import { selectUnits } from './select.ts';
 import type { Link } from './units.ts';
 
@@ -33,6 +34,7 @@ export function linkSentences(
   const blockAfter = ownersOf(after, blocks, 'after');
   const usedBefore = new Uint8Array(before.sentences.length);
   const usedAfter = new Uint8Array(after.sentences.length);
+  const far = farParts(before, after, blocks);
   const inside: Link[][] = blocks.map(() => []);
   const out: SentenceLink[] = [];
   for (const link of body) {
@@ -62,14 +64,9 @@ export function linkSentences(
         mark(named, usedBefore, usedAfter);
       }
     }
-    const sorted = links.sort((x, y) => x.before[0]! - y.before[0]!);
-    const first = Math.min(...sorted.map((l) => l.after[0]!));
-    const last = Math.max(...sorted.map((l) => l.after[0]!));
-    const onChain = heaviestChain(
-      sorted.map((l) => l.before[0]!), sorted.map((l) => l.after[0]! - first),
-      sorted.map((l) => tokensOf(before, l.before) + tokensOf(after, l.after)), last - first + 1,
-    );
-    sorted.forEach((link, k) => out.push(toModel(link, onChain[k] === 0)));
+    const moved = movedLinks(before, after, links, 'sentences');
+    const isFar = ({ before: [s], after: [z] }: Link): boolean => far.before.has(before.sentences[s!]!.paragraph) || far.after.has(after.sentences[z!]!.paragraph);
+    links.forEach((link, k) => out.push(toModel(link, moved[k] === 1 || isFar(link))));
   });
   out.push(...linkLeftovers(before, after, usedBefore, usedAfter, lexicon).filter(mayMeet));
   return out.sort((x, y) => x.after[0]! - y.after[0]!);

@@ -34,6 +34,12 @@ export type Thresholds = {
   readonly beside: number;
   /** Share of a unit's weight that must be found in the unit it is joined to as a part of. */
   readonly part: number;
+  /** The same where splits (or merges) are a habit of this text, for a unit that is like no other unit more. */
+  readonly habitualPart: number;
+  /** Share of the changed units that must be split (or merged) already for a habit. */
+  readonly habit: number;
+  /** Share of a unit's words that must be in sentences linked into one unit, and stand there, for it to be a part of it though others stand between. */
+  readonly farPart: number;
   /** How much of that share counts only if the link does not explain it already. */
   readonly uncovered: number;
   /** Share of the whole that a part must explain: a heading of one word is no part of the paragraph below it. */
@@ -50,6 +56,6 @@ export type Thresholds = {
 
 export const THRESHOLDS: Thresholds = {
   pair: 0.33, move: 0.42, easeFromTokens: 25, ease: 0.3, maxEase: 0.18, manyParts: 24, linkedParts: 0.1, support: 0.27, offDiagonal: 0.7, supportFrom: 0.15,
-  lead: 0.4, maxLead: 0.2, nearBest: 0.8, between: 0.14, beside: 0.18, part: 0.36, uncovered: 0.4, cover: 0.025,
+  lead: 0.4, maxLead: 0.2, nearBest: 0.8, between: 0.14, beside: 0.18, part: 0.36, habitualPart: 0.15, habit: 0.2, farPart: 0.7, uncovered: 0.4, cover: 0.025,
   moveTokens: 5, moveOnceTokens: 4, kin: 0.25, lone: 0.6,
 };

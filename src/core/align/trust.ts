@@ -1,5 +1,7 @@
 import type { Version } from '#core/model/version.ts';
-import { movedLinks, tokensOf } from './blocks.ts';
+import { tokensOf } from './blocks.ts';
+import { commonTokens } from './common.ts';
+import { movedLinks } from './moved.ts';
 import type { Link } from './units.ts';
 
 /**
@@ -53,23 +55,4 @@ function isPart(version: Version, part: number, other: Version, whole: readonly 
 /** Twice the tokens that both sides hold, of the tokens of both: 0 to 1 (Dice 1945). */
 function tokensInCommon(before: Version, after: Version, link: Link): number {
   return 2 * commonTokens(before, link.before, after, link.after) / (tokensOf(before, link.before) + tokensOf(after, link.after));
-}
-
-function commonTokens(before: Version, ofBefore: readonly number[], after: Version, ofAfter: readonly number[]): number {
-  const count = new Map<number, number>();
-  let common = 0;
-  for (const norm of normsOf(before, ofBefore)) count.set(norm, (count.get(norm) ?? 0) + 1);
-  for (const norm of normsOf(after, ofAfter)) {
-    const left = count.get(norm) ?? 0;
-    if (left > 0) common++;
-    count.set(norm, left - 1);
-  }
-  return common;
-}
-
-function normsOf(version: Version, paragraphs: readonly number[]): number[] {
-  return paragraphs.flatMap((p) => {
-    const { tokens } = version.paragraphs[p]!;
-    return [...version.tokens.norm.subarray(tokens.start, tokens.end)];
-  });
 }

@@ -1,0 +1,41 @@
+import { heaviestChain } from '#core/model/chain.ts';
+import type { Version } from '#core/model/version.ts';
+import { commonTokens, type Members } from './common.ts';
+import type { Link } from './units.ts';
+
+/** A run of neighbours of a link on either side; a link whose parts stand apart has several, and holds its place by one of them. */
+type Place = { readonly link: number; readonly before: readonly number[]; readonly after: readonly number[] };
+
+/**
+ * Which links moved: those outside the heaviest ordered chain, 1 for each. A link weighs the tokens that it kept, so that of an
+ * old lead that was taken down and written anew, and the kept paragraphs it passed, the lead moved, however long it is.
+ * O(links · log links), and where anything is out of order the tokens of all.
+ */
+export function movedLinks(before: Version, after: Version, links: readonly Link[], members: Members = 'paragraphs'): Uint8Array {
+  const places = links
+    .flatMap((link, k): Place[] => runsOf(link.before).flatMap((b) => runsOf(link.after).map((a) => ({ link: k, before: b, after: a }))))
+    .sort((x, y) => x.before[0]! - y.before[0]! || x.after[0]! - y.after[0]!);
+  const moved = new Uint8Array(links.length);
+  const from = places.map((place) => place.before[0]!);
+  const to = places.map((place) => place.after[0]!);
+  if (to.every((place, k) => k === 0 || place > to[k - 1]!)) return moved;
+  const first = to.reduce((least, place) => Math.min(least, place), Infinity);
+  const last = to.reduce((most, place) => Math.max(most, place), 0);
+  const weight = places.map((place) => Math.max(1, commonTokens(before, place.before, after, place.after, members)));
+  const onChain = heaviestChain(from, to.map((place) => place - first), weight, last - first + 1);
+  moved.fill(1);
+  places.forEach((place, k) => { if (onChain[k] === 1) moved[place.link] = 0; });
+  return moved;
+}
+
+/** Cuts ascending positions into runs of neighbours. O(positions). */
+export function runsOf(positions: readonly number[]): readonly (readonly number[])[] {
+  if ((positions.at(-1) ?? 0) - (positions[0] ?? 0) === positions.length - 1) return [positions];
+  const runs: number[][] = [];
+  for (const position of positions) {
+    const run = runs.at(-1);
+    if (run !== undefined && run.at(-1) === position - 1) run.push(position);
+    else runs.push([position]);
+  }
+  return runs;
+}
