@@ -6,6 +6,11 @@ import { APP, STATIC_HOST } from './addresses.ts';
 
 const executablePath = findChromium();
 
+/** End what hangs, not what a machine with busy neighbours does four times as slowly. In milliseconds. */
+const JOURNEY_MS = 300_000;
+const EXPECTATION_MS = 30_000;
+const SERVER_START_MS = 60_000;
+
 export default defineConfig({
   testDir: '.',
   outputDir: './results',
@@ -14,8 +19,8 @@ export default defineConfig({
   workers: 2,
   fullyParallel: true,
   forbidOnly: process.env['CI'] !== undefined,
-  timeout: 90_000,
-  expect: { timeout: 10_000 },
+  timeout: JOURNEY_MS,
+  expect: { timeout: EXPECTATION_MS },
   reporter: [['list'], ...(process.env['PLAYWRIGHT_JSON_OUTPUT_FILE'] === undefined ? [] : [['json'] as const])],
   use: {
     ...devices['Desktop Chrome'],
@@ -30,5 +35,5 @@ export default defineConfig({
   webServer: [
     { command: 'node dist/server/main.js', cwd: '..', env: { PORT: String(APP.port), HOST: '127.0.0.1', STORE_URL: 'disk:.cache/journeys/share' }, url: `${APP.origin}/healthz` },
     { command: 'node e2e/staticHost.mjs', cwd: '..', env: { PORT: String(STATIC_HOST.port) }, url: STATIC_HOST.page },
-  ].map((server) => ({ ...server, reuseExistingServer: false, timeout: 20_000 })),
+  ].map((server) => ({ ...server, reuseExistingServer: false, timeout: SERVER_START_MS })),
 });
