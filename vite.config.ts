@@ -21,14 +21,27 @@ const policyInPage: Plugin = {
  * Left to itself the bundler makes some sixty files of what they share, and a browser fetches six at a time.
  */
 const MOMENTS: readonly (readonly [name: string, root: RegExp])[] = [
-  ['start', /\/src\/main\.ts$|rolldown\/runtime/],
+  ['start', /\/src\/main\.ts$/],
   ['page', /\/screens\/mount\.tsx$/],
   ['compare', /\/screens\/CompareScreen\.tsx$/],
 ];
 
+/** What draws is needed on every visit: fetched beside the first script, not after it has run. */
+const pageAhead: Plugin = {
+  name: 'page-ahead',
+  apply: 'build',
+  transformIndexHtml: {
+    order: 'post',
+    handler: (_, { bundle }) => {
+      const page = Object.values(bundle ?? {}).find((file) => file.type === 'chunk' && file.name === 'page');
+      return page === undefined ? [] : [{ tag: 'link', attrs: { rel: 'modulepreload', crossorigin: true, href: `./${page.fileName}` }, injectTo: 'head' }];
+    },
+  },
+};
+
 export default defineConfig({
   base: './',
-  plugins: [react({ compiler: true }), tailwindcss(), policyInPage],
+  plugins: [react({ compiler: true }), tailwindcss(), policyInPage, pageAhead],
   worker: { format: 'es' },
   build: {
     outDir: 'dist/web', target: 'baseline-widely-available', modulePreload: { polyfill: false }, assetsInlineLimit: 0,

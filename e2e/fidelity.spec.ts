@@ -61,3 +61,24 @@ test('what an editor must see in a real story is shown', async ({ page, start, d
   await expect(page.locator('main [data-version="C"][data-paragraph="junk"], main [data-version="C"]', { hasText: 'More From This Section' }).first()).toBeAttached();
   expect(await desk.countOf('Removed')).toBeGreaterThan(10);
 });
+
+test('a long text is all on the page once that says it is ready: opened, folded and unfolded, and in Redline', async ({ page, start, desk }) => {
+  const count = 260;
+  const base = Array.from({ length: count }, (_, at) => `Berth ${at} of the harbor was inspected in the week after storm number ${at * 7}, and ${at + 3} of its piles were found to be sound.`);
+  const compared = base.map((text, at) => (at % 9 === 4 ? text.replace('sound', 'rotten') : text)).toSpliced(40, 1);
+  await start.open();
+  await start.choose([{ name: 'First.txt', text: base.join('\n\n') }, { name: 'Second.txt', text: compared.join('\n\n') }]);
+  await desk.isReady();
+  expect(await desk.column('A')).toEqual(base);
+  expect(await desk.column('B')).toEqual(compared);
+  await desk.fold.click();
+  await expect(page.locator('main .fold').first()).toBeVisible();
+  await desk.fold.click();
+  await expect(page.locator('main .fold')).toHaveCount(0);
+  await desk.isReady();
+  expect(await desk.column('A')).toEqual(base);
+  await desk.tab('Redline').click();
+  await expect(desk.main).toHaveAttribute('data-view', 'redline');
+  await desk.isReady();
+  expect(await desk.column('B')).toEqual(compared);
+});

@@ -54,7 +54,7 @@ const ONLY_IN: readonly (readonly [RegExp, ...string[]])[] = [
   [/^(pdfjs-dist|postal-mime|saxes|fflate|chardet|linkedom|@mozilla\/readability)(\/|$)/, 'formats/'],
 ];
 
-/** React's context and root also stand where the page is put together. */
+/** Where the page is put together. */
 const COMPOSITION = ['main.ts'];
 
 const FORBIDDEN_FOLDERS = ['utils', 'util', 'helpers', 'helper', 'common', 'types', 'shared', 'misc', 'lib'];
@@ -149,7 +149,7 @@ describe('layers', () => {
     const offences = shipped.flatMap((file) =>
       file.imports.flatMap((specifier) =>
         ONLY_IN.flatMap(([name, ...places]) =>
-          name.test(specifier) && !places.some((place) => file.name.startsWith(place)) && !COMPOSITION.includes(file.name)
+          name.test(specifier) && !places.some((place) => file.name.startsWith(place))
             ? [`src/${file.name} imports ${specifier}, which only ${places.map((place) => `src/${place}`).join(' and ')} may name.`]
             : [],
         ),

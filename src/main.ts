@@ -41,4 +41,7 @@ if (theme !== 'system') document.documentElement.dataset['theme'] = theme;
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no element with the id "root".');
 // Not awaited at the top level: what draws may stand on modules of this file, and would wait for it in turn.
-void drawing.then(({ mount }) => mount(root, { store, preload, returning }));
+void drawing.then(
+  ({ mount }) => mount(root, { store, preload, returning }),
+  () => { root.textContent = 'Writethru did not arrive whole. Reload the page to try again; nothing that you kept is lost.'; },
+);

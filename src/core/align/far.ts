@@ -6,7 +6,7 @@ type Side = 'before' | 'after';
 
 /**
  * The parts of split and merged blocks that moved although the block did not: other parts of it, or paragraphs beyond it, stand
- * where they stood, and this part passed them. Paragraphs of either side. O(paragraphs between the parts of each block).
+ * where they stood, and this part passed them. Paragraphs of either side. O(runs of each block · paragraphs between them).
  */
 export function farParts(before: Version, after: Version, blocks: readonly AlignmentBlock[]): Readonly<Record<Side, ReadonlySet<number>>> {
   const far = { before: new Set<number>(), after: new Set<number>() };

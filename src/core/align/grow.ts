@@ -5,12 +5,15 @@ import { createGrouper, similarityOf, type Group } from './group.ts';
 import type { Partners } from './identical.ts';
 import type { Thresholds } from './thresholds.ts';
 
-/** Changed units added before the share is taken: the one split of a short text is no habit yet. */
+/** Changed units added before the share is taken, 2 to 5: the one split of a short text is no habit yet. */
 const HABIT_DOUBT = 3;
 
 /** Units that may stand between the parts of a unit: beyond this a reader is told of sentences that moved. Range 3 to 30. */
 const FAR_UNITS = 12;
-const isNear = (members: readonly number[], unit: number): boolean => members.some((member) => Math.abs(member - unit) <= FAR_UNITS);
+/** Parts that a unit with parts apart may have, 4 to 16: what is scattered wider is no split that a reader could follow, and each part apart costs the reading of the whole. */
+const MAX_PARTS_APART = 8;
+const mayTakeFar = (members: readonly number[], unit: number): boolean =>
+  members.length < MAX_PARTS_APART && members.some((member) => Math.abs(member - unit) <= FAR_UNITS);
 
 /** A unit that could become a part of a group. */
 type Offer = { readonly group: Group; readonly side: 'before' | 'after'; readonly unit: number; readonly share: number };
@@ -102,9 +105,9 @@ export function growGroups(
     for (const [i, j] of parts.pairs) {
       const left = ofBefore[i]!;
       const right = ofAfter[j]!;
-      if (left === null && right !== null && right.after.length === 1 && isNear(right.before, i) && parts.shareOfBefore(i, j) >= t.farPart) {
+      if (left === null && right !== null && right.after.length === 1 && mayTakeFar(right.before, i) && parts.shareOfBefore(i, j) >= t.farPart) {
         if (shareOfPart(after, j, before, right.before, i, 0) >= t.farPart) insert(right, right.before, i, ofBefore);
-      } else if (right === null && left !== null && left.before.length === 1 && isNear(left.after, j) && parts.shareOfAfter(i, j) >= t.farPart) {
+      } else if (right === null && left !== null && left.before.length === 1 && mayTakeFar(left.after, j) && parts.shareOfAfter(i, j) >= t.farPart) {
         if (shareOfPart(before, i, after, left.after, j, 0) >= t.farPart) insert(left, left.after, j, ofAfter);
       }
     }

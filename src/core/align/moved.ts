@@ -9,7 +9,7 @@ type Place = { readonly link: number; readonly before: readonly number[]; readon
 /**
  * Which links moved: those outside the heaviest ordered chain, 1 for each. A link weighs the tokens that it kept, so that of an
  * old lead that was taken down and written anew, and the kept paragraphs it passed, the lead moved, however long it is.
- * O(links · log links), and where anything is out of order the tokens of all.
+ * O(links · log links), and where anything is out of order the tokens of all, once more for each run of a link (`grow.ts` bounds them).
  */
 export function movedLinks(before: Version, after: Version, links: readonly Link[], members: Members = 'paragraphs'): Uint8Array {
   const places = links

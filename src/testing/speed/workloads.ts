@@ -65,9 +65,18 @@ export function hostilePairs(words: number): readonly (readonly [name: string, p
     [`one paragraph ${copies.toLocaleString('en')} times`, [Array(copies).fill(paragraph).join('\n\n'), Array(copies - 1).fill(paragraph).join('\n\n')]],
     ['no newline at all', [oneLine, rewrite(oneLine, { ...recipe, splits: 0, merges: 0, paragraphs: 0, paragraphMoves: 0 }, 6).after.replace(/\n+/g, ' ')]],
     ['all paragraphs shuffled', [many.join('\n\n'), shuffled.join('\n\n')]],
+    ['one paragraph scattered', scattered(words)],
     ['all words distinct', [distinct(0), distinct(words)]],
     ['all words equal', [equal(words), equal(words - 7)]],
   ];
+}
+
+/** A paragraph of many sentences, each of which becomes a paragraph between others that stay. */
+function scattered(words: number): Pair {
+  const sentences = inventedCopy(words / 2, 11).replace(/\n+/g, ' ').split(/(?<=\.) /);
+  const others = inventedCopy(words / 2, 12).split('\n\n');
+  const after = Array.from({ length: Math.max(sentences.length, others.length) }, (_, at) => [sentences[at], others[at]]).flat().filter((text) => text !== undefined);
+  return [[sentences.join(' '), ...others].join('\n\n'), after.join('\n\n')];
 }
 
 /** The same text with one word put in after its 5,000th. */

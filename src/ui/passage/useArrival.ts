@@ -10,9 +10,9 @@ export type ArrivalSetup = {
   readonly wanted: ReadonlySet<number>;
   /** What is drawn: another one is told of anew. */
   readonly view: object;
-  /** Told once all of a view is on the page; of a book (`grouped`) once its first section is. */
+  /** Told of `view` once all of it is on the page, of a book (`grouped`) once its first section is; of null while there is more to draw. */
+  readonly onDrawn: ((view: object | null) => void) | undefined;
   readonly grouped: boolean;
-  readonly onDrawn: ((view: object) => void) | undefined;
 };
 
 /**
@@ -49,7 +49,7 @@ export function useArrival(
 
   const enough = done || grouped;
   useEffect(() => {
-    if (enough) onDrawn?.(view);
+    onDrawn?.(enough ? view : null);
   }, [enough, onDrawn, view]);
 
   return { isDrawn: (section) => section < upTo || near.has(section) || wanted.has(section), all: done };

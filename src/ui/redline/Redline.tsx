@@ -30,8 +30,8 @@ export type RedlineProps = PassageEvents & {
   readonly flags?: ReadonlyMap<string, string>;
   /** Whether the reader has taken what changed in a row, by its key: "Taken". */
   readonly taken?: ReadonlyMap<string, string>;
-  /** Told of `rows` once all of them are drawn (of a book: once the first are). */
-  readonly onDrawn?: ((rows: object) => void) | undefined;
+  /** Told of `rows` once all of them are drawn (of a book: once the first are), and of null while some are to come. */
+  readonly onDrawn?: ((rows: object | null) => void) | undefined;
   readonly hrefOf?: (anchor: string) => string;
 };
 
@@ -55,12 +55,13 @@ export function Redline(props: RedlineProps) {
   const sections = useMemo(() => (clean === 'none' ? sectionsOf(runs) : NO_RUNS), [clean, runs]);
   const texts = useMemo(() => (clean === 'none' ? NO_RUNS : sectionsOf(cleanParagraphs(pairs, clean))), [clean, pairs]);
 
+  const grouped = Math.max(runs.length, pairs.rows.length) >= GROUPED_ROWS;
   const drawing = useMemo<Drawing>(
     () => ({
       plain: inksOf(marksOff(hidden), NONE, hrefOf), furniture: inksOf(ALL_MARKS, NONE, hrefOf),
-      hidden: new Set(hidden), base, compared, names, langs, flags, taken, lazyRows: runs.length >= LAZY_ROWS && runs.length < GROUPED_ROWS, onShow,
+      hidden: new Set(hidden), base, compared, names, langs, flags, taken, lazyRows: !grouped && runs.length >= LAZY_ROWS, onShow,
     }),
-    [hidden, hrefOf, base, compared, names, langs, flags, taken, runs.length, onShow],
+    [hidden, hrefOf, base, compared, names, langs, flags, taken, grouped, runs.length, onShow],
   );
   const chosen = useMemo<Chosen | null>(
     () => (selection.rows.size === 0 ? null : { rows: selection.rows, lit: selection.lit, inks: inksOf(marksOff(hidden), new Set(item?.changes), hrefOf) }),
@@ -72,7 +73,6 @@ export function Redline(props: RedlineProps) {
       : sectionsWith(texts, (p) => selection.anchors.includes(p.anchor)),
     [clean, sections, texts, selection],
   );
-  const grouped = Math.max(runs.length, pairs.rows.length) >= GROUPED_ROWS;
   const arrival = useArrival(column, { sections: Math.max(sections.length, texts.length), wanted, view: rows, grouped, onDrawn: props.onDrawn });
 
   const byChange = useMemo(() => new Map(items.flatMap((i) => i.changes.map((change) => [change, i.id]))), [items]);

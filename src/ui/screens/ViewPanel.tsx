@@ -18,8 +18,8 @@ export type ViewPanelProps = PassageEvents & {
   /** What the reader has taken, by row, in words. */
   readonly taken: ReadonlyMap<string, string>;
   readonly onClean: (clean: Lens['clean']) => void;
-  /** Told of the rows of a projection once they are drawn. */
-  readonly onDrawn: (view: object) => void;
+  /** Told of the rows of a projection once they are drawn, and of null while some are to come. */
+  readonly onDrawn: (view: object | null) => void;
 };
 
 /** Views of all versions have desks of their own. */

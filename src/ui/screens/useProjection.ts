@@ -34,7 +34,6 @@ export const sharesNothing = (comparison: Comparison): boolean =>
 
 const EMPTY_LIST: ChangeList = { items: [], total: 0, counts: { reworded: 0, moved: 0, added: 0, removed: 0, style: 0, unseen: 0, furniture: 0 } };
 const NO_FLAGS: Flags = { items: new Map(), rows: new Map() };
-const NO_ROWS: readonly RedlineRow[] = [];
 
 /** Blocks from which a comparison is projected in slices: a long article has some 300, and takes a few milliseconds. */
 const LARGE_BLOCKS = 1_500;
@@ -53,7 +52,9 @@ export function useProjection(collation: Collation, base: string, compared: stri
   const after = comparison?.after ?? collation.versions.after;
   const sigla = useMemo<Sigla>(() => ({ before: base, after: compared }), [base, compared]);
   const large = comparison !== null && comparison.blocks.length > LARGE_BLOCKS;
-  const soon = comparison === null && collation.status === 'running' && !slow;
+  /** The pair whose texts stand on the page without marks already: after a comparison that failed they stay while it is tried again. */
+  const [plain, setPlain] = useState<Sigla | null>(null);
+  const soon = comparison === null && collation.status === 'running' && !slow && plain !== sigla;
   const [last, setLast] = useState<Projected | null>(null);
 
   const small = useMemo(() => {
@@ -62,6 +63,7 @@ export function useProjection(collation: Collation, base: string, compared: stri
     return before === null || after === null || soon ? null : unmarked(before, after, sigla);
   }, [large, comparison, before, after, sigla, soon]);
 
+  if (small !== null && !small.marked && plain !== sigla) setPlain(sigla);
   // Another pair begins without a comparison: nothing of the last one may stand under its letters.
   if (comparison === null && last !== null) setLast(null);
   // What a running comparison shows is kept for the moment between its end and the drawing of its result.
@@ -94,4 +96,4 @@ function* unmarkedSteps({ before, after }: Comparison, sigla: Sigla): Steps<Proj
 }
 
 const unmarked = (before: Version, after: Version, sigla: Sigla): Projection =>
-  ({ marked: false, index: null, sideBySide: plainPair(before, after, sigla), redline: NO_ROWS, list: EMPTY_LIST, flags: NO_FLAGS });
+  ({ marked: false, index: null, sideBySide: plainPair(before, after, sigla), redline: [], list: EMPTY_LIST, flags: NO_FLAGS });

@@ -36,8 +36,8 @@ export type SideBySideProps = PassageEvents & {
   readonly flags?: ReadonlyMap<string, string>;
   /** Whether the reader has taken what changed in a row, by its key: "Taken". */
   readonly taken?: ReadonlyMap<string, string>;
-  /** Told of `view` once all of its rows are drawn (of a book: once the first are). */
-  readonly onDrawn?: ((view: object) => void) | undefined;
+  /** Told of `view` once all of its rows are drawn (of a book: once the first are), and of null while some are to come. */
+  readonly onDrawn?: ((view: object | null) => void) | undefined;
   /** Address of a passage; `#b3` unless told otherwise. */
   readonly hrefOf?: (anchor: string) => string;
 };
