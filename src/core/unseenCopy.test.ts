@@ -324,3 +324,8 @@ examples('not turned round', [
   ['The council [-backed-]{+approved+} the plan for the park.', 'wording', ''],
   ['The company [-lost-]{+shed+} 40 jobs in the spring.', 'wording', ''],
 ]);
+
+examples('whose words, where the verb stands first', [
+  ['The town is safe and open, [-said police-]{+warned residents+}.', 'wording', 'attribution'],
+  ['"We are safe," [-said Mayor Ann Lee-]{+warned Chief Bob Ray+} on Monday.', 'name', 'attribution name'],
+]);
