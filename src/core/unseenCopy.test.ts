@@ -329,3 +329,12 @@ examples('whose words, where the verb stands first', [
   ['The town is safe and open, [-said police-]{+warned residents+}.', 'wording', 'attribution'],
   ['"We are safe," [-said Mayor Ann Lee-]{+warned Chief Bob Ray+} on Monday.', 'name', 'attribution name'],
 ]);
+
+examples('times of day, and times that something took', [
+  ['She ran the race in [-44:15-]{+20:15+}.', 'figure', 'figure'],
+  ['She ran the race in [-25:20-]{+13:20+}.', 'figure', 'figure'],
+  ['She ran the race in [-44:15-]{+44:51+}.', 'figure', 'figure'],
+  ['The gate opens at [-9:15-]{+33:15+} a.m.', 'figure', 'figure'],
+  ['The gate opens at [-9:15-]{+21:15+} a.m.', 'date', 'date'],
+  ['The gate closes at [-midnight-]{+24:00+}, they said.', 'date-style', ''],
+]);

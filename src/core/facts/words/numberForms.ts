@@ -1,3 +1,4 @@
+import { isTimeOfDay } from '#core/model/clock.ts';
 import { LARGE_SCALES, startsHanNumber } from './hanNumbers.ts';
 import { UNIT_FORMS } from './units.ts';
 
@@ -5,7 +6,7 @@ import { UNIT_FORMS } from './units.ts';
 export type NumberForm = {
   readonly value: number;
   /**
-   * `score` is "7-2", `compound` "28-nation", "41-year-old" or "23명", `clock` "10:30" or "5pm", `share` "two-thirds", `crowd`
+   * `score` is "7-2" or "44:15", `compound` "28-nation", "41-year-old" or "23명", `clock` "10:30" or "5pm", `share` "two-thirds", `crowd`
    * "millions", `han` a word that begins with a figure in Chinese signs (its value is read in its run).
    */
   readonly form: 'digits' | 'word' | 'ordinal' | 'scale' | 'compound' | 'score' | 'clock' | 'share' | 'crowd' | 'han';
@@ -74,7 +75,8 @@ function readDigits(norm: string): NumberForm | null {
   const th = /^(\d+)(?:st|nd|rd|th)$/.exec(norm);
   if (th !== null) return { value: Number(th[1]), form: 'ordinal', unit: 'ordinal' };
   if (/^\d+-\d+$/.test(norm)) return { value: Number.parseInt(norm, 10), form: 'score', unit: norm };
-  if (/^\d{1,2}(?::\d\d)?(?:am|pm)?$/.test(norm)) return { value: Number.parseInt(norm, 10), form: 'clock', unit: norm };
+  const clock = /^(\d{1,2})(?::(\d\d))?(am|pm)?$/.exec(norm);
+  if (clock !== null) return { value: Number(clock[1]), form: isTimeOfDay(Number(clock[1]), Number(clock[2] ?? 0), clock[3] !== undefined) ? 'clock' : 'score', unit: norm };
   const mixed = /^(\d+(?:[.,]\d+)*)-(\p{L}.*)$/u.exec(norm);
   if (mixed !== null) return compound(Number(mixed[1]!.replaceAll(',', '')), mixed[2]!);
   // "1/3" is no value: 24/7 and 9/11 are written so as well. Another is another figure.
