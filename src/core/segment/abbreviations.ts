@@ -13,6 +13,9 @@ export const TITLES = words(`
   dott avv sig dhr mevr mw drs mgr płk inż av doç sn им ул проф акад доц ген св гр αγ δρ καθ
 `);
 
+/** Academic titles, which further short forms may follow: "prof. dr. hab. Nowak". */
+export const DEGREES = words('prof dr dres mag dipl ing dott');
+
 /** Before a number: "Jan. 6", "No. 10", "p. 4". Else a plain word or the end. */
 export const BEFORE_NUMBER = words(`
   janv févr avr juil juill déc ene abr dic okt dez mrt ca kl str стр рис гл

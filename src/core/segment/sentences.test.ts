@@ -104,6 +104,14 @@ describe('sentences', () => {
     'She works for Yahoo! in Texas. | He does not.',
   ])('short forms of many tongues: %s', cutsAt);
 
+  it.each([
+    'The wave was 12 ft. high. | Two people died.',
+    'The wall is 6 ft. tall. | Officials measured it.',
+    'He lives on Main St. now. | Police found him.',
+    'They lost Game 7 vs. them. | Smith left.',
+    'She met the dr. soon. | They talked.',
+  ])('a short word behind a title that is none of its degrees: %s', cutsAt);
+
   it('cuts where a space is missing after the stop, but not in names on the net', () => {
     expect(sentences('The mayor left.She came back.')).toEqual(['The mayor left.', 'She came back.']);
     expect(sentences('The site Example.com is down.')).toHaveLength(1);
