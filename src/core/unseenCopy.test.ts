@@ -109,9 +109,12 @@ examples('figures, whole', [
   ['The quake had a magnitude of [-6.1-]{+6.7+} in the north.', 'figure', 'figure'],
   ['It took [-three-quarters-]{+two-thirds+} of the vote in the north.', 'figure', 'figure'],
   ['It was [--5-]{+-15+} degrees at dawn.', 'figure', 'figure'],
-  ['It took [-2½-]{+2.5+} hours in the rain.', 'figure', ''],
+  ['It took [-2½-]{+2.5+} hours in the rain.', 'numeral', ''],
+  ['Rates rose [-2½-]{+2.5+} percent in the year.', 'numeral', ''],
   ['It took [-½-]{+¾+} of the bag in the rain.', 'figure', 'figure'],
   ['It took [-two and a half-]{+2.5+} hours in the rain.', 'numeral', ''],
+  ['It cost [-two and a half-]{+2.5+} million dollars to build.', 'numeral', ''],
+  ['It cost [-two and a half-]{+3.5+} million dollars to build.', 'figure', 'figure'],
 ]);
 
 examples('denied or not', [

@@ -1,4 +1,5 @@
 import { isTimeOfDay } from '#core/model/clock.ts';
+import { FRACTION_SIGNS } from '#core/model/fractions.ts';
 import { LARGE_SCALES, startsHanNumber } from './hanNumbers.ts';
 import { UNIT_FORMS } from './units.ts';
 
@@ -37,8 +38,7 @@ const WORDS: ReadonlyMap<string, NumberForm> = new Map<string, NumberForm>([
   ...[...ORDINAL_VALUES].filter(([, value]) => value > 1).map(([word, value]) => [word, { value, form: 'ordinal', unit: 'ordinal' }] as const),
 ]);
 
-/** Fractions of one sign. */
-const VULGAR: ReadonlyMap<string, number> = new Map([['½', 0.5], ['¼', 0.25], ['¾', 0.75], ['⅓', 0.333], ['⅔', 0.667], ['⅕', 0.2], ['⅛', 0.125], ['⅜', 0.375], ['⅝', 0.625], ['⅞', 0.875]]);
+/** Below it no sign is a fraction. */
 const FIRST_FRACTION = 0xbc;
 /** Of "-5", as minus signs are folded. */
 const MINUS = 45;
@@ -51,7 +51,7 @@ export function readNumber(norm: string): NumberForm | null {
     const positive = readNumber(norm.slice(1));
     return positive === null || positive.form !== 'digits' && positive.form !== 'compound' ? null : { ...positive, value: -positive.value };
   }
-  if (first >= FIRST_FRACTION && VULGAR.has(norm)) return { value: VULGAR.get(norm)!, form: 'digits', unit: '' };
+  if (first >= FIRST_FRACTION && FRACTION_SIGNS.has(norm)) return { value: FRACTION_SIGNS.get(norm)!, form: 'digits', unit: '' };
   const word = WORDS.get(norm);
   if (word !== undefined) return word;
   if (first > 0x2e7f && startsHanNumber(norm)) return { value: 0, form: 'han', unit: '' };
@@ -81,7 +81,7 @@ function readDigits(norm: string): NumberForm | null {
   if (mixed !== null) return compound(Number(mixed[1]!.replaceAll(',', '')), mixed[2]!);
   // "1/3" is no value: 24/7 and 9/11 are written so as well. Another is another figure.
   if (/^\d{1,2}\/\d{1,2}$/.test(norm)) return { value: Number.parseInt(norm, 10), form: 'score', unit: norm };
-  const part = VULGAR.get(norm.charAt(norm.length - 1));
+  const part = FRACTION_SIGNS.get(norm.charAt(norm.length - 1));
   if (part !== undefined && /^\d+$/.test(norm.slice(0, -1))) return { value: Number(norm.slice(0, -1)) + part, form: 'digits', unit: '' };
   // "3,5" in most of Europe.
   if (/^\d+,\d{1,2}$/.test(norm)) return { value: Number(norm.replace(',', '.')), form: 'digits', unit: '' };
