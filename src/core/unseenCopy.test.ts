@@ -155,6 +155,9 @@ examples('denied or not', [
 ]);
 
 examples('turned round', [
+  ['The claim was [-true-]{+false+}, they said.', 'reversal', 'reversal'],
+  ['It is a [-faster-]{+slower+} boat.', 'reversal', 'reversal'],
+  ['Sales [-rose sharply-]{+fell slightly+} in the spring.', 'reversal', 'reversal'],
   ['Unemployment [-rose-]{+fell+} to 5 percent, the ministry said.', 'reversal', 'reversal'],
   ['The jury found him {+not+} guilty of theft.', 'negation', 'negation'],
   ['The council [-approved-]{+rejected+} the plan on Monday.', 'reversal', 'reversal'],
@@ -318,6 +321,11 @@ examples('datelines', [
 ]);
 
 examples('not turned round', [
+  ['In the final [-Kelly won-]{+Reilly lost+}.', 'name', 'name'],
+  ['The [-family rose-]{+supply fell+} in the spring.', 'wording', ''],
+  ['The claim was [-true-]{+dangerous+}, they said.', 'wording', ''],
+  ['It is a [-larger-]{+slower+} boat.', 'wording', ''],
+  ['It was the [-best-]{+smallest+} boat.', 'wording', ''],
   ['The price [-rose-]{+went up+} in the spring, he said.', 'wording', ''],
   ['He [-ended-]{+finished+} his speech with a joke.', 'wording', ''],
   ['The bill was [-not approved-]{+rejected+} by the house.', 'negation', ''],
