@@ -47,7 +47,7 @@ const MINUS = 45;
 export function readNumber(norm: string): NumberForm | null {
   const first = norm.charCodeAt(0);
   if (first >= 48 && first <= 57) return readDigits(norm);
-  if (first === MINUS && norm.length > 1) {
+  if (first === MINUS && norm.charCodeAt(1) !== MINUS) {
     const positive = readNumber(norm.slice(1));
     return positive === null || positive.form !== 'digits' && positive.form !== 'compound' ? null : { ...positive, value: -positive.value };
   }
