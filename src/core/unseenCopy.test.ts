@@ -109,9 +109,12 @@ examples('figures, whole', [
   ['The quake had a magnitude of [-6.1-]{+6.7+} in the north.', 'figure', 'figure'],
   ['It took [-three-quarters-]{+two-thirds+} of the vote in the north.', 'figure', 'figure'],
   ['It was [--5-]{+-15+} degrees at dawn.', 'figure', 'figure'],
-  ['It took [-2½-]{+2.5+} hours in the rain.', 'figure', ''],
+  ['It took [-2½-]{+2.5+} hours in the rain.', 'numeral', ''],
+  ['Rates rose [-2½-]{+2.5+} percent in the year.', 'numeral', ''],
   ['It took [-½-]{+¾+} of the bag in the rain.', 'figure', 'figure'],
   ['It took [-two and a half-]{+2.5+} hours in the rain.', 'numeral', ''],
+  ['It cost [-two and a half-]{+2.5+} million dollars to build.', 'numeral', ''],
+  ['It cost [-two and a half-]{+3.5+} million dollars to build.', 'figure', 'figure'],
 ]);
 
 examples('denied or not', [
@@ -152,6 +155,9 @@ examples('denied or not', [
 ]);
 
 examples('turned round', [
+  ['The claim was [-true-]{+false+}, they said.', 'reversal', 'reversal'],
+  ['It is a [-faster-]{+slower+} boat.', 'reversal', 'reversal'],
+  ['Sales [-rose sharply-]{+fell slightly+} in the spring.', 'reversal', 'reversal'],
   ['Unemployment [-rose-]{+fell+} to 5 percent, the ministry said.', 'reversal', 'reversal'],
   ['The jury found him {+not+} guilty of theft.', 'negation', 'negation'],
   ['The council [-approved-]{+rejected+} the plan on Monday.', 'reversal', 'reversal'],
@@ -315,6 +321,11 @@ examples('datelines', [
 ]);
 
 examples('not turned round', [
+  ['In the final [-Kelly won-]{+Reilly lost+}.', 'name', 'name'],
+  ['The [-family rose-]{+supply fell+} in the spring.', 'wording', ''],
+  ['The claim was [-true-]{+dangerous+}, they said.', 'wording', ''],
+  ['It is a [-larger-]{+slower+} boat.', 'wording', ''],
+  ['It was the [-best-]{+smallest+} boat.', 'wording', ''],
   ['The price [-rose-]{+went up+} in the spring, he said.', 'wording', ''],
   ['He [-ended-]{+finished+} his speech with a joke.', 'wording', ''],
   ['The bill was [-not approved-]{+rejected+} by the house.', 'negation', ''],
@@ -323,4 +334,18 @@ examples('not turned round', [
   ['The court [-dismissed-]{+rejected+} the appeal of the firm.', 'wording', ''],
   ['The council [-backed-]{+approved+} the plan for the park.', 'wording', ''],
   ['The company [-lost-]{+shed+} 40 jobs in the spring.', 'wording', ''],
+]);
+
+examples('whose words, where the verb stands first', [
+  ['The town is safe and open, [-said police-]{+warned residents+}.', 'wording', 'attribution'],
+  ['"We are safe," [-said Mayor Ann Lee-]{+warned Chief Bob Ray+} on Monday.', 'name', 'attribution name'],
+]);
+
+examples('times of day, and times that something took', [
+  ['She ran the race in [-44:15-]{+20:15+}.', 'figure', 'figure'],
+  ['She ran the race in [-25:20-]{+13:20+}.', 'figure', 'figure'],
+  ['She ran the race in [-44:15-]{+44:51+}.', 'figure', 'figure'],
+  ['The gate opens at [-9:15-]{+33:15+} a.m.', 'figure', 'figure'],
+  ['The gate opens at [-9:15-]{+21:15+} a.m.', 'date', 'date'],
+  ['The gate closes at [-midnight-]{+24:00+}, they said.', 'date-style', ''],
 ]);

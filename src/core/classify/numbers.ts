@@ -1,3 +1,5 @@
+import { FRACTION_SIGNS } from '#core/model/fractions.ts';
+
 /** Figures read from words and digits. A form that is a figure becomes `#value`; an ordinal `#value.`. English words. */
 
 const UNITS = 'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(' ');
@@ -67,8 +69,11 @@ function readAt(forms: readonly string[], at: number): { readonly form: string; 
     taken++;
   }
   if (group === null) return null;
-  // "two and a half"
-  if (total === 0 && forms[at + taken] === 'and' && forms[at + taken + 1] === 'a' && forms[at + taken + 2] === 'half') return { form: `#${plainDecimal(group + 0.5)}`, taken: taken + 3 };
+  // "two and a half", "two and a half million"
+  if (total === 0 && forms[at + taken] === 'and' && forms[at + taken + 1] === 'a' && forms[at + taken + 2] === 'half') {
+    const scale = SCALES.get(forms[at + taken + 3] ?? '');
+    return { form: `#${plainDecimal((group + 0.5) * (scale ?? 1))}`, taken: taken + (scale === undefined ? 3 : 4) };
+  }
   return { form: `#${plainDecimal(total + group)}`, taken };
 }
 
@@ -108,6 +113,8 @@ function readPlain(form: string): number | null {
   if (small !== undefined) return small;
   const digits = /^(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)(k|m|mn|bn|b|tn)?$/.exec(form);
   if (digits !== null) return Number(digits[1]!.replaceAll(',', '')) * (SUFFIXES.get(digits[2] ?? '') ?? 1);
+  const fraction = FRACTION_SIGNS.get(form.charAt(form.length - 1));
+  if (fraction !== undefined) return /^\d*$/.test(form.slice(0, -1)) ? Number(form.slice(0, -1)) + fraction : null;
   const parts = form.includes('-') ? /^(\p{L}+)-(\p{L}+)$/u.exec(form) : null;
   if (parts === null || !TENS.slice(2).includes(parts[1]!)) return null;
   const unit = SMALL.get(parts[2]!);

@@ -1,3 +1,4 @@
+import { isTimeOfDay } from '#core/model/clock.ts';
 import type { Word } from './passage.ts';
 import { readNumbers } from './numbers.ts';
 import { anySense, Sense } from './senses.ts';
@@ -40,7 +41,12 @@ const isDayOfMonth = (form: string, previous: string | undefined, next: string |
   /^#\d{1,2}\.?$/.test(form) && (MONTHS.has(previous ?? '') || MONTHS.has(next ?? ''));
 
 /** "6:30", and "10" before "a.m."; `next` is the form behind it. */
-export const isClock = (form: string, next: string | undefined): boolean =>
-  /^\d{1,2}:\d\d(?:[ap]m)?$|^#?\d{1,2}[ap]m$/.test(form) || (next !== undefined && /^#\d{1,2}$/.test(form) && /^[ap]\.?m\.?$/.test(next));
+export function isClock(form: string, next: string | undefined): boolean {
+  const read = /^#?(\d{1,2})(?::(\d\d))?([ap]m)?$/.exec(form);
+  if (read === null) return false;
+  const [hour, minutes] = [Number(read[1]), Number(read[2] ?? 0)];
+  const halved = read[3] !== undefined || /^[ap]\.?m\.?$/.test(next ?? '');
+  return (halved && isTimeOfDay(hour, minutes, true)) || (read[2] !== undefined && isTimeOfDay(hour, minutes, false));
+}
 
 export const isYear = (form: string): boolean => /^#(?:1[6-9]|20)\d\d$/.test(form);

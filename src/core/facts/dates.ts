@@ -1,4 +1,5 @@
 import type { DateMention } from '#core/model/facts.ts';
+import { isTimeOfDay } from '#core/model/clock.ts';
 import type { Lexicon } from '#core/model/lexicon.ts';
 import { span, tokenIndex } from '#core/model/span.ts';
 import { TokenKind, type Version } from '#core/model/version.ts';
@@ -77,7 +78,7 @@ export function readDates(version: Version, lexicon: Lexicon, table: WordTable, 
     if (read === null) return i;
     const half = norm(i + 1).replaceAll('.', '');
     const [, hour = '', minutes = '', glued = ''] = /^(\d{1,2})(?::(\d\d))?([ap]m)?$/.exec(plain(i)) ?? [];
-    if (hour !== '' && i + 1 < end && (half === 'pm' || (half === 'am' && norm(i + 1).includes('.')))) return push(i, i + 2, clockKey(Number(hour), minutes, half), 'time');
+    if (hour !== '' && i + 1 < end && isTimeOfDay(Number(hour), Number(minutes), true) && (half === 'pm' || (half === 'am' && norm(i + 1).includes('.')))) return push(i, i + 2, clockKey(Number(hour), minutes, half), 'time');
     if (read.form === 'clock' && hour !== '') return push(i, i + 1, clockKey(Number(hour), minutes, glued === 'am' || glued === 'pm' ? glued : ''), 'time');
     // A day before its month is taken with the month; the month comes next.
     if (isDay(i) && i + 1 < end && (flags(i + 1) & Is.month) !== 0) return i;

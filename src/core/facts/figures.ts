@@ -148,8 +148,11 @@ export function readFigures(version: Version, lexicon: Lexicon, table: WordTable
       } else if (norm(j) === 'and' && number(j - 1)?.form === 'scale' && number(j + 1)?.form === 'word') continue;
       else break;
     }
-    // "two and a half hours"; not "a hundred and a half".
-    if (total === 0 && norm(last + 1) === 'and' && norm(last + 2) === 'a' && norm(last + 3) === 'half' && last + 3 < end) [group, last] = [group + 0.5, last + 3];
+    // "two and a half hours", "two and a half million"; not "a hundred and a half".
+    if (total === 0 && norm(last + 1) === 'and' && norm(last + 2) === 'a' && norm(last + 3) === 'half' && last + 3 < end) {
+      const scale = last + 4 < end ? number(last + 4) : null;
+      [group, last] = scale?.form === 'scale' ? [(group + 0.5) * scale.value, last + 4] : [group + 0.5, last + 3];
+    }
     return { last, value: last === at && DIGIT_BY_DIGIT.test(norm(at)) ? norm(at) : String(Number((total + group).toPrecision(12))) };
   }
 

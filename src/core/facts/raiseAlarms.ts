@@ -8,7 +8,7 @@ import { quotationAlarms } from './alarms/quotations.ts';
 import { reversalAlarms } from './alarms/reversals.ts';
 import { statementAlarms } from './alarms/statements.ts';
 import { titleAlarms } from './alarms/titles.ts';
-import { dateAlarms, figureAlarms, headlineAlarms } from './alarms/values.ts';
+import { dateAlarms, figureAlarms, headlineAlarms, measuredTimeAlarms } from './alarms/values.ts';
 import { wordTableOf } from './words/wordTable.ts';
 
 /**
@@ -21,7 +21,7 @@ export function raiseAlarms(comparison: Unalarmed, factsBefore: VersionFacts, fa
   if (comparison.changes.length === 0) return [];
   const context = makeContext(comparison, factsBefore, factsAfter, lexicon, wordTableOf(lexicon));
   const figures = figureAlarms(context);
-  const found = [...quotationAlarms(context), ...figures, ...headlineAlarms(context, figures)];
+  const found = [...quotationAlarms(context), ...figures, ...measuredTimeAlarms(context), ...headlineAlarms(context, figures)];
   if (factsBefore.english && factsAfter.english) {
     found.push(
       ...dateAlarms(context), ...nameAlarms(context), ...titleAlarms(context), ...statementAlarms(context), ...reversalAlarms(context), ...agentAlarms(context), ...orphanAlarms(context), ...voiceAlarms(context),

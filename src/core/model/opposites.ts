@@ -22,8 +22,8 @@ const REVERSALS = [
   'strengthen strengthens strengthened stronger strong = weaken weakens weakened weaker weak',
   'succeed succeeds succeeded success pass passed = fail fails failed failure',
   'expand expands expanded widen widened = contract contracts contracted narrow narrowed',
-  'best better highest largest larger bigger faster first = worst worse lowest smallest smaller slower last', 'earlier = later',
-  'profit profits surplus = loss losses deficit', 'import imports imported = export exports exported', 'majority true safe = minority false dangerous', 'for = against', 'above = below', 'before = after',
+  'best = worst', 'better = worse', 'highest = lowest', 'largest biggest = smallest', 'larger bigger = smaller', 'fastest = slowest', 'faster = slower', 'first = last', 'earlier = later',
+  'profit profits = loss losses', 'surplus = deficit', 'import imports imported = export exports exported', 'majority = minority', 'true = false', 'safe = dangerous', 'for = against', 'above = below', 'before = after',
   'north northern = south southern', 'east eastern = west western', 'northeast northeastern = southwest southwestern', 'northwest northwestern = southeast southeastern',
 ];
 
@@ -33,22 +33,19 @@ const DENIALS = [
   'agreed agrees agree offered offers offer consented vowed vows promised promises pledged pledges planned plans want wants wanted = refused refuses refuse refusing declined declines decline declining',
 ];
 
-/** Where a word stands: a bit for each axis of which it is on the one side, or on the other. */
-type Stand = { readonly one: number; readonly other: number };
-
-/** Axes are bits of a signed number: at most 31. */
 const AXES = [...DENIALS, ...REVERSALS];
-const DENIAL_BITS = (1 << DENIALS.length) - 1;
+
+/** The axes on which a word stands, by place in the list, and on which side of each. */
+type Stand = ReadonlyMap<number, number>;
 
 const STANDS: ReadonlyMap<string, Stand> = (() => {
-  const stands = new Map<string, { one: number; other: number }>();
-  AXES.forEach((axis, bit) => {
-    axis.split(' = ').forEach((words, side) => {
-      for (const word of words.split(' ')) {
-        let stand = stands.get(word);
-        if (stand === undefined) stands.set(word, (stand = { one: 0, other: 0 }));
-        if (side === 0) stand.one |= 1 << bit;
-        else stand.other |= 1 << bit;
+  const stands = new Map<string, Map<number, number>>();
+  AXES.forEach((words, axis) => {
+    words.split(' = ').forEach((group, side) => {
+      for (const word of group.split(' ')) {
+        const stand = stands.get(word);
+        if (stand === undefined) stands.set(word, new Map([[axis, side]]));
+        else stand.set(axis, side);
       }
     });
   });
@@ -60,14 +57,18 @@ function oppositeOf(x: string, y: string): Opposition | null {
   const own = STANDS.get(x);
   const theirs = own === undefined ? undefined : STANDS.get(y);
   if (own === undefined || theirs === undefined) return null;
-  const bits = (own.one & theirs.other) | (own.other & theirs.one);
-  // Together on one side of another axis ("deny" and "refuse" against "allow") they are no opposites.
-  if (bits === 0 || (own.one & theirs.one) !== 0 || (own.other & theirs.other) !== 0) return null;
-  return (bits & DENIAL_BITS) !== 0 ? 'denial' : 'reversal';
+  let found: Opposition | null = null;
+  for (const [axis, side] of own) {
+    const other = theirs.get(axis);
+    // Together on one side of another axis ("deny" and "refuse" against "allow") they are no opposites.
+    if (other === side) return null;
+    if (other !== undefined && found !== 'denial') found = axis < DENIALS.length ? 'denial' : 'reversal';
+  }
+  return found;
 }
 
-/** What may stand beside the opposites without making the passage another one: "was rejected", "rose sharply". */
-const LITTLE: ReadonlySet<string> = new Set('a an the to be is are was were been has have had would will it he she they his her its their that by of in on at'.split(' '));
+/** What may stand beside the opposites without making the passage another one: "was rejected", "rose sharply". A closed list: Kelly, Italy, July and supply end in -ly as well. */
+const LITTLE: ReadonlySet<string> = new Set('a an the to be is are was were been has have had would will it he she they his her its their that by of in on at sharply slightly steeply narrowly heavily strongly modestly briefly quickly slowly unanimously'.split(' '));
 
 /** Longest passage, in words, that is one word turned round and no other statement. Range 2–5. */
 export const MAX_OPPOSITE_WORDS = 4;
@@ -90,4 +91,4 @@ export function oppositesIn(before: readonly string[], after: readonly string[])
   return null;
 }
 
-const isAlone = (words: readonly string[], at: number): boolean => words.every((word, i) => i === at || LITTLE.has(word) || word.endsWith('ly'));
+const isAlone = (words: readonly string[], at: number): boolean => words.every((word, i) => i === at || LITTLE.has(word));

@@ -7,11 +7,22 @@
 
 /** Before a name: never the end of a sentence. */
 export const TITLES = words(`
-  mr mrs ms mx dr prof sen sens rep reps gov govs lt gen col maj capt cmdr cpl sgt pvt adm brig cpt spc msgt
-  rev fr msgr hon pres supt det insp atty amb cllr st ste mt ft vs messrs mme mlle
-  sr sra srta sres dra dña dna exmo exma gral cnel lic arq avda hr fr hrn bzw evtl ggf vgl sog dipl ing mag frl
-  dott avv sig dhr mevr mw drs mgr płk inż av doç sn им ул проф акад доц ген св гр αγ δρ καθ
+  mr mrs ms mx dr prof reps gov govs lt gen capt cmdr cpl sgt pvt adm brig cpt spc msgt
+  fr msgr pres supt insp atty amb cllr st ste mt ft vs messrs mme mlle
+  sr sra srta sres dra dña exmo exma gral cnel lic arq avda hr fr hrn bzw evtl ggf vgl dipl ing frl
+  dott avv dhr mevr drs mgr płk inż doç ул проф акад доц св гр αγ δρ καθ
 `);
+
+/** The same, but everyday words of some tongue where they begin small ("hon", she, and "sig", himself, in Swedish; "mag", likes, in German). */
+export const CAPITAL_TITLES = words(`
+  det hon sen sens rep col rev maj mag sog sig av sn ген
+`);
+
+/** Single small letters before a name: "Doe v. State", "из г. Томска", "κ. Παππά". */
+export const LETTERS_BEFORE_NAME = words('v г κ');
+
+/** Academic titles, which further short forms may follow: "prof. dr. hab. Nowak". */
+export const DEGREES = words('prof dr dres mag dipl ing dott');
 
 /** Before a number: "Jan. 6", "No. 10", "p. 4". Else a plain word or the end. */
 export const BEFORE_NUMBER = words(`

@@ -1,7 +1,7 @@
 import { NO_GAP } from '#core/model/lexicon.ts';
 import { TokenKind } from '#core/model/version.ts';
 import { isLower, isUpper } from './characters.ts';
-import { BEFORE_NUMBER, EITHER, OPENERS, ORDINAL_MONTHS, SPEECH_VERBS, TITLES } from './abbreviations.ts';
+import { BEFORE_NUMBER, CAPITAL_TITLES, DEGREES, EITHER, LETTERS_BEFORE_NAME, OPENERS, ORDINAL_MONTHS, SPEECH_VERBS, TITLES } from './abbreviations.ts';
 import type { TokenSink } from './tokenSink.ts';
 
 /** Ends a sentence wherever it stands: scripts without capitals or without spaces after the stop. */
@@ -100,10 +100,12 @@ function isAbbreviation(sink: TokenSink, from: number, stop: number, word: numbe
   if (sink.kind[before] === TokenKind.number) return before === from && text.length <= 2 ? true : ORDINAL_MONTHS.has(next);
   if (sink.kind[before] !== TokenKind.word) return false;
   if (text.length === 1 && isUpper(text, 0)) return text === 'I' ? false : !OPENERS.has(next) || startsInitials(sink, word);
-  // "z. B. Bremen", "Doe v. State", "в г. Томске", "κ. Παππά".
-  if (text.length === 1 && isLower(text, 0)) return !OPENERS.has(next);
-  if (TITLES.has(lower)) return true;
-  if (followsTitle(sink, from, before, text)) return true;
+  // "z. B. Bremen"
+  if (text.length === 1 && isLower(text, 0) && startsInitials(sink, word)) return true;
+  // "из г. Томска", not "в 2014 г."
+  if (LETTERS_BEFORE_NAME.has(text)) return !OPENERS.has(next) && (before === from || sink.kind[before - 1] !== TokenKind.number);
+  if (TITLES.has(lower) || (isUpper(text, 0) && CAPITAL_TITLES.has(lower))) return true;
+  if (followsDegree(sink, from, before, text)) return !OPENERS.has(next);
   if (BEFORE_NUMBER.has(lower)) return start === 'digit';
   if (EITHER.has(lower)) return !OPENERS.has(next);
   return false;
@@ -112,10 +114,10 @@ function isAbbreviation(sink: TokenSink, from: number, stop: number, word: numbe
 /** Longest short form behind a title: "Prof. em. Weiss", "prof. dr. hab. Nowak". */
 const MAX_DEGREE_CHARS = 4;
 
-/** A short word in small letters right behind a title and its stop belongs to the title. */
-function followsTitle(sink: TokenSink, from: number, word: number, text: string): boolean {
+/** A short word in small letters right behind an academic title and its stop belongs to the title; one behind "ft." or "St." does not. */
+function followsDegree(sink: TokenSink, from: number, word: number, text: string): boolean {
   if (text.length > MAX_DEGREE_CHARS || !isLower(text, 0) || word - 2 < from || sink.text.charAt(sink.start[word - 1] ?? 0) !== '.') return false;
-  return sink.kind[word - 2] === TokenKind.word && sink.gap[word - 1] === NO_GAP && TITLES.has(lowerCase(sink, word - 2));
+  return sink.kind[word - 2] === TokenKind.word && sink.gap[word - 1] === NO_GAP && DEGREES.has(lowerCase(sink, word - 2));
 }
 
 /** "J. A. Smith": the opener "A" is an initial itself. */

@@ -29,6 +29,9 @@ describe('tokens', () => {
     'and·/·or snake_case ___ ... wait·…',
     'He said·: ·“·No·.·”',
     'ha·! what·?·!',
+    'It fell to -5 and was -15 at dawn·, between -5 and -10 degrees·.',
+    'Il a fait −7 ·(·−2.5·)· hier·.',
+    'The road ·-·2 miles long·-· is open·, he said ·-·5 times·.',
     'a·<·b·>·c·&·amp·;',
   ])('%s', cut);
 

@@ -40,16 +40,26 @@ function opensFigure(text: string, at: number, end: number): boolean {
 const HYPHEN = 45;
 const MINUS = 0x2212;
 
+/** A hyphen behind one of these and a space is a minus: "fell to -5", "was -15", "between -5 and -10"; "à -5", "auf -5". */
+const BEFORE_MINUS: ReadonlySet<string> = new Set(
+  'to at of by from below above under over near about around between and or than a was is were be hit reached à de entre auf bei bis von zwischen und til till på mellan og och на до от'.split(' '),
+);
+/** Longest of them, in UTF-16 units. */
+const MAX_BEFORE_MINUS_CHARS = 8;
+
 /**
- * Is the sign at `at` the minus of a figure: "fell to -5", "(−2.5)"? A hyphen only behind a word and a space: elsewhere it is a dash, a
- * bullet or a span. Five degrees below nought are no five degrees with a dash.
+ * Is the sign at `at` the minus of a figure: "fell to -5", "(−2.5)"? A hyphen only behind a word that leads to a figure: elsewhere it is a
+ * dash ("the road -2 miles long- is open"), a bullet or a span. Five degrees below nought are no five degrees with a dash.
  */
 function opensNegative(text: string, at: number, end: number): boolean {
   const sign = text.charCodeAt(at);
   if ((sign !== HYPHEN && sign !== MINUS) || at + 1 >= end || classAt(text, at + 1) !== CharClass.digit) return false;
   const before = at === 0 ? CharClass.space : unitClass(text.charCodeAt(at - 1));
   if (sign === MINUS) return before !== CharClass.letter && before !== CharClass.digit;
-  return before === CharClass.space && at > 1 && unitClass(text.charCodeAt(at - 2)) === CharClass.letter;
+  if (before !== CharClass.space) return false;
+  let from = at - 1;
+  while (from > 0 && at - from <= MAX_BEFORE_MINUS_CHARS + 1 && unitClass(text.charCodeAt(from - 1)) === CharClass.letter) from--;
+  return BEFORE_MINUS.has(text.slice(from, at - 1).toLowerCase());
 }
 
 /** A space and a mark after it are one cluster: the space belongs to the token. */

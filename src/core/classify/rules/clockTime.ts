@@ -1,8 +1,9 @@
+import { isTimeOfDay } from '#core/model/clock.ts';
 import { type AccidentalRule, type FoldContext, type Forms } from '../rule.ts';
 
 /**
  * One time of day written in two ways: 10 a.m., 10am, 10:00 a.m., 10.00, or by the clock of 24 hours: 5 p.m. and 17:00, noon and
- * 12 p.m. Only the form changes; an hour never does.
+ * 12 p.m. Only the form changes; an hour never does. 44:15 is no time of day.
  */
 export const clockTime: AccidentalRule = {
   rank: 'accidental', name: 'clock-time', feature: 'date-style', inQuotations: true,
@@ -20,17 +21,19 @@ function foldTimes(forms: readonly string[], following: string | undefined): rea
     const joined = /^#?(\d{1,2})(?::(\d{2}))?:?([ap])m?:?m?:?$/.exec(form);
     const next = /^([ap])\.?m\.?$/.exec((i + 1 < forms.length ? forms[i + 1] : following) ?? '');
     const plain = /^#?(\d{1,2})(?::(\d{2}))?$/.exec(form);
-    if (joined !== null) out.push(timeForm(joined[1]!, joined[2] ?? '00', joined[3]!));
-    else if (plain !== null && next !== null) {
+    if (joined !== null && isTime(joined, true)) out.push(timeForm(joined[1]!, joined[2] ?? '00', joined[3]!));
+    else if (plain !== null && next !== null && isTime(plain, true)) {
       out.push(timeForm(plain[1]!, plain[2] ?? '00', next[1]!));
       i++;
     } else if (next !== null && /^[ap]\.?m\.?$/.test(forms[i]!)) out.push(forms[i]!.replaceAll('.', ''));
-    else if (plain !== null && forms[i]!.includes(':') && (Number(plain[1]) > 12 || plain[1] === '00')) out.push(timeForm(plain[1]!, plain[2]!, ''));
+    else if (plain !== null && forms[i]!.includes(':') && isTime(plain, false) && (Number(plain[1]) > 12 || plain[1] === '00')) out.push(timeForm(plain[1]!, plain[2]!, ''));
     else if (form === 'noon' || form === 'midnight') out.push(form === 'noon' ? '@12:00p' : '@12:00a');
     else out.push(/^[ap]\.m\.?$/.test(forms[i]!) ? forms[i]!.replaceAll('.', '') : forms[i]!);
   }
   return out;
 }
+
+const isTime = ([, hour, minutes]: RegExpExecArray, halved: boolean): boolean => isTimeOfDay(Number(hour), Number(minutes ?? 0), halved);
 
 /** `half` empty: by the clock of 24 hours, where the hour tells. */
 const timeForm = (hour: string, minutes: string, half: string): string =>

@@ -36,8 +36,9 @@ function stillSpeaks(context: AlarmContext, link: number, verb: number): boolean
   }
   for (const i of linkTokens(context, 'after', link)) {
     if ((flagsAt(context, 'after', i) & Is.saying) === 0 && !SHOWING.has(normAt(context, 'after', i))) continue;
-    // "Islanders said they would" → "Islanders pledged to": whoever stood right before the one verb stands right before the other.
-    if (!according && verb > 0 && context.before.match[verb - 1] === i - 1 && context.after.sentenceAt[i - 1] === context.after.sentenceAt[i]) return true;
+    // "Islanders said they would" → "Islanders pledged to": whoever stood right before the one verb stands right before the other; a
+    // comma or a quotation mark there says that the speaker stands behind.
+    if (!according && verb > 0 && (flagsAt(context, 'before', verb - 1) & Is.word) !== 0 && context.before.match[verb - 1] === i - 1 && context.after.sentenceAt[i - 1] === context.after.sentenceAt[i]) return true;
     for (let j = i - 1; j >= Math.max(0, i - SPEAKER_DISTANCE); j--) {
       if (context.after.sentenceAt[j] === context.after.sentenceAt[i] && speakers.has(context.table.stems[context.after.version.tokens.norm[j]!]!)) return true;
     }

@@ -77,6 +77,22 @@ export function figureAlarms(context: AlarmContext): readonly Alarm[] {
   return alarms;
 }
 
+/** "in 44:15" → "in 20:15": a figure for what looks like a time of day, in one change; in neither list it has a partner. Linear. */
+export function measuredTimeAlarms(context: AlarmContext): readonly Alarm[] {
+  const facing = (own: AlarmSide, theirs: AlarmSide): readonly (readonly [Figure, DateMention])[] => {
+    const figures = own.facts.figures.filter((figure) => figure.value.includes(':'));
+    if (figures.length === 0) return [];
+    const times = new Map(theirs.facts.dates.filter(({ form }) => form === 'time').map((time) => [theirs.changeAt[time.tokens.start]!, time]));
+    return figures.flatMap((figure) => {
+      const change = own.changeAt[figure.tokens.start]!;
+      const time = change < 0 || isRewording(context.comparison.changes[change]!) ? undefined : times.get(change);
+      return time === undefined ? [] : [[figure, time] as const];
+    });
+  };
+  const pairs: readonly (readonly [Place, Place])[] = [...facing(context.before, context.after), ...facing(context.after, context.before).map(([a, b]) => [b, a] as const)];
+  return pairs.map(([b, a]) => ({ kind: 'figure', form: 'altered', changes: changesOf(context, b.tokens, a.tokens), before: b.tokens, after: a.tokens, about: '' }));
+}
+
 /** "killed 9 and injured 30" → "killed 30 and injured 9": two figures in each other's place, each after a word of sense that stays. */
 function takeCrossed(context: AlarmContext, own: Figure[], other: Figure[]): readonly (readonly [Figure, Figure])[] {
   const fits = (b: Figure, a: Figure): boolean => {

@@ -1,3 +1,5 @@
+import { isTimeOfDay } from '#core/model/clock.ts';
+import { FRACTION_SIGNS } from '#core/model/fractions.ts';
 import { LARGE_SCALES, startsHanNumber } from './hanNumbers.ts';
 import { UNIT_FORMS } from './units.ts';
 
@@ -5,7 +7,7 @@ import { UNIT_FORMS } from './units.ts';
 export type NumberForm = {
   readonly value: number;
   /**
-   * `score` is "7-2", `compound` "28-nation", "41-year-old" or "23명", `clock` "10:30" or "5pm", `share` "two-thirds", `crowd`
+   * `score` is "7-2" or "44:15", `compound` "28-nation", "41-year-old" or "23명", `clock` "10:30" or "5pm", `share` "two-thirds", `crowd`
    * "millions", `han` a word that begins with a figure in Chinese signs (its value is read in its run).
    */
   readonly form: 'digits' | 'word' | 'ordinal' | 'scale' | 'compound' | 'score' | 'clock' | 'share' | 'crowd' | 'han';
@@ -36,8 +38,7 @@ const WORDS: ReadonlyMap<string, NumberForm> = new Map<string, NumberForm>([
   ...[...ORDINAL_VALUES].filter(([, value]) => value > 1).map(([word, value]) => [word, { value, form: 'ordinal', unit: 'ordinal' }] as const),
 ]);
 
-/** Fractions of one sign. */
-const VULGAR: ReadonlyMap<string, number> = new Map([['½', 0.5], ['¼', 0.25], ['¾', 0.75], ['⅓', 0.333], ['⅔', 0.667], ['⅕', 0.2], ['⅛', 0.125], ['⅜', 0.375], ['⅝', 0.625], ['⅞', 0.875]]);
+/** Below it no sign is a fraction. */
 const FIRST_FRACTION = 0xbc;
 /** Of "-5", as minus signs are folded. */
 const MINUS = 45;
@@ -46,11 +47,11 @@ const MINUS = 45;
 export function readNumber(norm: string): NumberForm | null {
   const first = norm.charCodeAt(0);
   if (first >= 48 && first <= 57) return readDigits(norm);
-  if (first === MINUS && norm.length > 1) {
+  if (first === MINUS && norm.charCodeAt(1) !== MINUS) {
     const positive = readNumber(norm.slice(1));
     return positive === null || positive.form !== 'digits' && positive.form !== 'compound' ? null : { ...positive, value: -positive.value };
   }
-  if (first >= FIRST_FRACTION && VULGAR.has(norm)) return { value: VULGAR.get(norm)!, form: 'digits', unit: '' };
+  if (first >= FIRST_FRACTION && FRACTION_SIGNS.has(norm)) return { value: FRACTION_SIGNS.get(norm)!, form: 'digits', unit: '' };
   const word = WORDS.get(norm);
   if (word !== undefined) return word;
   if (first > 0x2e7f && startsHanNumber(norm)) return { value: 0, form: 'han', unit: '' };
@@ -74,12 +75,13 @@ function readDigits(norm: string): NumberForm | null {
   const th = /^(\d+)(?:st|nd|rd|th)$/.exec(norm);
   if (th !== null) return { value: Number(th[1]), form: 'ordinal', unit: 'ordinal' };
   if (/^\d+-\d+$/.test(norm)) return { value: Number.parseInt(norm, 10), form: 'score', unit: norm };
-  if (/^\d{1,2}(?::\d\d)?(?:am|pm)?$/.test(norm)) return { value: Number.parseInt(norm, 10), form: 'clock', unit: norm };
+  const clock = /^(\d{1,2})(?::(\d\d))?(am|pm)?$/.exec(norm);
+  if (clock !== null) return { value: Number(clock[1]), form: isTimeOfDay(Number(clock[1]), Number(clock[2] ?? 0), clock[3] !== undefined) ? 'clock' : 'score', unit: norm };
   const mixed = /^(\d+(?:[.,]\d+)*)-(\p{L}.*)$/u.exec(norm);
   if (mixed !== null) return compound(Number(mixed[1]!.replaceAll(',', '')), mixed[2]!);
   // "1/3" is no value: 24/7 and 9/11 are written so as well. Another is another figure.
   if (/^\d{1,2}\/\d{1,2}$/.test(norm)) return { value: Number.parseInt(norm, 10), form: 'score', unit: norm };
-  const part = VULGAR.get(norm.charAt(norm.length - 1));
+  const part = FRACTION_SIGNS.get(norm.charAt(norm.length - 1));
   if (part !== undefined && /^\d+$/.test(norm.slice(0, -1))) return { value: Number(norm.slice(0, -1)) + part, form: 'digits', unit: '' };
   // "3,5" in most of Europe.
   if (/^\d+,\d{1,2}$/.test(norm)) return { value: Number(norm.replace(',', '.')), form: 'digits', unit: '' };
