@@ -6,7 +6,9 @@ import type { Pair } from './workloads.ts';
  * and on a busy machine they have to wait: after half of this the first contender still came out at twice its time.
  */
 const WARM_UP_MS = 5000;
-const WARM_UP_ROUNDS = 3;
+/** Functions are compiled for good after so many calls, not after so much time; but nobody is warmed up for longer than `MAX_WARM_UP_MS`. */
+const WARM_UP_ROUNDS = 100;
+const MAX_WARM_UP_MS = 12_000;
 /** A contender whose first round takes longer than this is measured by its first two rounds alone. */
 const LONG_ROUND_MS = 1500;
 /** Rounds counted: as many as fit the time, within bounds. */
@@ -38,7 +40,7 @@ export const time = (contenders: readonly Contender[], pairs: readonly Pair[]): 
     const first = round(contender, pairs);
     if (first > LONG_ROUND_MS) return Math.min(first, round(contender, pairs));
     let last = first;
-    for (let i = 1, spent = first; i < WARM_UP_ROUNDS || spent < WARM_UP_MS; i++, spent += last) last = round(contender, pairs);
+    for (let i = 1, spent = first; spent < WARM_UP_MS || (i < WARM_UP_ROUNDS && spent < MAX_WARM_UP_MS); i++, spent += last) last = round(contender, pairs);
     const rounds = Math.max(MIN_ROUNDS, Math.min(MAX_ROUNDS, Math.floor(COUNTED_MS / Math.max(last, 1))));
     return median(Array.from({ length: rounds }, () => round(contender, pairs)));
   });
