@@ -1,3 +1,4 @@
+import { int32 } from '#core/model/slab.ts';
 import { TokenKind, type Version } from '#core/model/version.ts';
 import type { ParagraphLink } from './furniture.ts';
 
@@ -26,7 +27,7 @@ export function adoptFurniture(before: Version, after: Version, links: readonly 
   const open = { before: openOf(owner.before), after: openOf(owner.after) };
   if (open.before.length + open.after.length === 0) return growing;
   const words = { before: wordsReader(before), after: wordsReader(after) };
-  const count = new Int32Array(Math.max(highestNorm(before), highestNorm(after)) + 1);
+  const count = int32(Math.max(highestNorm(before), highestNorm(after)) + 1);
   if (open.before.length * open.after.length <= MAX_PAIRS) pairOpen();
   for (const side of ['after', 'before'] as const) {
     const other = side === 'after' ? 'before' : 'after';
@@ -91,7 +92,7 @@ function wordsReader(version: Version): (p: number) => Int32Array {
     const found = known[p];
     if (found !== undefined) return found;
     const { start, end } = version.paragraphs[p]!.tokens;
-    const words = new Int32Array(end - start);
+    const words = int32(end - start);
     let count = 0;
     for (let t = start as number; t < end; t++) {
       const kind = version.tokens.kind[t]!;

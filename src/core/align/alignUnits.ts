@@ -1,4 +1,5 @@
 import type { Lexicon } from '#core/model/lexicon.ts';
+import { int32 } from '#core/model/slab.ts';
 import { bagUnits } from './bags.ts';
 import { findCandidates, type Candidates } from './candidates.ts';
 import { choosePairs, type PairFacts } from './choose.ts';
@@ -81,7 +82,7 @@ function pairFacts(before: UnitList, after: UnitList, { ofBefore, once }: Identi
 function withoutBarred(found: Candidates, bars: Bars): Candidates {
   if (bars === NO_BARS) return found;
   const n = found.starts.length - 1;
-  const starts = new Int32Array(n + 1);
+  const starts = int32(n + 1);
   const stay: number[] = [];
   for (let i = 0; i < n; i++) {
     for (let k = found.starts[i]!; k < found.starts[i + 1]!; k++) if (!bars(i, found.after[k]!)) stay.push(k);

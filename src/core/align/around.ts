@@ -1,4 +1,5 @@
 import type { SettledPins } from '#core/model/pin.ts';
+import { float64, int32, uint8 } from '#core/model/slab.ts';
 import { alignWeighed, type Bars } from './alignUnits.ts';
 import { bagUnits } from './bags.ts';
 import { similarityOf } from './group.ts';
@@ -86,7 +87,7 @@ function realign(
   const ofLeft = new Map(left.map((u, k) => [u, k]));
   const ofRight = new Map(right.map((u, k) => [u, k]));
   // Fixed points may be anything: none of them is a text that stands once.
-  const partners = { ofBefore: new Int32Array(left.length).fill(-1), ofAfter: new Int32Array(right.length).fill(-1), once: new Uint8Array(left.length) };
+  const partners = { ofBefore: int32(left.length).fill(-1), ofAfter: int32(right.length).fill(-1), once: uint8(left.length) };
   for (const link of fixed) {
     const i = ofLeft.get(link.before[0]!)!;
     const j = ofRight.get(link.after[0]!)!;
@@ -119,10 +120,10 @@ function similarityBetween({ before, after }: Pick<Link, 'before' | 'after'>, { 
   const left = pick('before', before);
   const right = pick('after', after);
   if (before.length === 1 && after.length === 1 && sameUnit(left, 0, right, 0)) return 1;
-  const bagsLeft = bagUnits(left, weights, new Int32Array(before.length).fill(-1));
-  const bagsRight = bagUnits(right, weights, new Int32Array(after.length).fill(-1));
+  const bagsLeft = bagUnits(left, weights, int32(before.length).fill(-1));
+  const bagsRight = bagUnits(right, weights, int32(after.length).fill(-1));
   if (bagsLeft.feature.length === 0 || bagsRight.feature.length === 0) return 0;
-  return similarityOf({ before: [...before.keys()], after: [...after.keys()], similarity: 0 }, bagsLeft, bagsRight, new Float64Array(weights.featureCount));
+  return similarityOf({ before: [...before.keys()], after: [...after.keys()], similarity: 0 }, bagsLeft, bagsRight, float64(weights.featureCount));
 }
 
 const pairKey = (before: number, after: number): string => `${before} ${after}`;

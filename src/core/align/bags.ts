@@ -1,3 +1,4 @@
+import { float64, int32 } from '#core/model/slab.ts';
 import type { UnitList } from './units.ts';
 import type { WordWeights } from './word-weights.ts';
 
@@ -23,13 +24,13 @@ export function bagUnits(list: UnitList, weights: WordWeights, partner: Int32Arr
   const units = partner.length;
   let room = 0;
   for (let u = 0; u < units; u++) if (partner[u]! < 0) room += 2 * (list.starts[u + 1]! - list.starts[u]!);
-  const starts = new Int32Array(units + 1);
-  const feature = new Int32Array(room);
-  const value = new Float64Array(room);
-  const scaled = new Float64Array(room);
-  const length = new Float64Array(units);
-  const sum = new Float64Array(units);
-  const slot = new Int32Array(weights.featureCount).fill(-1);
+  const starts = int32(units + 1);
+  const feature = int32(room);
+  const value = float64(room);
+  const scaled = float64(room);
+  const length = float64(units);
+  const sum = float64(units);
+  const slot = int32(weights.featureCount).fill(-1);
   let end = 0;
   for (let u = 0; u < units; u++) {
     const start = end;

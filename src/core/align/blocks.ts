@@ -1,4 +1,5 @@
 import type { Alignment, AlignmentBlock, BlockKind, Why } from '#core/model/alignment.ts';
+import { uint8 } from '#core/model/slab.ts';
 import { paragraphIndex } from '#core/model/span.ts';
 import type { Version } from '#core/model/version.ts';
 import type { ParagraphLink } from './furniture.ts';
@@ -65,7 +66,7 @@ function inOrder(before: Version, after: Version, parted: Alignment['parted'], p
   const partedAfter = new Set<number>(parted.map(([, a]) => a));
   const blockBefore: (AlignmentBlock | undefined)[] = [];
   const startsAt: (AlignmentBlock | undefined)[] = [];
-  const takenAfter = new Uint8Array(after.paragraphs.length);
+  const takenAfter = uint8(after.paragraphs.length);
   for (const block of paired) {
     for (const p of block.before) blockBefore[p] = block;
     for (const p of block.after) takenAfter[p] = 1;

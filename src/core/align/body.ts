@@ -1,5 +1,6 @@
 import type { Version } from '#core/model/version.ts';
 import type { Lexicon } from '#core/model/lexicon.ts';
+import { int32 } from '#core/model/slab.ts';
 import { alignParted, type PartedLinks, type PartedList } from './parted.ts';
 import type { Link } from './units.ts';
 
@@ -26,7 +27,7 @@ const renumber = (link: Link, before: readonly number[], after: readonly number[
 
 /** The tokens of the paragraphs in a row, with their sentences as parts. */
 function partedOf(version: Version, paragraphs: readonly number[]): { list: PartedList; sentences: number[] } {
-  const starts = new Int32Array(paragraphs.length + 1);
+  const starts = int32(paragraphs.length + 1);
   const sentences: number[] = [];
   const parts: number[] = [0];
   for (let u = 0; u < paragraphs.length; u++) {
@@ -38,7 +39,7 @@ function partedOf(version: Version, paragraphs: readonly number[]): { list: Part
     }
     starts[u + 1] = paragraph.tokens.end + shift;
   }
-  const tokens = new Int32Array(starts[paragraphs.length]!);
+  const tokens = int32(starts[paragraphs.length]!);
   for (let u = 0; u < paragraphs.length; u++) {
     const span = version.paragraphs[paragraphs[u]!]!.tokens;
     tokens.set(version.tokens.norm.subarray(span.start, span.end), starts[u]!);

@@ -1,3 +1,4 @@
+import { float64, int32 } from '#core/model/slab.ts';
 import type { Bags } from './bags.ts';
 
 /** Pairs worth a closer look, sorted by `before`, then by `after`; those of unit u stand at `starts[u]` to `starts[u + 1]`. */
@@ -25,10 +26,10 @@ export function findCandidates(before: Bags, after: Bags, featureCount: number):
   const index = invert(after, featureCount);
   const n = before.length.length;
   const m = after.length.length;
-  const shared = new Float64Array(m);
-  const touched = new Int32Array(m);
-  const held = new Float64Array(featureCount);
-  const starts = new Int32Array(n + 1);
+  const shared = float64(m);
+  const touched = int32(m);
+  const held = float64(featureCount);
+  const starts = int32(n + 1);
   const fromUnit: number[] = [];
   const toUnit: number[] = [];
   const similarity: number[] = [];
@@ -67,12 +68,12 @@ type Index = { readonly starts: Int32Array; readonly unit: Int32Array; readonly 
 
 /** Feature → units that hold it, ascending. */
 function invert(bags: Bags, featureCount: number): Index {
-  const starts = new Int32Array(featureCount + 1);
+  const starts = int32(featureCount + 1);
   for (let e = 0; e < bags.feature.length; e++) starts[bags.feature[e]! + 1]!++;
   for (let f = 0; f < featureCount; f++) starts[f + 1]! += starts[f]!;
   const next = starts.slice();
-  const unit = new Int32Array(bags.feature.length);
-  const value = new Float64Array(bags.feature.length);
+  const unit = int32(bags.feature.length);
+  const value = float64(bags.feature.length);
   for (let u = 0; u < bags.length.length; u++) {
     for (let e = bags.starts[u]!; e < bags.starts[u + 1]!; e++) {
       const at = next[bags.feature[e]!]!++;

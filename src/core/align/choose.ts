@@ -1,4 +1,5 @@
 import { heaviestChain } from '#core/model/chain.ts';
+import { float64, int32 } from '#core/model/slab.ts';
 import type { Partners } from './identical.ts';
 import type { Scored } from './support.ts';
 import type { Thresholds } from './thresholds.ts';
@@ -26,7 +27,7 @@ export type PairFacts = {
  * best for both units and strong. O(pairs · log units).
  */
 export function choosePairs(scored: Scored, facts: PairFacts, afterCount: number, t: Thresholds): Partners {
-  const partners = { ofBefore: new Int32Array(scored.starts.length - 1).fill(-1), ofAfter: new Int32Array(afterCount).fill(-1) };
+  const partners = { ofBefore: int32(scored.starts.length - 1).fill(-1), ofAfter: int32(afterCount).fill(-1) };
   const best = bestOf(scored, afterCount);
   chooseInOrder(scored, facts, best, partners, t);
   chooseMoves(scored, facts, best, partners, t);
@@ -37,8 +38,8 @@ export function choosePairs(scored: Scored, facts: PairFacts, afterCount: number
 type Best = { readonly before: Float64Array; readonly after: Float64Array };
 
 function bestOf(scored: Scored, afterCount: number): Best {
-  const before = new Float64Array(scored.starts.length - 1);
-  const after = new Float64Array(afterCount);
+  const before = float64(scored.starts.length - 1);
+  const after = float64(afterCount);
   for (let k = 0; k < scored.score.length; k++) {
     const score = scored.score[k]!;
     if (score > before[scored.before[k]!]!) before[scored.before[k]!] = score;

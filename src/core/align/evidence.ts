@@ -1,3 +1,4 @@
+import { float64, int32 } from '#core/model/slab.ts';
 import type { Candidates } from './candidates.ts';
 import type { Partners } from './identical.ts';
 import { unitCount, type UnitList } from './units.ts';
@@ -32,8 +33,8 @@ export function createEvidence(unitsBefore: UnitList, unitsAfter: UnitList, owne
   const partsBefore = countParts(ownersBefore, unitCount(unitsBefore));
   const partsAfter = countParts(ownersAfter, count);
   const linked = new Map<number, { before: number; after: number }>();
-  const totalBefore = new Float64Array(unitCount(unitsBefore));
-  const totalAfter = new Float64Array(count);
+  const totalBefore = float64(unitCount(unitsBefore));
+  const totalAfter = float64(count);
   return {
     add(before, after, ofBefore, ofAfter, similarity) {
       totalBefore[before]! += ofBefore * similarity;
@@ -61,7 +62,7 @@ export function createEvidence(unitsBefore: UnitList, unitsAfter: UnitList, owne
 /** Adds pairs with linked sentences to the candidates and lifts their similarity to the mean share. O(candidates + pairs). */
 export function addEvidence(candidates: Candidates, evidence: Evidence, identical: Partners): Candidates {
   const n = candidates.starts.length - 1;
-  const starts = new Int32Array(n + 1);
+  const starts = int32(n + 1);
   const before: number[] = [];
   const after: number[] = [];
   const similarity: number[] = [];
@@ -92,7 +93,7 @@ export function addEvidence(candidates: Candidates, evidence: Evidence, identica
 }
 
 function countParts(owners: Int32Array, units: number): Int32Array {
-  const parts = new Int32Array(units);
+  const parts = int32(units);
   for (const unit of owners) parts[unit]!++;
   return parts;
 }

@@ -1,3 +1,4 @@
+import { float64, int32 } from '#core/model/slab.ts';
 import type { Bags } from './bags.ts';
 import type { Candidates } from './candidates.ts';
 import type { Evidence } from './evidence.ts';
@@ -34,8 +35,8 @@ export function growGroups(
   const { groups, ofBefore, ofAfter } = createGrouper(partners);
   /** Per side on which this editor cuts (after) or joins (before) habitually: the one unit that each unit is most like. */
   const likest: { before: Int32Array | null; after: Int32Array | null } = { before: null, after: null };
-  const whole = new Float64Array(featureCount);
-  const covered = new Float64Array(featureCount);
+  const whole = float64(featureCount);
+  const covered = float64(featureCount);
 
   const offersOf = (group: Group, side: 'before' | 'after', into: Offer[]): void => {
     const [one, many, oneBags, manyBags, taken] = side === 'after'
@@ -142,8 +143,8 @@ export function growGroups(
 
 /** The partner of each unit that is most like it, -1 where it has no candidate; the first of equals. O(candidates). */
 function bestPartners(from: Int32Array, to: Int32Array, similarity: Float64Array, units: number): Int32Array {
-  const partner = new Int32Array(units).fill(-1);
-  const best = new Float64Array(units);
+  const partner = int32(units).fill(-1);
+  const best = float64(units);
   for (let k = 0; k < from.length; k++) {
     if (similarity[k]! <= best[from[k]!]!) continue;
     best[from[k]!] = similarity[k]!;

@@ -1,4 +1,5 @@
 import { heaviestChain } from '#core/model/chain.ts';
+import { int32 } from '#core/model/slab.ts';
 import { unitCount, type UnitList } from './units.ts';
 
 /** Partner of each unit in the other list, -1 where it has none. */
@@ -27,7 +28,7 @@ const MAX_LAST_ROUNDS = 16;
 export function pairIdentical(before: UnitList, after: UnitList, seeds: Seeds = []): Identical {
   const n = unitCount(before);
   const m = unitCount(after);
-  const partners = { ofBefore: new Int32Array(n).fill(-1), ofAfter: new Int32Array(m).fill(-1) };
+  const partners = { ofBefore: int32(n).fill(-1), ofAfter: int32(m).fill(-1) };
   const { classBefore, classAfter, classCount } = classify(before, after);
   const found: Found = { ...partners, classBefore, classAfter, classCount };
   for (const [i, j] of seeds) pair(found, i, j);
@@ -46,8 +47,8 @@ export function pairIdentical(before: UnitList, after: UnitList, seeds: Seeds = 
 }
 
 function standingOnce({ classBefore, classAfter, classCount }: Found): Uint8Array {
-  const inBefore = new Int32Array(classCount);
-  const inAfter = new Int32Array(classCount);
+  const inBefore = int32(classCount);
+  const inAfter = int32(classCount);
   for (const c of classBefore) if (c >= 0) inBefore[c]!++;
   for (const c of classAfter) if (c >= 0) inAfter[c]!++;
   return Uint8Array.from(classBefore, (c) => (c >= 0 && inBefore[c] === 1 && inAfter[c] === 1 ? 1 : 0));
@@ -62,7 +63,7 @@ function classify(before: UnitList, after: UnitList): { classBefore: Int32Array;
   const heads = new Map<number, number[]>();
   const owners: [UnitList, number][] = [];
   const number = (list: UnitList): Int32Array => {
-    const out = new Int32Array(unitCount(list)).fill(-1);
+    const out = int32(unitCount(list)).fill(-1);
     for (let u = 0; u < out.length; u++) {
       if (list.starts[u] === list.starts[u + 1]) continue;
       const hash = hashUnit(list, u);

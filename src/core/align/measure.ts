@@ -1,10 +1,11 @@
+import { float64 } from '#core/model/slab.ts';
 import type { Bags } from './bags.ts';
 
 /** Similarity of single pairs, on request. `held` is one entry a feature, all zero between calls. */
 export type Measure = { readonly before: Bags; readonly after: Bags; readonly held: Float64Array };
 
 export const createMeasure = (before: Bags, after: Bags, featureCount: number): Measure =>
-  ({ before, after, held: new Float64Array(featureCount) });
+  ({ before, after, held: float64(featureCount) });
 
 /** Cosine of two bags, 0–1; 0 if one is empty. O(features of the two units). */
 export function cosine({ before, after, held }: Measure, i: number, j: number): number {

@@ -1,4 +1,5 @@
 import { heaviestChain } from '#core/model/chain.ts';
+import { uint8 } from '#core/model/slab.ts';
 import type { Version } from '#core/model/version.ts';
 import { commonTokens, type Members } from './common.ts';
 import type { Link } from './units.ts';
@@ -15,7 +16,7 @@ export function movedLinks(before: Version, after: Version, links: readonly Link
   const places = links
     .flatMap((link, k): Place[] => runsOf(link.before).flatMap((b) => runsOf(link.after).map((a) => ({ link: k, before: b, after: a }))))
     .sort((x, y) => x.before[0]! - y.before[0]! || x.after[0]! - y.after[0]!);
-  const moved = new Uint8Array(links.length);
+  const moved = uint8(links.length);
   const from = places.map((place) => place.before[0]!);
   const to = places.map((place) => place.after[0]!);
   if (to.every((place, k) => k === 0 || place > to[k - 1]!)) return moved;

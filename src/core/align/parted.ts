@@ -1,4 +1,5 @@
 import type { Lexicon } from '#core/model/lexicon.ts';
+import { int32 } from '#core/model/slab.ts';
 import { alignWeighed } from './alignUnits.ts';
 import { createEvidence } from './evidence.ts';
 import { pairIdentical, type Partners } from './identical.ts';
@@ -49,7 +50,7 @@ const isUncut = (list: PartedList): boolean => list.parts.length === list.starts
 
 /** Position of the unit that each part belongs to. */
 function ownersOf(list: PartedList): Int32Array {
-  const owners = new Int32Array(list.parts.length - 1);
+  const owners = int32(list.parts.length - 1);
   for (let p = 0, u = 0; p < owners.length; p++) {
     while (list.starts[u + 1]! <= list.parts[p]! && u + 1 < unitCount(list)) u++;
     owners[p] = u;
@@ -61,7 +62,7 @@ function ownersOf(list: PartedList): Int32Array {
 function partsOfIdentical(
   identical: Partners, before: PartedList, after: PartedList, ownersBefore: Int32Array, ownersAfter: Int32Array,
 ): [number, number][] {
-  const firstAfter = new Int32Array(unitCount(after)).fill(-1);
+  const firstAfter = int32(unitCount(after)).fill(-1);
   for (let q = ownersAfter.length - 1; q >= 0; q--) firstAfter[ownersAfter[q]!] = q;
   const pairs: [number, number][] = [];
   for (let p = 0; p < ownersBefore.length;) {

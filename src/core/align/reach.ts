@@ -1,3 +1,4 @@
+import { uint8 } from '#core/model/slab.ts';
 import type { Bags } from './bags.ts';
 
 /** Slack for rounding: a similarity is compared after rounding to 1/10,000. */
@@ -12,7 +13,7 @@ export const canReach = (before: Bags, after: Bags, featureCount: number, least:
   anyWithin(before, after, featureCount, least - SLACK) && anyWithin(after, before, featureCount, least - SLACK);
 
 function anyWithin(bags: Bags, other: Bags, featureCount: number, least: number): boolean {
-  const held = new Uint8Array(featureCount);
+  const held = uint8(featureCount);
   for (let e = 0; e < other.feature.length; e++) held[other.feature[e]!] = 1;
   for (let u = 0; u < bags.length.length; u++) {
     let square = 0;

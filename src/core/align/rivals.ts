@@ -1,3 +1,4 @@
+import { float64, int32 } from '#core/model/slab.ts';
 import type { Scored } from './support.ts';
 
 /** How many of a unit's best partners are remembered: the pair itself, its two neighbours, and one rival. */
@@ -21,7 +22,7 @@ export function findRivals(scored: Scored, afterCount: number): Rivals {
 type Table = { readonly partner: Int32Array; readonly score: Float64Array };
 
 const table = (units: number): Table =>
-  ({ partner: new Int32Array(units * REMEMBERED).fill(-9), score: new Float64Array(units * REMEMBERED) });
+  ({ partner: int32(units * REMEMBERED).fill(-9), score: float64(units * REMEMBERED) });
 
 function insert({ partner, score }: Table, unit: number, other: number, value: number): void {
   const first = unit * REMEMBERED;

@@ -1,14 +1,15 @@
+import { int32 } from '#core/model/slab.ts';
 import type { Version } from '#core/model/version.ts';
 import type { UnitList } from './units.ts';
 
 /** The tokens of chosen paragraphs or sentences as units; unit u is item `items[u]` of the version. O(tokens chosen). */
 export function selectUnits(version: Version, kind: 'paragraphs' | 'sentences', items: ArrayLike<number>): UnitList {
-  const starts = new Int32Array(items.length + 1);
+  const starts = int32(items.length + 1);
   for (let u = 0; u < items.length; u++) {
     const { tokens } = version[kind][items[u]!]!;
     starts[u + 1] = starts[u]! + tokens.end - tokens.start;
   }
-  const tokens = new Int32Array(starts[items.length]!);
+  const tokens = int32(starts[items.length]!);
   for (let u = 0; u < items.length; u++) {
     const span = version[kind][items[u]!]!.tokens;
     tokens.set(version.tokens.norm.subarray(span.start, span.end), starts[u]!);

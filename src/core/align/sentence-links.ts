@@ -1,5 +1,6 @@
 import type { Alignment, AlignmentBlock, SentenceLink } from '#core/model/alignment.ts';
 import type { Lexicon } from '#core/model/lexicon.ts';
+import { int32, uint8 } from '#core/model/slab.ts';
 import { sentenceIndex } from '#core/model/span.ts';
 import type { Version } from '#core/model/version.ts';
 import { alignAlike, alignUnits } from './alignUnits.ts';
@@ -32,8 +33,8 @@ export function linkSentences(
   const body = parted.length === 0 ? found : found.filter(mayMeet);
   const blockBefore = ownersOf(before, blocks, 'before');
   const blockAfter = ownersOf(after, blocks, 'after');
-  const usedBefore = new Uint8Array(before.sentences.length);
-  const usedAfter = new Uint8Array(after.sentences.length);
+  const usedBefore = uint8(before.sentences.length);
+  const usedAfter = uint8(after.sentences.length);
   const far = farParts(before, after, blocks);
   const inside: Link[][] = blocks.map(() => []);
   const out: SentenceLink[] = [];
@@ -101,7 +102,7 @@ const toModel = (link: Link, moved: boolean): SentenceLink =>
   ({ moved, similarity: link.similarity, before: link.before.map(sentenceIndex), after: link.after.map(sentenceIndex) });
 
 function ownersOf(version: Version, blocks: readonly AlignmentBlock[], side: 'before' | 'after'): Int32Array {
-  const owner = new Int32Array(version.sentences.length).fill(-1);
+  const owner = int32(version.sentences.length).fill(-1);
   blocks.forEach((block, b) => {
     for (const p of block[side]) {
       const { sentences } = version.paragraphs[p]!;

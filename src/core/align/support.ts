@@ -1,3 +1,4 @@
+import { float64, int32 } from '#core/model/slab.ts';
 import type { Candidates } from './candidates.ts';
 import type { Partners } from './identical.ts';
 import type { Thresholds } from './thresholds.ts';
@@ -19,19 +20,19 @@ export function scoreInContext(candidates: Candidates, identical: Partners, t: T
   const n = identical.ofBefore.length;
   const m = identical.ofAfter.length;
   // Similarities of the unit before, this one and the next, spread out by partner, with an empty place at either end.
-  let above = new Float64Array(m + 2);
-  let row = new Float64Array(m + 2);
-  let below = new Float64Array(m + 2);
+  let above = float64(m + 2);
+  let row = float64(m + 2);
+  let below = float64(m + 2);
   const spread = (into: Float64Array, i: number, clear: boolean): void => {
     if (i < 0 || i >= n) return;
     for (let c = candidates.starts[i]!; c < candidates.starts[i + 1]!; c++) into[candidates.after[c]! + 1] = clear ? 0 : candidates.similarity[c]!;
     if (identical.ofBefore[i]! >= 0) into[identical.ofBefore[i]! + 1] = clear ? 0 : 1;
   };
   const room = candidates.after.length + n;
-  const starts = new Int32Array(n + 1);
-  const before = new Int32Array(room);
-  const after = new Int32Array(room);
-  const score = new Float64Array(room);
+  const starts = int32(n + 1);
+  const before = int32(room);
+  const after = int32(room);
+  const score = float64(room);
   let end = 0;
   const support = (j: number): number => {
     const left = Math.max(above[j]!, t.offDiagonal * Math.max(above[j + 1]!, row[j]!));

@@ -1,4 +1,5 @@
 import type { Lexicon } from '#core/model/lexicon.ts';
+import { float64, int32, uint8 } from '#core/model/slab.ts';
 import { unitCount, type UnitList } from './units.ts';
 
 /**
@@ -70,8 +71,8 @@ function factsOf(lexicon: Lexicon): NormFacts {
   const found = factsByLexicon.get(lexicon);
   if (found !== undefined && found.known.length >= size) return found;
   const facts: NormFacts = {
-    known: new Uint8Array(size), factor: new Float64Array(size), stem: new Int32Array(size), stems: new Map(),
-    normFeature: new Int32Array(size).fill(-1), stemFeature: new Int32Array(size).fill(-1), featureOf: new Int32Array(size).fill(-1),
+    known: uint8(size), factor: float64(size), stem: int32(size), stems: new Map(),
+    normFeature: int32(size).fill(-1), stemFeature: int32(size).fill(-1), featureOf: int32(size).fill(-1),
   };
   factsByLexicon.set(lexicon, facts);
   return facts;
@@ -103,7 +104,7 @@ function shapeOf(text: string): 'sign' | 'number' | 'letters' | 'whole' {
 
 export function weighWords(before: UnitList, after: UnitList, lexicon: Lexicon): WordWeights {
   const size = lexicon.norms.length;
-  return weigh(before, after, lexicon, factsOf(lexicon), new Int32Array(size).fill(-1), new Int32Array(size).fill(-1));
+  return weigh(before, after, lexicon, factsOf(lexicon), int32(size).fill(-1), int32(size).fill(-1));
 }
 
 /** The same, for weights that nobody keeps: costs the tokens of the units, however large the lexicon. */
@@ -122,10 +123,10 @@ function weigh(
   before: UnitList, after: UnitList, lexicon: Lexicon, facts: NormFacts, normFeature: Int32Array, stemFeature: Int32Array,
 ): WordWeights {
   const room = 2 * Math.min(before.tokens.length + after.tokens.length, lexicon.norms.length);
-  const share = new Float64Array(room);
-  const unitsWith = new Int32Array(room);
-  const lastUnit = new Int32Array(room).fill(-1);
-  const times = new Uint8Array(room);
+  const share = float64(room);
+  const unitsWith = int32(room);
+  const lastUnit = int32(room).fill(-1);
+  const times = uint8(room);
   /** Stems met, at the position that `featureOf` holds: the first norm of each, and its feature once a second norm has it too. */
   const stems: number[] = [];
   const firstNorms: number[] = [];
@@ -177,7 +178,7 @@ function weigh(
     }
   }
   for (const number of stems) facts.featureOf[number] = -1;
-  const weight = new Float64Array(features);
+  const weight = float64(features);
   const units = Math.max(stamp, Math.min(SHORT_TEXT_UNITS, SHORT_TEXT_FACTOR * (stamp - 2)));
   for (let f = 0; f < features; f++) {
     weight[f] = Math.round(Math.log(1 + units / unitsWith[f]!) * share[f]! * FIXED_POINT) / FIXED_POINT;

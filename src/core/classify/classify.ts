@@ -4,6 +4,7 @@ import type { Diff } from '#core/model/diff.ts';
 import { digest, mixIn, startMixing, type Mixing } from '#core/model/hash.ts';
 import { NEUTRAL_STYLE } from '#core/model/houseStyle.ts';
 import type { Lexicon } from '#core/model/lexicon.ts';
+import { int32 } from '#core/model/slab.ts';
 import { span, tokenIndex } from '#core/model/span.ts';
 import type { Version } from '#core/model/version.ts';
 import { grade } from './grade.ts';
@@ -72,7 +73,7 @@ function mixWords(mixing: Mixing, version: Version, { start, end }: Change['befo
 }
 
 function blocksBySide(version: Version, alignment: Alignment, side: 'before' | 'after'): Int32Array {
-  const out = new Int32Array(version.paragraphs.length);
+  const out = int32(version.paragraphs.length);
   alignment.blocks.forEach((block, index) => {
     for (const p of block[side]) out[p] = index;
   });

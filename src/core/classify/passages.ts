@@ -1,5 +1,6 @@
 import type { Alignment } from '#core/model/alignment.ts';
 import type { Lexicon } from '#core/model/lexicon.ts';
+import { int32 } from '#core/model/slab.ts';
 import type { TokenKind, Version } from '#core/model/version.ts';
 import type { Group } from './groupEdits.ts';
 import { paragraphAt } from './groupEdits.ts';
@@ -115,7 +116,7 @@ function paragraphOf(version: Version, start: number, end: number): number {
 
 /** Sentence → its link, -1 where it has none. */
 function linksBySentence(version: Version, alignment: Alignment, side: Side): Int32Array {
-  const links = new Int32Array(version.sentences.length).fill(-1);
+  const links = int32(version.sentences.length).fill(-1);
   alignment.sentences.forEach((link, index) => {
     for (const s of link[side]) links[s] = index;
   });

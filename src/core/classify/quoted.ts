@@ -1,4 +1,5 @@
 import type { Lexicon } from '#core/model/lexicon.ts';
+import { uint8 } from '#core/model/slab.ts';
 import type { Version } from '#core/model/version.ts';
 
 const OPENING = /^[“„‟«‹「『]$/u;
@@ -23,8 +24,8 @@ export const quotationMarks = (lexicon: Lexicon): QuotationMarks => ({
 export type Quoted = { readonly flags: Uint8Array; readonly read: (paragraph: number) => void };
 
 export function quotedTokens(version: Version, lexicon: Lexicon, marks: QuotationMarks): Quoted {
-  const flags = new Uint8Array(version.tokens.length);
-  const known = new Uint8Array(version.paragraphs.length);
+  const flags = uint8(version.tokens.length);
+  const known = uint8(version.paragraphs.length);
   return {
     flags,
     read: (paragraph) => {

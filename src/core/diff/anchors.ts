@@ -1,3 +1,4 @@
+import { int32 } from '#core/model/slab.ts';
 import type { Weights } from './weights.ts';
 
 /** Pairs of positions, ascending on both sides. */
@@ -54,7 +55,7 @@ function sameRun(before: Int32Array, b: number, after: Int32Array, a: number, to
 /** `as` ascends; keeps the longest part of it in which `bs` ascends too. */
 function longestIncreasing(bs: readonly number[], as: readonly number[]): Anchors {
   const tails: number[] = [];
-  const previous = new Int32Array(bs.length).fill(-1);
+  const previous = int32(bs.length).fill(-1);
   for (let i = 0; i < bs.length; i++) {
     let low = 0;
     let high = tails.length;
@@ -66,8 +67,8 @@ function longestIncreasing(bs: readonly number[], as: readonly number[]): Anchor
     previous[i] = low > 0 ? tails[low - 1]! : -1;
     tails[low] = i;
   }
-  const before = new Int32Array(tails.length);
-  const after = new Int32Array(tails.length);
+  const before = int32(tails.length);
+  const after = int32(tails.length);
   for (let i = tails.length === 0 ? -1 : tails[tails.length - 1]!, at = tails.length - 1; i >= 0; i = previous[i]!, at--) {
     before[at] = bs[i]!;
     after[at] = as[i]!;

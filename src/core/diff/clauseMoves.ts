@@ -1,4 +1,5 @@
 import type { Move } from '#core/model/diff.ts';
+import { int32, uint8 } from '#core/model/slab.ts';
 import { span, tokenIndex } from '#core/model/span.ts';
 import type { Version } from '#core/model/version.ts';
 import { createShingles, findSeeds, type Seed } from './clauseSeeds.ts';
@@ -38,8 +39,8 @@ export function clauseMoves(
   before: Version, after: Version, matchBefore: Int32Array, matchAfter: Int32Array, moves: readonly Move[], weights: Weights,
   samePlace: (b: number, a: number) => boolean, mayMeet: (b: number, a: number) => boolean,
 ): ClauseMoves {
-  const strayBefore = new Uint8Array(before.tokens.length);
-  const strayAfter = new Uint8Array(after.tokens.length);
+  const strayBefore = uint8(before.tokens.length);
+  const strayAfter = uint8(after.tokens.length);
   const found = { moves: [] as Move[], regions: [] as Region[], strayBefore, strayAfter };
   const own = unmatchedRuns(before, matchBefore, weights, MIN_CLAUSE_WORDS);
   const theirs = own.length === 0 ? [] : unmatchedRuns(after, matchAfter, weights, MIN_CLAUSE_WORDS);
@@ -168,11 +169,11 @@ type Order = { readonly left: Int32Array; readonly right: Int32Array };
 
 function orderRound(before: Version, matchBefore: Int32Array, moves: readonly Move[], weights: Weights): Order {
   const n = matchBefore.length;
-  const moved = new Uint8Array(n);
+  const moved = uint8(n);
   for (const move of moves) moved.fill(1, move.before.start, move.before.end);
   const holds = (b: number): boolean => matchBefore[b]! >= 0 && moved[b] === 0 && weights.isContent(before.tokens.norm[b]!);
-  const left = new Int32Array(n + 1);
-  const right = new Int32Array(n + 1);
+  const left = int32(n + 1);
+  const right = int32(n + 1);
   let nearest = -1;
   for (let b = 0; b < n; b++) {
     left[b] = nearest;

@@ -1,3 +1,4 @@
+import { int32 } from '#core/model/slab.ts';
 import type { Version } from '#core/model/version.ts';
 import type { OpenRun } from './openRuns.ts';
 import type { Weights } from './weights.ts';
@@ -16,11 +17,11 @@ export type Seed = { readonly before: number; readonly after: number; readonly o
 
 export function createShingles(version: Version, weights: Weights): Shingles {
   const { norm, length } = version.tokens;
-  const token = new Int32Array(length);
+  const token = int32(length);
   let words = 0;
   for (let t = 0; t < length; t++) if (weights.isWord(norm[t]!)) token[words++] = t;
   const count = Math.max(0, words - SEED_WORDS + 1);
-  const hash = new Int32Array(count);
+  const hash = int32(count);
   for (let w = 0; w < count; w++) {
     let h = 17;
     for (let k = 0; k < SEED_WORDS; k++) h = Math.imul(h ^ norm[token[w + k]!]!, 0x9e3779b1) ^ (h >>> 15);

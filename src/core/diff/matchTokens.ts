@@ -1,3 +1,4 @@
+import { int32 } from '#core/model/slab.ts';
 import { uniqueAnchors } from './anchors.ts';
 import { codedMatch } from './codedMatch.ts';
 import { weightedMatch } from './weightedMatch.ts';
@@ -37,7 +38,7 @@ export const createBudget = (tokens: number): Budget => ({
  * beyond the budget, stays unmatched.
  */
 export function matchTokens(before: Int32Array, after: Int32Array, weights: Weights, budget: Budget): Int32Array {
-  const match = new Int32Array(before.length).fill(-1);
+  const match = int32(before.length).fill(-1);
   matchGap({ before, after, weights, budget, match }, 0, before.length, 0, after.length, 0);
   return match;
 }

@@ -1,4 +1,5 @@
 import type { Alignment, AlignmentBlock, SentenceLink } from '#core/model/alignment.ts';
+import { int32, uint8 } from '#core/model/slab.ts';
 import type { Version } from '#core/model/version.ts';
 import type { Ranges } from './sequence.ts';
 
@@ -21,7 +22,7 @@ export type Region = {
 export function regionsOf(before: Version, after: Version, alignment: Alignment): readonly Region[] {
   const links = linksOf(before, after, alignment);
   const regions: Region[] = [];
-  const used = new Uint8Array(alignment.sentences.length);
+  const used = uint8(alignment.sentences.length);
   let placeBefore = 0;
   let placeAfter = 0;
   for (const block of alignment.blocks) {
@@ -45,7 +46,7 @@ type Links = { readonly before: Int32Array; readonly after: Int32Array };
 
 /** Sentence → its link, -1 where it has none. */
 function linksOf(before: Version, after: Version, alignment: Alignment): Links {
-  const links = { before: new Int32Array(before.sentences.length).fill(-1), after: new Int32Array(after.sentences.length).fill(-1) };
+  const links = { before: int32(before.sentences.length).fill(-1), after: int32(after.sentences.length).fill(-1) };
   alignment.sentences.forEach((link, index) => {
     for (const s of link.before) links.before[s] = index;
     for (const s of link.after) links.after[s] = index;

@@ -1,3 +1,4 @@
+import { int32 } from '#core/model/slab.ts';
 import type { TokenTable } from '#core/model/version.ts';
 
 /** Token ranges as flat pairs: start, end, start, end … ascending. */
@@ -18,12 +19,12 @@ export function sequenceOf(ranges: Ranges, tokens: TokenTable): Sequence {
   const length = rangesLength(ranges);
   if (ranges.length === 2) {
     const start = ranges[0]!;
-    const token = new Int32Array(length);
+    const token = int32(length);
     for (let i = 0; i < length; i++) token[i] = start + i;
     return { length, token, norm: tokens.norm.subarray(start, start + length) };
   }
-  const token = new Int32Array(length);
-  const norm = new Int32Array(length);
+  const token = int32(length);
+  const norm = int32(length);
   let at = 0;
   for (let r = 0; r < ranges.length; r += 2) {
     for (let t = ranges[r]!; t < ranges[r + 1]!; t++, at++) {

@@ -1,5 +1,6 @@
 import type { Lexicon } from '#core/model/lexicon.ts';
 import { NO_GAP } from '#core/model/lexicon.ts';
+import { int32 } from '#core/model/slab.ts';
 import type { TokenTable } from '#core/model/version.ts';
 import type { Sequence } from './sequence.ts';
 import { isFunctionWord } from './weights.ts';
@@ -25,7 +26,7 @@ const CLOSING = /^[\p{Pe}\p{Pf}]$/u;
  * rather than "in [the house in]"). Changes `match` in place; linear but for the bounded slides.
  */
 export function slideEdits(before: Sequence, after: Sequence, b: TokenTable, a: TokenTable, match: Int32Array, lexicon: Lexicon): void {
-  const back = new Int32Array(after.length).fill(-1);
+  const back = int32(after.length).fill(-1);
   for (let i = 0; i < match.length; i++) if (match[i]! >= 0) back[match[i]!] = i;
   slideSide(before, after, b, a, match, back, lexicon);
   slideSide(after, before, a, b, back, match, lexicon);

@@ -1,3 +1,4 @@
+import { float64, uint8 } from '#core/model/slab.ts';
 import type { Weights } from './weights.ts';
 
 /**
@@ -23,11 +24,11 @@ export function weightedMatch(
   const n = b1 - b0;
   const m = a1 - a0;
   const width = m + 1;
-  const trace = new Uint8Array((n + 1) * width);
-  let matchRow = new Float64Array(width).fill(-Infinity);
-  let gapRow = new Float64Array(width);
-  let matchNext = new Float64Array(width);
-  let gapNext = new Float64Array(width);
+  const trace = uint8((n + 1) * width);
+  let matchRow = float64(width).fill(-Infinity);
+  let gapRow = float64(width);
+  let matchNext = float64(width);
+  let gapNext = float64(width);
   matchRow[0] = 0;
   gapRow[0] = -Infinity;
   for (let j = 1; j <= m; j++) {

@@ -1,5 +1,6 @@
 import type { VersionFacts } from '#core/model/facts.ts';
 import type { Lexicon } from '#core/model/lexicon.ts';
+import { uint8 } from '#core/model/slab.ts';
 import type { Version } from '#core/model/version.ts';
 import { readDates } from './dates.ts';
 import { readFigures } from './figures.ts';
@@ -29,7 +30,7 @@ export function readFacts(version: Version, lexicon: Lexicon): VersionFacts {
 function read(version: Version, lexicon: Lexicon): VersionFacts {
   const table = wordTableOf(lexicon);
   const english = isEnglish(version, table);
-  const claimed = new Uint8Array(version.tokens.length);
+  const claimed = uint8(version.tokens.length);
   const dates = readDates(version, lexicon, table, claimed);
   const figures = readFigures(version, lexicon, table, claimed, english);
   const names = readNames(version, lexicon, table, claimed, english);

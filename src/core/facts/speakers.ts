@@ -1,5 +1,6 @@
 import type { NameMention, Quotation, Speaker } from '#core/model/facts.ts';
 import type { Lexicon } from '#core/model/lexicon.ts';
+import { int32, uint8 } from '#core/model/slab.ts';
 import { span, tokenIndex } from '#core/model/span.ts';
 import type { Version } from '#core/model/version.ts';
 import type { QuotedRun } from './quotations.ts';
@@ -18,9 +19,9 @@ const MAX_INTERRUPTION = 14;
 export function attachSpeakers(runs: readonly QuotedRun[], names: readonly NameMention[], version: Version, lexicon: Lexicon, table: WordTable, english: boolean): readonly Quotation[] {
   const { tokens } = version;
   const flags = (i: number): number => (i >= 0 && i < tokens.length ? table.flags[tokens.norm[i]!]! : 0);
-  const quoted = new Uint8Array(tokens.length);
+  const quoted = uint8(tokens.length);
   for (const run of runs) quoted.fill(1, run.tokens.start, run.tokens.end);
-  const nameAt = new Int32Array(tokens.length).fill(-1);
+  const nameAt = int32(tokens.length).fill(-1);
   // "said Mayor Ana Ruiz": the title leads to the name.
   names.forEach((name, i) => nameAt.fill(i, name.title.start < name.title.end ? name.title.start : name.tokens.start, name.tokens.end));
   const out: Quotation[] = [];

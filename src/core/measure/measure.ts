@@ -1,5 +1,6 @@
 import type { Measures } from '#core/model/collation.ts';
 import type { Diff } from '#core/model/diff.ts';
+import { uint8 } from '#core/model/slab.ts';
 import { isEmpty } from '#core/model/span.ts';
 import type { Version } from '#core/model/version.ts';
 import { bodyWords, fileRuns, sharedRuns } from './runs.ts';
@@ -32,7 +33,7 @@ export function measure(before: Version, after: Version, diff: Diff): Measures {
 
 /** Tokens of the compared version that answer to words of the base: matched, or put in place of others. */
 function pairedTokens(length: number, diff: Diff): Uint8Array {
-  const paired = new Uint8Array(length);
+  const paired = uint8(length);
   for (let t = 0; t < length; t++) if (diff.matchAfter[t]! >= 0) paired[t] = 1;
   for (const edit of diff.edits) if (!isEmpty(edit.before)) paired.fill(1, edit.after.start, edit.after.end);
   return paired;

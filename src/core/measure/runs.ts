@@ -1,3 +1,4 @@
+import { int32 } from '#core/model/slab.ts';
 import { TokenKind, type Version } from '#core/model/version.ts';
 
 /**
@@ -11,8 +12,8 @@ export type Words = { readonly token: Int32Array; readonly norm: Int32Array; rea
 
 export function bodyWords(version: Version): Words {
   const { tokens } = version;
-  const token = new Int32Array(tokens.length);
-  const left = new Int32Array(tokens.length);
+  const token = int32(tokens.length);
+  const left = int32(tokens.length);
   let count = 0;
   for (const paragraph of version.paragraphs) {
     if (paragraph.number === null) continue;
@@ -23,7 +24,7 @@ export function bodyWords(version: Version): Words {
     }
     for (let i = first; i < count; i++) left[i] = count - i;
   }
-  const norm = new Int32Array(count);
+  const norm = int32(count);
   for (let i = 0; i < count; i++) norm[i] = tokens.norm[token[i]!]!;
   return { token: token.subarray(0, count), norm, left: left.subarray(0, count) };
 }
@@ -38,7 +39,7 @@ export type RunTable = { readonly words: Words; readonly table: Int32Array };
  */
 export function sharedRuns(base: RunTable, compared: Words, likely: Int32Array | null): { readonly at: Int32Array; readonly longest: number } {
   const { words, table } = base;
-  const at = new Int32Array(compared.norm.length).fill(-1);
+  const at = int32(compared.norm.length).fill(-1);
   const holds = (b: number, c: number): boolean => b >= 0 && b < words.norm.length && words.left[b]! >= VERBATIM_RUN_WORDS && sameRun(words.norm, b, compared.norm, c);
   let longest = 0;
   let previous = -1;
@@ -64,7 +65,7 @@ export function sharedRuns(base: RunTable, compared: Words, likely: Int32Array |
 export function fileRuns(base: Words): RunTable {
   let size = 16;
   while (size < base.norm.length * 2) size *= 2;
-  const table = new Int32Array(size).fill(-1);
+  const table = int32(size).fill(-1);
   for (let i = 0; i < base.norm.length; i++) {
     if (base.left[i]! < VERBATIM_RUN_WORDS) continue;
     let slot = hashRun(base.norm, i) & (size - 1);

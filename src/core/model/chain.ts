@@ -1,3 +1,4 @@
+import { float64, int32, uint8 } from './slab.ts';
 /**
  * The heaviest chain: of links sorted by `before`, the choice that rises strictly in both `before` and `after` and weighs
  * most. What is on it kept its order; what is off it moved. A heaviest increasing subsequence over a Fenwick tree of
@@ -10,11 +11,11 @@ export function heaviestChain(
   before: ArrayLike<number>, after: ArrayLike<number>, weight: ArrayLike<number>, afterCount: number,
 ): Uint8Array {
   const count = before.length;
-  const onChain = new Uint8Array(count);
+  const onChain = uint8(count);
   if (rises(before, after)) return onChain.fill(1);
-  const total = new Float64Array(count);
-  const previous = new Int32Array(count).fill(-1);
-  const tree = new Int32Array(afterCount + 1).fill(-1);
+  const total = float64(count);
+  const previous = int32(count).fill(-1);
+  const tree = int32(afterCount + 1).fill(-1);
   let best = -1;
   for (let from = 0; from < count;) {
     let to = from;

@@ -1,3 +1,4 @@
+import { int32 } from '#core/model/slab.ts';
 import { cutLines } from './lines.ts';
 import { joinsPrevious, lineGlue } from './unwrap.ts';
 
@@ -25,8 +26,8 @@ export function normalise(raw: string): NormalText {
   const lines = cutLines(text);
   const joins = joinsPrevious(text, lines);
   const pieces: string[] = [];
-  const start = new Int32Array(lines.count);
-  const end = new Int32Array(lines.count);
+  const start = int32(lines.count);
+  const end = int32(lines.count);
   let count = 0;
   let length = 0;
   for (let i = 0; i < lines.count; i++) {

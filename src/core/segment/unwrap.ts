@@ -1,3 +1,4 @@
+import { uint8 } from '#core/model/slab.ts';
 import { CharClass, classAt, isLower, isUpper, isWordCharacter } from './characters.ts';
 import type { Lines } from './lines.ts';
 
@@ -29,7 +30,7 @@ type Block = { readonly from: number; readonly to: number; readonly base: number
  * left as it is: one paragraph a line.
  */
 export function joinsPrevious(text: string, lines: Lines): Uint8Array {
-  const joins = new Uint8Array(lines.count);
+  const joins = uint8(lines.count);
   const blocks = cutBlocks(text, lines);
   const widest = blocks.reduce((most, block) => Math.max(most, block.width), 0);
   if (widest === 0) return joins;

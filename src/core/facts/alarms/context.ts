@@ -2,6 +2,7 @@ import type { Change, ChangeId } from '#core/model/change.ts';
 import type { Comparison } from '#core/model/collation.ts';
 import type { Alarm, VersionFacts } from '#core/model/facts.ts';
 import type { Lexicon } from '#core/model/lexicon.ts';
+import { int32, uint8 } from '#core/model/slab.ts';
 import { span, tokenIndex, type Span, type TokenIndex } from '#core/model/span.ts';
 import type { Version } from '#core/model/version.ts';
 import { Is, type WordTable } from '../words/wordTable.ts';
@@ -42,7 +43,7 @@ export const otherSide = (side: SideName): SideName => (side === 'before' ? 'aft
 
 export function makeContext(comparison: Unalarmed, before: VersionFacts, after: VersionFacts, lexicon: Lexicon, table: WordTable): AlarmContext {
   const sides = { before: makeSide(comparison, 'before', before), after: makeSide(comparison, 'after', after) };
-  const touched = new Uint8Array(comparison.sentences.length);
+  const touched = uint8(comparison.sentences.length);
   for (const { changeAt, sentenceAt, linkOf } of [sides.before, sides.after]) {
     for (let i = 0; i < changeAt.length; i++) {
       const link = changeAt[i]! < 0 ? -1 : linkOf[sentenceAt[i]!]!;
@@ -55,19 +56,19 @@ export function makeContext(comparison: Unalarmed, before: VersionFacts, after: 
 function makeSide(comparison: Unalarmed, side: SideName, facts: VersionFacts): AlarmSide {
   const version = comparison[side];
   const { length } = version.tokens;
-  const changeAt = new Int32Array(length).fill(-1);
+  const changeAt = int32(length).fill(-1);
   comparison.changes.forEach((change, i) => {
     if (change.operation === 'insertion' || change.operation === 'deletion' || change.operation === 'substitution') changeAt.fill(i, change[side].start, change[side].end);
   });
-  const sentenceAt = new Int32Array(length);
+  const sentenceAt = int32(length);
   version.sentences.forEach((sentence, i) => sentenceAt.fill(i, sentence.tokens.start, sentence.tokens.end));
-  const linkOf = new Int32Array(version.sentences.length).fill(-1);
+  const linkOf = int32(version.sentences.length).fill(-1);
   comparison.sentences.forEach((link, i) => {
     for (const s of link[side]) linkOf[s] = i;
   });
-  const quoted = new Uint8Array(length);
+  const quoted = uint8(length);
   for (const quotation of facts.quotations) quoted.fill(1, quotation.tokens.start, quotation.tokens.end);
-  const named = new Uint8Array(length);
+  const named = uint8(length);
   for (const name of facts.names) named.fill(1, name.tokens.start, name.tokens.end);
   return { version, facts, named, match: side === 'before' ? comparison.matchBefore : comparison.matchAfter, changeAt, sentenceAt, linkOf, quoted };
 }

@@ -1,6 +1,7 @@
 import type { Change } from '#core/model/change.ts';
 import type { Role } from '#core/model/draft.ts';
 import type { Alarm } from '#core/model/facts.ts';
+import { uint8 } from '#core/model/slab.ts';
 import { READ_ROLES } from '../readRoles.ts';
 import { Is } from '../words/wordTable.ts';
 import { flagsAt, linkAt, linkTokens, normAt, otherSide, type AlarmContext, type AlarmSide, type SideName } from './context.ts';
@@ -67,7 +68,7 @@ function byChange(context: AlarmContext, side: SideName): ReadonlyMap<number, re
     else if (list[list.length - 1]! < i) list.push(i);
   };
   const { tokens } = own.version;
-  const isValue = new Uint8Array(tokens.length);
+  const isValue = uint8(tokens.length);
   for (const fact of [...own.facts.dates, ...own.facts.figures]) isValue.fill(1, fact.tokens.start, fact.tokens.end);
   // Any word with a capital that is none of grammar, title or date: at the head of a sentence the name reader is shy.
   for (let i = 0; i < tokens.length; i++) {

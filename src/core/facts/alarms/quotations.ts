@@ -1,4 +1,5 @@
 import type { Alarm, Quotation } from '#core/model/facts.ts';
+import { int32 } from '#core/model/slab.ts';
 import { pairQuotations, quotedWords, stemWeights, type QuotedWords } from '../pairQuotations.ts';
 import { changeOf, changesOf, linkAt, type AlarmContext } from './context.ts';
 import { Is } from '../words/wordTable.ts';
@@ -58,7 +59,7 @@ function answersIn({ before, after }: AlarmContext): (b: number, a: number) => n
 
 /** Quotations of the compared version in which partners of a quotation's tokens stand. */
 function answeringIn({ before, after }: AlarmContext): (b: number) => ReadonlySet<number> {
-  const at = new Int32Array(after.version.tokens.length).fill(-1);
+  const at = int32(after.version.tokens.length).fill(-1);
   after.facts.quotations.forEach(({ inner }, a) => at.fill(a, inner.start, inner.end));
   return (b) => {
     const { inner } = before.facts.quotations[b]!;
