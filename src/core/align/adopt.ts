@@ -39,9 +39,10 @@ export function adoptFurniture(before: Version, after: Version, links: readonly 
   return growing;
 
   function pairOpen(): void {
+    const furniture = open.after.filter((q) => after.paragraphs[q]!.role !== 'body');
     for (const p of open.before) {
-      for (const q of open.after) {
-        if (owner.before[p] !== null || owner.after[q] !== null || !hasFurniture([p], [q])) continue;
+      for (const q of before.paragraphs[p]!.role === 'body' ? furniture : open.after) {
+        if (owner.before[p] !== null || owner.after[q] !== null) continue;
         const own = words.before(p);
         const theirs = words.after(q);
         const share = Math.max(contained(own, theirs, [], count), contained(theirs, own, [], count));
@@ -83,7 +84,11 @@ function ownersOf(version: Version, links: readonly Growing[], side: Side): (Gro
   return owner;
 }
 
-const openOf = (owner: readonly (Growing | null)[]): number[] => owner.flatMap((link, p) => (link === null ? [p] : []));
+function openOf(owner: readonly (Growing | null)[]): number[] {
+  const out: number[] = [];
+  for (let p = 0; p < owner.length; p++) if (owner[p] === null) out.push(p);
+  return out;
+}
 
 /** Norms of the words of each paragraph, read when first asked for. */
 function wordsReader(version: Version): (p: number) => Int32Array {

@@ -42,7 +42,7 @@ function partedOf(version: Version, paragraphs: readonly number[]): { list: Part
   const tokens = int32(starts[paragraphs.length]!);
   for (let u = 0; u < paragraphs.length; u++) {
     const span = version.paragraphs[paragraphs[u]!]!.tokens;
-    tokens.set(version.tokens.norm.subarray(span.start, span.end), starts[u]!);
+    for (let t = span.start as number, to = starts[u]!; t < span.end; t++, to++) tokens[to] = version.tokens.norm[t]!;
   }
   return { list: { tokens, starts, parts: new Int32Array(parts) }, sentences };
 }

@@ -30,9 +30,11 @@ export function findCandidates(before: Bags, after: Bags, featureCount: number):
   const touched = int32(m);
   const held = float64(featureCount);
   const starts = int32(n + 1);
-  const fromUnit: number[] = [];
-  const toUnit: number[] = [];
-  const similarity: number[] = [];
+  const room = n * Math.min(m, MAX_CANDIDATES);
+  const fromUnit = int32(room);
+  const toUnit = int32(room);
+  const similarity = float64(room);
+  let found = 0;
   for (let i = 0; i < n; i++) {
     const from = before.starts[i]!;
     const to = before.starts[i + 1]!;
@@ -54,14 +56,14 @@ export function findCandidates(before: Bags, after: Bags, featureCount: number):
     for (const j of best) {
       let dot = 0;
       for (let e = after.starts[j]!; e < after.starts[j + 1]!; e++) dot += after.value[e]! * held[after.feature[e]!]!;
-      fromUnit.push(i);
-      toUnit.push(j);
-      similarity.push(dot / (before.length[i]! * after.length[j]!));
+      fromUnit[found] = i;
+      toUnit[found] = j;
+      similarity[found++] = dot / (before.length[i]! * after.length[j]!);
     }
     for (let e = from; e < to; e++) held[before.feature[e]!] = 0;
-    starts[i + 1] = fromUnit.length;
+    starts[i + 1] = found;
   }
-  return { starts, before: new Int32Array(fromUnit), after: new Int32Array(toUnit), similarity: new Float64Array(similarity) };
+  return { starts, before: fromUnit.subarray(0, found), after: toUnit.subarray(0, found), similarity: similarity.subarray(0, found) };
 }
 
 type Index = { readonly starts: Int32Array; readonly unit: Int32Array; readonly value: Float64Array };
@@ -101,5 +103,11 @@ function keepBest(touched: Int32Array, count: number, shared: Float64Array, leng
     best[at] = j;
     score[at] = s;
   }
-  return best.sort((a, b) => a - b);
+  for (let k = 1; k < best.length; k++) {
+    const j = best[k]!;
+    let at = k;
+    for (; at > 0 && best[at - 1]! > j; at--) best[at] = best[at - 1]!;
+    best[at] = j;
+  }
+  return best;
 }

@@ -63,16 +63,13 @@ export function createEvidence(unitsBefore: UnitList, unitsAfter: UnitList, owne
 export function addEvidence(candidates: Candidates, evidence: Evidence, identical: Partners): Candidates {
   const n = candidates.starts.length - 1;
   const starts = int32(n + 1);
-  const before: number[] = [];
-  const after: number[] = [];
-  const similarity: number[] = [];
   const { pairs } = evidence;
+  const room = candidates.after.length + pairs.length;
+  const before = int32(room);
+  const after = int32(room);
+  const similarity = float64(room);
+  let found = 0;
   let p = 0;
-  const push = (i: number, j: number, s: number): void => {
-    before.push(i);
-    after.push(j);
-    similarity.push(s);
-  };
   const lift = (i: number, j: number): number => (evidence.shareOfBefore(i, j) + evidence.shareOfAfter(i, j)) / 2 * SENTENCE_TRUST;
   for (let i = 0; i < n; i++) {
     let c = candidates.starts[i]!;
@@ -82,14 +79,16 @@ export function addEvidence(candidates: Candidates, evidence: Evidence, identica
       const b = p < pairs.length && pairs[p]![0] === i ? pairs[p]![1] : Infinity;
       const j = Math.min(a, b);
       if (identical.ofBefore[i]! < 0 && identical.ofAfter[j]! < 0) {
-        push(i, j, Math.max(a === j ? candidates.similarity[c]! : 0, b === j ? lift(i, j) : 0));
+        before[found] = i;
+        after[found] = j;
+        similarity[found++] = Math.max(a === j ? candidates.similarity[c]! : 0, b === j ? lift(i, j) : 0);
       }
       if (a === j) c++;
       if (b === j) p++;
     }
-    starts[i + 1] = before.length;
+    starts[i + 1] = found;
   }
-  return { starts, before: new Int32Array(before), after: new Int32Array(after), similarity: new Float64Array(similarity) };
+  return { starts, before: before.subarray(0, found), after: after.subarray(0, found), similarity: similarity.subarray(0, found) };
 }
 
 function countParts(owners: Int32Array, units: number): Int32Array {

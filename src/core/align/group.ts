@@ -7,8 +7,8 @@ export type Group = { readonly before: number[]; readonly after: number[]; simil
 /** One group for each pair, sorted by `before`, and the group of each unit, null where it has none. O(units). */
 export function createGrouper(partners: Partners): { groups: Group[]; ofBefore: (Group | null)[]; ofAfter: (Group | null)[] } {
   const groups: Group[] = [];
-  const ofBefore: (Group | null)[] = Array.from(partners.ofBefore, () => null);
-  const ofAfter: (Group | null)[] = Array.from(partners.ofAfter, () => null);
+  const ofBefore: (Group | null)[] = new Array<null>(partners.ofBefore.length).fill(null);
+  const ofAfter: (Group | null)[] = new Array<null>(partners.ofAfter.length).fill(null);
   for (let i = 0; i < ofBefore.length; i++) {
     const j = partners.ofBefore[i]!;
     if (j < 0) continue;

@@ -1,5 +1,5 @@
 import { heaviestChain } from '#core/model/chain.ts';
-import { int32 } from '#core/model/slab.ts';
+import { int32, uint8 } from '#core/model/slab.ts';
 import { unitCount, type UnitList } from './units.ts';
 
 /** Partner of each unit in the other list, -1 where it has none. */
@@ -30,7 +30,7 @@ export function pairIdentical(before: UnitList, after: UnitList, seeds: Seeds = 
   const m = unitCount(after);
   const partners = { ofBefore: int32(n).fill(-1), ofAfter: int32(m).fill(-1) };
   const { classBefore, classAfter, classCount } = classify(before, after);
-  const found: Found = { ...partners, classBefore, classAfter, classCount };
+  const found: Found = { ...partners, classBefore, classAfter, classCount, seenBefore: int32(classCount), seenAfter: int32(classCount), placeAfter: int32(classCount) };
   for (const [i, j] of seeds) pair(found, i, j);
   spread(found, -1, -1);
   spread(found, n, m);
@@ -51,30 +51,41 @@ function standingOnce({ classBefore, classAfter, classCount }: Found): Uint8Arra
   const inAfter = int32(classCount);
   for (const c of classBefore) if (c >= 0) inBefore[c]!++;
   for (const c of classAfter) if (c >= 0) inAfter[c]!++;
-  return Uint8Array.from(classBefore, (c) => (c >= 0 && inBefore[c] === 1 && inAfter[c] === 1 ? 1 : 0));
+  const once = uint8(classBefore.length);
+  for (let i = 0; i < once.length; i++) if (inBefore[classBefore[i]!] === 1 && inAfter[classBefore[i]!] === 1) once[i] = 1;
+  return once;
 }
 
-type Found = Partners & { readonly classBefore: Int32Array; readonly classAfter: Int32Array; readonly classCount: number };
+type Found = Partners & {
+  readonly classBefore: Int32Array;
+  readonly classAfter: Int32Array;
+  readonly classCount: number;
+  /** Room for `pairUnique`, one entry a class; the counts are all zero between calls. */
+  readonly seenBefore: Int32Array;
+  readonly seenAfter: Int32Array;
+  readonly placeAfter: Int32Array;
+};
 /** `before` from, to, `after` from, to; half-open. */
 type Gap = readonly [number, number, number, number];
 
 /** Numbers the distinct texts; units with no tokens get class -1. */
 function classify(before: UnitList, after: UnitList): { classBefore: Int32Array; classAfter: Int32Array; classCount: number } {
-  const heads = new Map<number, number[]>();
+  /** Hash → the last class with it; each class leads to the one before it. */
+  const heads = new Map<number, number>();
+  const previous: number[] = [];
   const owners: [UnitList, number][] = [];
   const number = (list: UnitList): Int32Array => {
     const out = int32(unitCount(list)).fill(-1);
     for (let u = 0; u < out.length; u++) {
       if (list.starts[u] === list.starts[u + 1]) continue;
       const hash = hashUnit(list, u);
-      let bucket = heads.get(hash);
-      if (bucket === undefined) heads.set(hash, bucket = []);
-      let found = -1;
-      for (const c of bucket) if (sameUnit(list, u, owners[c]![0], owners[c]![1])) { found = c; break; }
+      let found = heads.get(hash) ?? -1;
+      while (found >= 0 && !sameUnit(list, u, owners[found]![0], owners[found]![1])) found = previous[found]!;
       if (found < 0) {
         found = owners.length;
         owners.push([list, u]);
-        bucket.push(found);
+        previous.push(heads.get(hash) ?? -1);
+        heads.set(hash, found);
       }
       out[u] = found;
     }
@@ -126,24 +137,22 @@ function pair(found: Found, i: number, j: number): void {
 
 /** Pairs the texts that stand exactly once among the unpaired of both sides of the gap. */
 function pairUnique(found: Found, [fromBefore, toBefore, fromAfter, toAfter]: Gap): number {
-  const at = new Map<number, { before: number; after: number }>();
-  for (let i = fromBefore; i < toBefore; i++) {
-    const c = found.classBefore[i]!;
-    if (c < 0 || found.ofBefore[i]! >= 0) continue;
-    const seen = at.get(c);
-    if (seen === undefined) at.set(c, { before: i, after: -1 });
-    else seen.before = -2;
-  }
+  const { classBefore, classAfter, ofBefore, ofAfter, seenBefore, seenAfter, placeAfter } = found;
+  for (let i = fromBefore; i < toBefore; i++) if (classBefore[i]! >= 0 && ofBefore[i]! < 0) seenBefore[classBefore[i]!]!++;
   for (let j = fromAfter; j < toAfter; j++) {
-    const seen = at.get(found.classAfter[j]!);
-    if (seen !== undefined && found.ofAfter[j]! < 0) seen.after = seen.after === -1 ? j : -2;
+    if (classAfter[j]! < 0 || ofAfter[j]! >= 0) continue;
+    seenAfter[classAfter[j]!]!++;
+    placeAfter[classAfter[j]!] = j;
   }
   let paired = 0;
-  for (const { before, after } of at.values()) {
-    if (before < 0 || after < 0 || found.ofBefore[before]! >= 0 || found.ofAfter[after]! >= 0) continue;
-    pair(found, before, after);
-    paired += 1 + spread(found, before, after);
+  for (let i = fromBefore; i < toBefore; i++) {
+    const c = classBefore[i]!;
+    if (ofBefore[i]! >= 0 || seenBefore[c] !== 1 || seenAfter[c] !== 1 || ofAfter[placeAfter[c]!]! >= 0) continue;
+    pair(found, i, placeAfter[c]!);
+    paired += 1 + spread(found, i, placeAfter[c]!);
   }
+  for (let i = fromBefore; i < toBefore; i++) if (classBefore[i]! >= 0) seenBefore[classBefore[i]!] = 0;
+  for (let j = fromAfter; j < toAfter; j++) if (classAfter[j]! >= 0) seenAfter[classAfter[j]!] = 0;
   return paired;
 }
 

@@ -13,10 +13,11 @@ type Place = { readonly link: number; readonly before: readonly number[]; readon
  * O(links · log links), and where anything is out of order the tokens of all, once more for each run of a link (`grow.ts` bounds them).
  */
 export function movedLinks(before: Version, after: Version, links: readonly Link[], members: Members = 'paragraphs'): Uint8Array {
+  const moved = uint8(links.length);
+  if (areInOrder(links)) return moved;
   const places = links
     .flatMap((link, k): Place[] => runsOf(link.before).flatMap((b) => runsOf(link.after).map((a) => ({ link: k, before: b, after: a }))))
     .sort((x, y) => x.before[0]! - y.before[0]! || x.after[0]! - y.after[0]!);
-  const moved = uint8(links.length);
   const from = places.map((place) => place.before[0]!);
   const to = places.map((place) => place.after[0]!);
   if (to.every((place, k) => k === 0 || place > to[k - 1]!)) return moved;
@@ -29,9 +30,21 @@ export function movedLinks(before: Version, after: Version, links: readonly Link
   return moved;
 }
 
+/** Whether each link is one run on either side, and all follow each other on both: then none moved. O(links). */
+function areInOrder(links: readonly Link[]): boolean {
+  for (let k = 0; k < links.length; k++) {
+    const { before, after } = links[k]!;
+    if (!isRun(before) || !isRun(after)) return false;
+    if (k > 0 && (before[0]! <= links[k - 1]!.before[0]! || after[0]! <= links[k - 1]!.after[0]!)) return false;
+  }
+  return true;
+}
+
+const isRun = (positions: readonly number[]): boolean => (positions.at(-1) ?? 0) - (positions[0] ?? 0) === positions.length - 1;
+
 /** Cuts ascending positions into runs of neighbours. O(positions). */
 export function runsOf(positions: readonly number[]): readonly (readonly number[])[] {
-  if ((positions.at(-1) ?? 0) - (positions[0] ?? 0) === positions.length - 1) return [positions];
+  if (isRun(positions)) return [positions];
   const runs: number[][] = [];
   for (const position of positions) {
     const run = runs.at(-1);

@@ -1,3 +1,4 @@
+import { float64 } from '#core/model/slab.ts';
 import type { Candidates } from './candidates.ts';
 import type { Partners } from './identical.ts';
 import { findRivals, type Rivals } from './rivals.ts';
@@ -12,9 +13,11 @@ import type { Thresholds } from './thresholds.ts';
 export function scorePairs(candidates: Candidates, identical: Partners, t: Thresholds): { scored: Scored; rivals: Rivals } {
   const scored = scoreInContext(candidates, identical, t);
   const rivals = findRivals(scored, identical.ofAfter.length);
-  const score = scored.score.map((value, k) => {
+  const score = float64(scored.score.length);
+  for (let k = 0; k < score.length; k++) {
+    const value = scored.score[k]!;
     const lead = value - rivals(scored.before[k]!, scored.after[k]!);
-    return value + t.lead * Math.max(-t.maxLead, Math.min(t.maxLead, lead));
-  });
+    score[k] = value + t.lead * Math.max(-t.maxLead, Math.min(t.maxLead, lead));
+  }
   return { scored: { ...scored, score }, rivals };
 }

@@ -12,7 +12,7 @@ export function selectUnits(version: Version, kind: 'paragraphs' | 'sentences', 
   const tokens = int32(starts[items.length]!);
   for (let u = 0; u < items.length; u++) {
     const span = version[kind][items[u]!]!.tokens;
-    tokens.set(version.tokens.norm.subarray(span.start, span.end), starts[u]!);
+    for (let t = span.start as number, to = starts[u]!; t < span.end; t++, to++) tokens[to] = version.tokens.norm[t]!;
   }
   return { tokens, starts };
 }

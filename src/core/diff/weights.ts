@@ -29,8 +29,6 @@ const FUNCTION_WORDS: ReadonlySet<string> = new Set(
     'must only other should some such under very').split(' '),
 );
 
-/** Most words of most copy: what the tests below say of them is known. */
-const SMALL_LETTERS = /^[a-z]+$/;
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 const DIGIT = /\p{Nd}/u;
 const SHORT_CHARS = 2;
@@ -75,10 +73,19 @@ export function createWeights(lexicon: Lexicon): Weights {
 }
 
 function weigh(norm: string): number {
-  if (SMALL_LETTERS.test(norm)) return FUNCTION_WORDS.has(norm) ? WEIGHT.functionWord : norm.length <= SHORT_CHARS ? WEIGHT.shortWord : WEIGHT.word;
+  if (isSmallLetters(norm)) return FUNCTION_WORDS.has(norm) ? WEIGHT.functionWord : norm.length <= SHORT_CHARS ? WEIGHT.shortWord : WEIGHT.word;
   if (!LETTER_OR_DIGIT.test(norm)) return WEIGHT.punctuation;
   if (DIGIT.test(norm)) return WEIGHT.number;
   if (FUNCTION_WORDS.has(norm)) return WEIGHT.functionWord;
   if (norm.length === 1 && DENSE.test(norm)) return WEIGHT.sign;
   return norm.length <= SHORT_CHARS && !DENSE.test(norm) ? WEIGHT.shortWord : WEIGHT.word;
+}
+
+/** Only a to z: most words of most copy, told without asking Unicode. */
+function isSmallLetters(norm: string): boolean {
+  for (let i = 0; i < norm.length; i++) {
+    const unit = norm.charCodeAt(i);
+    if (unit < 97 || unit > 122) return false;
+  }
+  return norm !== '';
 }

@@ -19,8 +19,11 @@ const BRACKETED = new RegExp(
 /** "… Image copyright Getty Images", as pages leave it behind a picture. */
 const OWNED = new RegExp(`(?:^|[.!?] )(?:REUTERS|AP|AFP)/\\p{Lu}[^.!?/]{2,40}(?:/File Photo)?$|\\b(?:Image|Media) (?:source|copyright),? (?:${DESKS})$`, 'u');
 const LABELLED = /(?:^|[\s.([])(?:(?:Photo|Picture|Image|Photograph|Video|Illustration)(?:s)? ?(?:credits?|courtesy|by)?|Credits?|Foto|Crédit photo|Bild|Courtesy)\s*[:©]\s*(\S[^.!?]{1,90})\.?\)?$/;
-/** "… Jane Doe/Getty Images", "Jane Doe / AFP via Getty Images" */
-const SLASHED = new RegExp(`([^./()]{3,60}?)\\s?/\\s?(?:${DESKS})(?: (?:via|/) (?:${DESKS}))?\\.?$`);
+/** "… Jane Doe/Getty Images", "Jane Doe / AFP via Getty Images" from the stroke on; begun at the name, it would be tried at every letter. */
+const STROKE_AND_DESK = new RegExp(`/\\s?(?:${DESKS})(?: (?:via|/) (?:${DESKS}))?\\.?$`);
+/** What ends the name before the stroke, and the fewest UTF-16 units of it. */
+const NO_NAME = /[./()]/;
+const MIN_NAME_UNITS = 3;
 /** "FILE - In this March 3 photo …", "In this image taken from video …", "(FILES) …" */
 const OPENS_CAPTION = /^(?:\(?FILES?\)?\s*(?:[-–—:.]|photo)\s*\S|FILE PHOTO\b|In this (?:[^.]{0,60}\b)?(?:file )?(?:photo|image|picture|frame grab|video grab)\b[^.]{0,80},)/;
 
@@ -42,8 +45,9 @@ export function isCaption(text: string): boolean {
   const tail = text.length > MAX_CREDIT_UNITS ? text.slice(-MAX_CREDIT_UNITS) : text;
   if (tail.includes('/') || tail.includes('(') || tail.includes('[')) {
     if (BRACKETED.test(tail)) return true;
-    const slashed = tail.includes('/') ? SLASHED.exec(tail) : null;
-    if (slashed && endsInName(slashed[1] ?? '')) return true;
+    const desk = tail.includes('/') ? STROKE_AND_DESK.exec(tail) : null;
+    const name = desk === null ? '' : (tail.slice(0, desk.index).split(NO_NAME).at(-1) ?? '');
+    if (name.length >= MIN_NAME_UNITS && endsInName(name)) return true;
   }
   if (tail.includes(':') || tail.includes('©')) {
     const labelled = LABELLED.exec(tail);
