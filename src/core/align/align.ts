@@ -24,7 +24,7 @@ export function align(before: Version, after: Version, lexicon: Lexicon, pins: S
   const furniture = alignFurniture(
     before, after,
     open(bodyOf(before), units.flatMap((l) => l.before)), open(bodyOf(after), units.flatMap((l) => l.after)),
-    lexicon, THRESHOLDS,
+    body.weights, lexicon, THRESHOLDS,
   );
   const lifted = liftedBySentences(before, after, body.parts, THRESHOLDS);
   const unpinned = adoptFurniture(before, after, [
@@ -32,7 +32,7 @@ export function align(before: Version, after: Version, lexicon: Lexicon, pins: S
   ]);
   const links = pins === NO_PINS ? unpinned : respectPins(before, after, unpinned, pins, body.weights);
   const blocks = makeBlocks(before, after, links, pins.apart, body.weights);
-  return { precision: 'exact', blocks, sentences: linkSentences(before, after, blocks, body.parts, pins.apart, lexicon), parted: pins.apart };
+  return { precision: 'exact', blocks, sentences: linkSentences(before, after, blocks, body.parts, pins.apart, body.weights, lexicon), parted: pins.apart };
 }
 
 /** The links with what the reader pinned. What is found anew around pins is trusted no more than what was found without. */

@@ -26,18 +26,16 @@ export function alignUnits(before: UnitList, after: UnitList, lexicon: Lexicon, 
   return withWordWeights(before, after, lexicon, (weights) => alignWeighed(before, after, weights, pairIdentical(before, after), null, t));
 }
 
-/** Only links of one unit with one that are at least so similar; costs next to nothing where there can be none. */
-export function alignAlike(before: UnitList, after: UnitList, lexicon: Lexicon, least: number, t: Thresholds = THRESHOLDS): Link[] {
-  if (unitCount(before) === 0 || unitCount(after) === 0) return [];
-  return withWordWeights(before, after, lexicon, (weights) => {
-    const identical = pairIdentical(before, after);
-    if (identical.ofBefore.every((partner) => partner < 0)) {
-      const bags = [bagUnits(before, weights, identical.ofBefore), bagUnits(after, weights, identical.ofAfter)] as const;
-      if (!canReach(bags[0], bags[1], weights.featureCount, least)) return [];
-    }
-    return alignWeighed(before, after, weights, identical, null, t)
-      .filter((link) => link.before.length === 1 && link.after.length === 1 && link.similarity >= least);
-  });
+/** How much more similar two leftovers may be by the weights of their own words than by those of the whole texts. */
+const OTHER_WEIGHTS = 0.05;
+
+/**
+ * Only links of one unit with one that are at least so similar. `known` are the weights of the texts whose leftovers these
+ * are: by them most lists can be told at a look to hold no such pair.
+ */
+export function alignAlike(before: UnitList, after: UnitList, known: WordWeights, lexicon: Lexicon, least: number, t: Thresholds = THRESHOLDS): Link[] {
+  if (unitCount(before) === 0 || unitCount(after) === 0 || !canReach(before, after, known, least - OTHER_WEIGHTS)) return [];
+  return alignUnits(before, after, lexicon, t).filter((link) => link.before.length === 1 && link.after.length === 1 && link.similarity >= least);
 }
 
 /** Pairs that must not be made, whatever their words say. */

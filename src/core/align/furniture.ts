@@ -6,6 +6,7 @@ import { pairIdentical } from './identical.ts';
 import { selectUnits } from './select.ts';
 import type { Thresholds } from './thresholds.ts';
 import type { Link } from './units.ts';
+import type { WordWeights } from './word-weights.ts';
 
 /**
  * Paragraphs that were paired, and what speaks for it: their words and places, where their sentences went, nothing but
@@ -23,10 +24,10 @@ const ACROSS_ROLES_TOKENS = 4;
 /**
  * Aligns furniture apart from the body: each role with its like, the single ones by role alone; at last what is left of any
  * role, body included, with a near-identical text of another. `openBefore` and `openAfter` are the body paragraphs still
- * unpaired. O(tokens of the furniture and the open paragraphs).
+ * unpaired, `known` the weights of the body's words. O(tokens of the furniture and the open paragraphs).
  */
 export function alignFurniture(
-  before: Version, after: Version, openBefore: readonly number[], openAfter: readonly number[], lexicon: Lexicon, t: Thresholds,
+  before: Version, after: Version, openBefore: readonly number[], openAfter: readonly number[], known: WordWeights, lexicon: Lexicon, t: Thresholds,
 ): ParagraphLink[] {
   const links: ParagraphLink[] = [];
   const usedBefore = new Set<number>();
@@ -69,7 +70,7 @@ export function alignFurniture(
   }
   const restBefore = left.filter((p) => !usedBefore.has(p));
   const restAfter = right.filter((p) => !usedAfter.has(p));
-  for (const { before: [u], after: [v], similarity } of alignAlike(selectUnits(before, 'paragraphs', restBefore), selectUnits(after, 'paragraphs', restAfter), lexicon, ACROSS_ROLES, t)) {
+  for (const { before: [u], after: [v], similarity } of alignAlike(selectUnits(before, 'paragraphs', restBefore), selectUnits(after, 'paragraphs', restAfter), known, lexicon, ACROSS_ROLES, t)) {
     const link = { before: [restBefore[u!]!], after: [restAfter[v!]!], similarity };
     if (crossesRoles(link) && long(before, link.before[0]!) && long(after, link.after[0]!)) take(link, 'words');
   }

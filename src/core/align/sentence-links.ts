@@ -8,6 +8,7 @@ import { farParts } from './far.ts';
 import { movedLinks } from './moved.ts';
 import { selectUnits } from './select.ts';
 import type { Link } from './units.ts';
+import type { WordWeights } from './word-weights.ts';
 
 /** Similarity a sentence needs to be called moved to another paragraph than its own went to. */
 const ACROSS_BLOCKS = 0.45;
@@ -23,11 +24,11 @@ const MAX_LOCAL_PAIRS = 400;
 
 /**
  * Turns sentence links into the model's: those inside a block keep their order or moved within it; those across blocks
- * moved, and must be strong, or they are dropped. Furniture gets its sentence links here. Sorted by first `after`
+ * moved, and must be strong, or they are dropped. Furniture gets its sentence links here. `known`: the weights of the body's words. Sorted by first `after`
  * sentence. O(sentences · log sentences).
  */
 export function linkSentences(
-  before: Version, after: Version, blocks: readonly AlignmentBlock[], found: readonly Link[], parted: Alignment['parted'], lexicon: Lexicon,
+  before: Version, after: Version, blocks: readonly AlignmentBlock[], found: readonly Link[], parted: Alignment['parted'], known: WordWeights, lexicon: Lexicon,
 ): SentenceLink[] {
   const mayMeet = sentencesMayMeet(before, after, parted);
   const body = parted.length === 0 ? found : found.filter(mayMeet);
@@ -69,7 +70,7 @@ export function linkSentences(
     const isFar = ({ before: [s], after: [z] }: Link): boolean => far.before.has(before.sentences[s!]!.paragraph) || far.after.has(after.sentences[z!]!.paragraph);
     links.forEach((link, k) => out.push(toModel(link, moved[k] === 1 || isFar(link))));
   });
-  out.push(...linkLeftovers(before, after, usedBefore, usedAfter, lexicon).filter(mayMeet));
+  out.push(...linkLeftovers(before, after, usedBefore, usedAfter, known, lexicon).filter(mayMeet));
   return out.sort((x, y) => x.after[0]! - y.after[0]!);
 }
 
@@ -81,12 +82,12 @@ function sentencesMayMeet(before: Version, after: Version, parted: Alignment['pa
 }
 
 /** Sentences that found no partner where their paragraphs led, in furniture above all: (nearly) the same words elsewhere. */
-function linkLeftovers(before: Version, after: Version, usedBefore: Uint8Array, usedAfter: Uint8Array, lexicon: Lexicon): SentenceLink[] {
+function linkLeftovers(before: Version, after: Version, usedBefore: Uint8Array, usedAfter: Uint8Array, known: WordWeights, lexicon: Lexicon): SentenceLink[] {
   const left = longOpen(before, usedBefore);
   const right = longOpen(after, usedAfter);
   if (left.length === 0 || right.length === 0) return [];
   const links: SentenceLink[] = [];
-  for (const link of alignAlike(selectUnits(before, 'sentences', left), selectUnits(after, 'sentences', right), lexicon, LEFTOVER)) {
+  for (const link of alignAlike(selectUnits(before, 'sentences', left), selectUnits(after, 'sentences', right), known, lexicon, LEFTOVER)) {
     links.push(toModel({ before: [left[link.before[0]!]!], after: [right[link.after[0]!]!], similarity: link.similarity }, true));
   }
   return links;

@@ -21,6 +21,8 @@ export type WordWeights = {
   /** Feature → how many features it stands for: 2 where it is norm and stem in one, which halves the work on most words. */
   readonly times: Uint8Array;
   readonly featureCount: number;
+  /** Weight of a norm that these units do not hold: that of a word that stands once, 0 for a sign. */
+  readonly ofStranger: (norm: number) => number;
 };
 
 /** Letters kept as the stem. Not a share of the word: "minister" and "ministers" must keep the same letters. */
@@ -183,5 +185,11 @@ function weigh(
   for (let f = 0; f < features; f++) {
     weight[f] = Math.round(Math.log(1 + units / unitsWith[f]!) * share[f]! * FIXED_POINT) / FIXED_POINT;
   }
-  return { normFeature, stemFeature, weight, times, featureCount: features };
+  return {
+    normFeature, stemFeature, weight, times, featureCount: features,
+    ofStranger(norm) {
+      if (facts.known[norm] === 0) learn(facts, norm, lexicon.norms[norm]!);
+      return Math.log(1 + units) * facts.factor[norm]!;
+    },
+  };
 }
