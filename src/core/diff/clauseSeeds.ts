@@ -1,4 +1,4 @@
-import { int32 } from '#core/model/slab.ts';
+import { int32, uint8 } from '#core/model/slab.ts';
 import type { Version } from '#core/model/version.ts';
 import type { OpenRun } from './openRuns.ts';
 import type { Weights } from './weights.ts';
@@ -8,6 +8,9 @@ import type { Weights } from './weights.ts';
  * changed in the middle still holds four in a row.
  */
 const SEED_WORDS = 4;
+
+/** Room for the marks of one run of words, a power of two, 4 to 16: with 8 about one run in ten is kept for nothing. */
+const MARKS_PER_SHINGLE = 8;
 
 /** The words of a version in order, with a hash of the `SEED_WORDS` words from each. */
 export type Shingles = { readonly token: Int32Array; readonly hash: Int32Array; readonly count: number };
@@ -35,10 +38,15 @@ export function createShingles(version: Version, weights: Weights): Shingles {
  * look and no wrong match, since clauses are matched on their words afterwards. Linear.
  */
 export function findSeeds(own: Shingles, ownRuns: readonly OpenRun[], theirs: Shingles, theirRuns: readonly OpenRun[]): readonly Seed[] {
+  // Most runs of words have no like on the other side: those are passed over before anything is kept of them.
+  const marks = uint8(MARKS_PER_SHINGLE * 2 ** Math.ceil(Math.log2(theirs.count + 1)));
+  const mask = marks.length - 1;
+  eachInside(theirs, theirRuns, (word) => { marks[theirs.hash[word]! & mask] = 1; });
   const open = new Map<number, { word: number; run: number; copies: number; partner: number; partnerRun: number; partnerCopies: number }>();
   eachInside(own, ownRuns, (word, run) => {
-    open.set(own.hash[word]!, { word, run, copies: 0, partner: -1, partnerRun: -1, partnerCopies: 0 });
+    if (marks[own.hash[word]! & mask] === 1) open.set(own.hash[word]!, { word, run, copies: 0, partner: -1, partnerRun: -1, partnerCopies: 0 });
   });
+  if (open.size === 0) return [];
   eachInside(theirs, theirRuns, (word, run) => {
     const entry = open.get(theirs.hash[word]!);
     if (entry === undefined) return;
