@@ -58,6 +58,7 @@ export default function CompareScreen({ frame }: { readonly frame: Frame }) {
           <VersionsMenu
             versions={versions} onRename={actions.rename} onNote={actions.setLabel} onTime={actions.setTime} onOrderByTime={actions.orderByTime} inTimeOrder={inOrder} onReorder={actions.reorder} onEdit={edit} onRemove={actions.removeVersion}
             onAdd={frame.onChoose} onPaste={frame.onPaste} onReadings={read ? frame.onReadings : null} onParts={frame.onParts} onStyle={frame.onStyle} onNewStory={actions.newStory} onForget={() => void actions.forgetEverything()}
+            dark={frame.dark} onTheme={frame.onTheme} onKeys={frame.onKeys}
           />
         </div>
         {pair ? <ViewTabs tabs={tabs} view={view} onView={(next) => actions.look({ view: next })} /> : <span className="views" />}
