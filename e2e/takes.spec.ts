@@ -133,3 +133,20 @@ test('the first take leaves the copy where it stands', async ({ page, start, des
   await desk.isReady();
   expect(await desk.selected.first().boundingBox()).toEqual(place);
 });
+
+test('taking what is style only takes no furniture: headline and byline stay those of the base', async ({ page, start, desk }) => {
+  await start.open();
+  await start.sample.click();
+  await desk.isReady();
+  const furnitureOf = async (siglum: string): Promise<readonly string[]> => {
+    const places = await desk.paragraphs(siglum).evaluateAll((all) => all.map((one) => [one.getAttribute('data-paragraph') ?? '', one.textContent ?? '']));
+    return places.flatMap(([place = '', text = '']) => (/^\d/.test(place) ? [] : [text]));
+  };
+  const [base, compared] = [await furnitureOf('A'), await furnitureOf('B')];
+  expect(base).not.toEqual(compared);
+  await page.getByRole('button', { name: 'Take many' }).click();
+  await page.getByRole('dialog', { name: 'Take many changes' }).getByRole('button', { name: /^Style only/ }).click();
+  await page.keyboard.press('Escape');
+  await desk.look('A', 'F');
+  expect(await furnitureOf('F')).toEqual(base);
+});
