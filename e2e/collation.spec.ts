@@ -28,6 +28,13 @@ test.describe('the rows of the pier story', () => {
     await expect(divers.getByRole('gridcell').nth(0)).toHaveText('not in Pier 1');
   });
 
+  test('the first row stands clear of the heads above it', async ({ page }) => {
+    const several = new Several(page);
+    const head = await several.grid.getByRole('columnheader').first().boundingBox();
+    const row = await several.grid.getByRole('row').nth(1).boundingBox();
+    expect(row?.y ?? 0).toBeGreaterThanOrEqual((head?.y ?? 0) + (head?.height ?? 0));
+  });
+
   test('whole paragraphs hold exactly their text, shortened or not', async ({ page }) => {
     const several = new Several(page);
     for (const [at, siglum] of (['A', 'B', 'C'] as const).entries()) {

@@ -147,6 +147,14 @@ test.describe('the facts of the sample', () => {
     await expect(facts.selected).toHaveCount(0);
   });
 
+  test('Enter leads to the passage also from the tab that opened the facts', async ({ page, desk }) => {
+    await expect(desk.tab('Facts')).toBeFocused();
+    await page.keyboard.press('j');
+    await expect(new Facts(page).selected).toHaveCount(1);
+    await page.keyboard.press('Enter');
+    await expect(desk.tab('Side by side')).toHaveAttribute('aria-selected', 'true');
+  });
+
   test('a paragraph number leads to its passage, beside the base', async ({ page, desk }) => {
     const facts = new Facts(page);
     await facts.row('Rehn').getByRole('link', { name: /^Beacon paragraph/ }).click();

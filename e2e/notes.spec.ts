@@ -47,6 +47,19 @@ test.describe('marks and notes on the sample, by keyboard', () => {
     await expect(review.filter('Notes')).toContainText('1');
   });
 
+  test('in Redline a mark stands in the margin, and the copy stays where it is', async ({ page, desk }) => {
+    await page.keyboard.press('2');
+    await desk.isReady();
+    await page.keyboard.press('j');
+    const copy = desk.selected.locator('[data-version]').first();
+    await expect(page.getByRole('button', { name: 'Seen', exact: true })).toBeVisible();
+    await page.waitForTimeout(400);
+    const before = await copy.boundingBox();
+    await page.keyboard.press('e');
+    await expect(desk.selected.first()).toContainText('Seen.');
+    expect(await copy.boundingBox()).toEqual(before);
+  });
+
   test('a note on a passage that did not change; undo takes it, and whole links leave it at home', async ({ page, desk, newProfile }) => {
     const review = new Review(page);
     await page.goto(`${new URL(page.url()).pathname}#b9`);

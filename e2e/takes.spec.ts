@@ -51,7 +51,11 @@ test.describe('taking readings by keyboard', () => {
     await menu.getByRole('button', { name: /^Everything/ }).focus();
     await page.keyboard.press('Space');
     await expect(menu.getByRole('button', { name: /^Everything/ })).toHaveAttribute('aria-pressed', 'true');
-    const save = menu.getByRole('button', { name: 'Save as text' });
+    await page.keyboard.press('Escape');
+    await expect(menu).toBeHidden();
+    await page.getByRole('button', { name: 'Save', exact: true }).focus();
+    await page.keyboard.press('Enter');
+    const save = page.getByRole('dialog', { name: 'Save Mine' }).getByRole('button', { name: 'Save as text' });
     await save.focus();
     const download = page.waitForEvent('download');
     await page.keyboard.press('Enter');
@@ -114,4 +118,35 @@ test.describe('taking readings by keyboard', () => {
     await expect(phone.getByRole('region', { name: 'Take readings' }).getByRole('status')).toContainText('1 of 3 changes taken');
     expect((await new AxeBuilder({ page: phone }).analyze()).violations).toEqual([]);
   });
+});
+
+test('the first take leaves the copy where it stands', async ({ page, start, desk }) => {
+  await start.open();
+  await start.sample.click();
+  await desk.isReady();
+  await page.keyboard.press('j');
+  await expect(desk.selected.first()).toBeVisible();
+  await page.waitForTimeout(400);
+  const place = await desk.selected.first().boundingBox();
+  await page.keyboard.press('y');
+  await expect(page.getByRole('button', { name: '6 versions' })).toBeVisible();
+  await desk.isReady();
+  expect(await desk.selected.first().boundingBox()).toEqual(place);
+});
+
+test('taking what is style only takes no furniture: headline and byline stay those of the base', async ({ page, start, desk }) => {
+  await start.open();
+  await start.sample.click();
+  await desk.isReady();
+  const furnitureOf = async (siglum: string): Promise<readonly string[]> => {
+    const places = await desk.paragraphs(siglum).evaluateAll((all) => all.map((one) => [one.getAttribute('data-paragraph') ?? '', one.textContent ?? '']));
+    return places.flatMap(([place = '', text = '']) => (/^\d/.test(place) ? [] : [text]));
+  };
+  const [base, compared] = [await furnitureOf('A'), await furnitureOf('B')];
+  expect(base).not.toEqual(compared);
+  await page.getByRole('button', { name: 'Take many' }).click();
+  await page.getByRole('dialog', { name: 'Take many changes' }).getByRole('button', { name: /^Style only/ }).click();
+  await page.keyboard.press('Escape');
+  await desk.look('A', 'F');
+  expect(await furnitureOf('F')).toEqual(base);
 });

@@ -92,6 +92,29 @@ test('a text is edited in place, and the marks follow', async ({ page, desk }) =
   await expect(desk.paragraph('B', 2).locator('ins', { hasText: 'rotten' })).toHaveCount(1);
 });
 
+test('the editor opens at the passage that is selected, and leaves the bar below it free', async ({ page, desk }) => {
+  await desk.changes.filter({ hasText: 'Divers are to look' }).click();
+  await page.getByRole('button', { name: 'Edit the text of Pier 2' }).click();
+  const field = page.getByRole('textbox', { name: 'Text of Pier 2' });
+  await expect(field).toBeFocused();
+  expect(await field.evaluate((element: HTMLTextAreaElement) => element.value.slice(element.selectionStart))).toMatch(/^Divers are to look/);
+  await page.getByRole('button', { name: 'Query' }).click();
+  await expect(page.getByRole('button', { name: 'Query' })).toHaveAttribute('aria-pressed', 'true');
+});
+
+test('without a selection the editor opens at what is in view', async ({ page, start, desk }) => {
+  await page.getByRole('button', { name: '3 versions' }).click();
+  await page.getByRole('button', { name: 'New story' }).click();
+  await start.sample.click();
+  await desk.isReady();
+  await desk.paragraph('B', 12).evaluate((element) => element.scrollIntoView({ block: 'start' }));
+  const words = (await desk.paragraph('B', 12).innerText()).slice(0, 20);
+  await page.getByRole('button', { name: 'Edit the text of Halyard 2' }).click();
+  const field = page.getByRole('textbox', { name: 'Text of Halyard 2' });
+  expect(await field.evaluate((element: HTMLTextAreaElement) => element.value.slice(element.selectionStart))).toContain(words);
+  expect(await field.evaluate((element) => element.closest('.editor-scroll')?.scrollTop ?? 0)).toBeGreaterThan(200);
+});
+
 test('typing is undone by Ctrl+Z outside the field as well', async ({ page, desk }) => {
   await desk.edit('Pier 2', (text) => text.replace('Divers', 'Swimmers'));
   await expect(desk.paragraphs('B').filter({ hasText: 'Swimmers are to look' })).toHaveCount(1);

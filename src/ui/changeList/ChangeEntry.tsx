@@ -55,11 +55,14 @@ export const ChangeEntry = memo(function ChangeEntry({ id, item, name, flag, not
           )}
           {stand !== 'base' && <span className={`taken ${stand}`} title={STAND_WORDS[stand]}><Icon name="taken" size={10} /></span>}
           {marks !== null && <span className="row-review"><MarkSigns marks={marks} /></span>}
-          <span className="where">
-            <Number of={item.before} />
-            <Icon name="arrowRight" size={10} />
-            <Number of={item.after} />
-          </span>
+          {/* Furniture has no numbers: there is no place to tell by them. */}
+          {item.before === null && item.after === null ? null : (
+            <span className="where">
+              <Number of={item.before} />
+              <Icon name="arrowRight" size={10} />
+              <Number of={item.after} />
+            </span>
+          )}
         </span>
         <span className="snippet" id={id} dir="auto">
           <Snippet pieces={item.snippet} />

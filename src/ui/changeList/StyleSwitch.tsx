@@ -14,7 +14,7 @@ export function StyleSwitch({ hides, onToggle, style, onStyle }: StyleSwitchProp
         <span className="track" aria-hidden="true" />
         Hide style
       </button>
-      <button type="button" className="house-style" title="House style" aria-label={`House style: ${style}`} onClick={onStyle}>{style}</button>
+      <button type="button" className="house-style" title={`House style: ${style}`} onClick={onStyle}>House style: {style}</button>
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import { VersionTag } from '#ui/parts/VersionTag.tsx';
 import { carryMarks, inkRuns, type TextMark } from './carryMarks.ts';
 
@@ -8,6 +8,8 @@ export type VersionEditorProps = {
   readonly as: 'base' | 'compared';
   /** What the field starts with. Mount anew to start from another text. */
   readonly text: string;
+  /** The character of it where the caret stands at first, in view. */
+  readonly at: number;
   /** The text that `marks` were made for, and they themselves; null while nothing has been compared. */
   readonly compared: { readonly text: string; readonly marks: readonly TextMark[] } | null;
   readonly onText: (text: string) => void;
@@ -18,13 +20,20 @@ export type VersionEditorProps = {
  * A version's text to type in, set as copy, in its own column. The marks lie on a sheet behind the field: same type, same
  * width, same breaks, words invisible, so that only lines and tints show through under the words one types.
  */
-export default function VersionEditor({ name, siglum, as, text, compared, onText, onDone }: VersionEditorProps) {
+export default function VersionEditor({ name, siglum, as, text, at, compared, onText, onDone }: VersionEditorProps) {
   const [draft, setDraft] = useState(text);
   // Taken before the field takes the focus, which goes back there afterwards.
   const [opener] = useState(() => document.activeElement);
   useLayoutEffect(() => () => {
     if (opener instanceof HTMLElement && opener.isConnected) opener.focus({ preventScroll: true });
   }, [opener]);
+  const field = useRef<HTMLTextAreaElement>(null);
+  const ink = useRef<HTMLDivElement>(null);
+  const [start] = useState(at);
+  useLayoutEffect(() => {
+    field.current?.setSelectionRange(start, start);
+    if (ink.current !== null && start > 0) bringIntoView(ink.current, start);
+  }, [start]);
   const marks = compared === null ? [] : carryMarks(compared.marks, compared.text, draft);
   return (
     <section className="editor" aria-label={`Edit ${name}`}>
@@ -36,12 +45,12 @@ export default function VersionEditor({ name, siglum, as, text, compared, onText
       </div>
       <div className="editor-scroll">
         <div className="editor-sheet">
-          <div className="editor-ink" aria-hidden="true">
+          <div className="editor-ink" aria-hidden="true" ref={ink}>
             {inkRuns(draft, marks).map((run, at) => (run.classes.length === 0 ? run.text : <span key={at} className={run.classes.map((c) => `ink-${c}`).join(' ')}>{run.text}</span>))}
             {'\n '}
           </div>
           <textarea
-            className="editor-field" aria-label={`Text of ${name}`} value={draft} dir="auto" spellCheck
+            ref={field} className="editor-field" aria-label={`Text of ${name}`} value={draft} dir="auto" spellCheck
             // The reader has just asked to type here.
             // oxlint-disable-next-line jsx-a11y/no-autofocus
             autoFocus
@@ -52,4 +61,22 @@ export default function VersionEditor({ name, siglum, as, text, compared, onText
       </div>
     </section>
   );
+}
+
+/** A third of the way down, as passages land. The sheet breaks its lines as the field does, and unlike it can be measured. */
+function bringIntoView(ink: HTMLElement, at: number): void {
+  const scroller = ink.closest('.editor-scroll');
+  const texts = document.createTreeWalker(ink, NodeFilter.SHOW_TEXT);
+  let left = at;
+  for (let text = texts.nextNode(); text instanceof Text; text = texts.nextNode()) {
+    if (left >= text.length) {
+      left -= text.length;
+      continue;
+    }
+    const range = new Range();
+    range.setStart(text, left);
+    range.setEnd(text, left + 1);
+    if (scroller !== null) scroller.scrollTop = range.getBoundingClientRect().top - ink.getBoundingClientRect().top - scroller.clientHeight / 3;
+    return;
+  }
 }

@@ -55,15 +55,23 @@ export const FactRow = memo(function FactRow({ row, sigla, names, checked, selec
       </th>
       {row.cells.map((cell, v) => {
         const siglum = sigla[v] ?? '';
-        return <Cell key={siglum} cell={cell} siglum={siglum} name={names[siglum] ?? siglum} tabStop={selected} passages={passages} />;
+        return <Cell key={siglum} cell={cell} quotedAlone={row.standing === 'quoted-in-one'} siglum={siglum} name={names[siglum] ?? siglum} tabStop={selected} passages={passages} />;
       })}
     </tr>
   );
 });
 
-type CellProps = { readonly cell: FactCell; readonly siglum: string; readonly name: string; readonly tabStop: boolean; readonly passages: Passages };
+type CellProps = {
+  readonly cell: FactCell;
+  /** Only one version has these words as a quotation: that reading is the odd one. */
+  readonly quotedAlone: boolean;
+  readonly siglum: string;
+  readonly name: string;
+  readonly tabStop: boolean;
+  readonly passages: Passages;
+};
 
-function Cell({ cell, siglum, name, tabStop, passages }: CellProps) {
+function Cell({ cell, quotedAlone, siglum, name, tabStop, passages }: CellProps) {
   if (cell.kind !== 'reading') {
     return (
       <td role="cell" className={cell.kind} data-siglum={siglum}>
@@ -72,13 +80,15 @@ function Cell({ cell, siglum, name, tabStop, passages }: CellProps) {
       </td>
     );
   }
+  const quoted = quotedAlone && !cell.paraphrase;
   return (
-    <td role="cell" className={cell.differs ? 'odd' : cell.paraphrase ? 'paraphrase' : undefined} data-siglum={siglum}>
+    <td role="cell" className={cell.differs || quoted ? 'odd' : cell.paraphrase ? 'paraphrase' : undefined} data-siglum={siglum}>
       <span className="cell-tag" aria-hidden="true"><VersionTag siglum={siglum} as="base" /></span>
       <span className="cell-words">
         <span className="reading" dir="auto">{cell.pieces.map((piece, at) => (piece.differs ? <u key={at}>{piece.text}</u> : piece.text))}</span>
         {cell.paraphrase ? <span className="visually-hidden"> (paraphrase)</span> : null}
-        {cell.differs ? <span className="visually-hidden"> (differs)</span> : null}{' '}
+        {cell.differs ? <span className="visually-hidden"> (differs)</span> : null}
+        {quoted ? <span className="visually-hidden"> (quoted)</span> : null}{' '}
         <PassageLink name={name} number={cell.number} anchor={cell.anchor} tabStop={tabStop} passages={passages} />
       </span>
     </td>

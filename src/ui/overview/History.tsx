@@ -121,7 +121,7 @@ export function History({ overview, keys, names, selected, base, compared, hrefO
             {layout.ends.map(({ column, x, y, label }) => (
               <g key={`${column} ${y}`} className="end" aria-hidden="true">
                 <path d={`M${x} ${y.toFixed(1)}h13M${x + 13} ${(y - 4).toFixed(1)}v8`} />
-                {label ? <text x={x + 18} y={y + 4}>not in {nameAt(column + 1)}</text> : null}
+                {label ? <text x={x + END_WIDTH} y={y + 4}>{endWords(nameAt(column + 1), siglumAt(column + 1), (layout.columns[column + 1] ?? layout.width) - x - END_WIDTH)}</text> : null}
               </g>
             ))}
           </svg>
@@ -138,6 +138,16 @@ function headPlace({ columns, width }: Pick<FlowLayout, 'columns' | 'width'>, at
   const gap = left - (columns[at - 1] ?? 0);
   return { right: 0, minWidth: width - left - 4, maxWidth: Math.max(width - left, gap / 2) };
 }
+
+/** Pixels from a block to the words at its end, and the most that a letter of them takes. */
+const END_WIDTH = 18;
+const LETTER_WIDTH = 6.2;
+
+/** "not in AP 2"; the letter alone where the name would run into the next column. */
+const endWords = (name: string, siglum: string, room: number): string => {
+  const words = `not in ${name}`;
+  return words.length * LETTER_WIDTH <= room ? words : `not in ${siglum}`;
+};
 
 const HATCHES = ['A', 'B', 'C', 'D', 'E', 'F'] as const;
 /** Id of the hatching in a version's hue; versions without one share the grey. */

@@ -22,9 +22,9 @@ export type FlowLayout = {
   readonly ends: readonly PlacedEnd[];
 };
 
-/** Width of a block, and the least distance from one column to the next: room for a name of some ten letters. In CSS pixels. */
+/** Width of a block, and the least distance from one column to the next: room for a name of some twelve letters, and for "not in C" beside a block. In CSS pixels. */
 export const BLOCK_WIDTH = 58;
-const MIN_PITCH = 104;
+const MIN_PITCH = 124;
 /** Height of a word; a paragraph of thirty words is as tall as two lines of its number. */
 const WORD_HEIGHT = 0.65;
 /** Even a paragraph of one word can be seen and hit. */

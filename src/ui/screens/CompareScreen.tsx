@@ -41,6 +41,8 @@ export default function CompareScreen({ frame }: { readonly frame: Frame }) {
   const inOrder = useApp((state) => isInTimeOrder(state.shelf.entries));
   const shortUntil = useApp(lastShortLink);
   const pair = versions.length > 1;
+  // What the reader takes together is no take of the story's history: beginning it must not push the copy down by a line.
+  const isLong = useApp((state) => state.shelf.entries.filter(({ takes }) => takes === undefined).length >= LONG_HISTORY);
 
   const edit = (key: EntryKey) => {
     const entry = versions.find((one) => one.key === key);
@@ -58,6 +60,7 @@ export default function CompareScreen({ frame }: { readonly frame: Frame }) {
           <VersionsMenu
             versions={versions} onRename={actions.rename} onNote={actions.setLabel} onTime={actions.setTime} onOrderByTime={actions.orderByTime} inTimeOrder={inOrder} onReorder={actions.reorder} onEdit={edit} onRemove={actions.removeVersion}
             onAdd={frame.onChoose} onPaste={frame.onPaste} onReadings={read ? frame.onReadings : null} onParts={frame.onParts} onStyle={frame.onStyle} onNewStory={actions.newStory} onForget={() => void actions.forgetEverything()}
+            dark={frame.dark} onTheme={frame.onTheme} onKeys={frame.onKeys}
           />
         </div>
         {pair ? <ViewTabs tabs={tabs} view={view} onView={(next) => actions.look({ view: next })} /> : <span className="views" />}
@@ -71,7 +74,7 @@ export default function CompareScreen({ frame }: { readonly frame: Frame }) {
       </header>
       <div>
         <Above />
-        {pair && !isOfAll(view) && versions.length >= LONG_HISTORY ? <Suspense fallback={null}><LongHistory /></Suspense> : null}
+        {pair && !isOfAll(view) && isLong ? <Suspense fallback={null}><LongHistory /></Suspense> : null}
       </div>
       {pair
         ? isOfAll(view) ? <Suspense fallback={null}>{createElement(STUDY_DESKS[view === 'collation' && catchingUp ? 'catch-up' : view], { frame })}</Suspense> : <PairDesk frame={frame} versions={versions} editing={editing} onEdit={edit} onEdited={() => setEditing(null)} />

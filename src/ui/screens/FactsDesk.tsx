@@ -84,7 +84,7 @@ export default function FactsDesk({ frame }: { readonly frame: Frame }) {
       below={row === null ? null : <FactReview row={row} marked={marked} />}
       side={narrow ? null : (
         <aside className="rail-box facts-side" aria-label="In context">
-          {panel ?? <p className="facts-hint">Choose a fact to see it in every version. <kbd>j</kbd><kbd>k</kbd> go down and up, <kbd>Enter</kbd> to its passage.</p>}
+          {panel ?? <p className="facts-hint">Choose a fact to see it in every version. <span><kbd>j</kbd><kbd>k</kbd> go down and up,</span> <span><kbd>Enter</kbd> to its passage.</span></p>}
         </aside>
       )}
     >

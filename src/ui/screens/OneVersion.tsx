@@ -1,4 +1,5 @@
 import { Suspense, useMemo } from 'react';
+import { ROLE_WORDS } from '#core/project/classWords.ts';
 import type { MarkClass } from '#core/project/piece.ts';
 import { VersionTag } from '#ui/parts/VersionTag.tsx';
 import { Icon } from '#ui/parts/icons.tsx';
@@ -49,7 +50,7 @@ export function OneVersion({ frame, editing, onEdit, onEdited }: OneVersionProps
       <div className="one-columns">
         {editing ? (
           <Suspense fallback={null}>
-            <VersionEditor name={entry.draft.name} siglum="A" as="base" text={version?.text ?? entry.draft.text} compared={null} onText={(text) => actions.editText(entry.key, text)} onDone={onEdited} />
+            <VersionEditor name={entry.draft.name} siglum="A" as="base" text={version?.text ?? entry.draft.text} at={0} compared={null} onText={(text) => actions.editText(entry.key, text)} onDone={onEdited} />
           </Suspense>
         ) : (
           // A scroller must be reachable by key.
@@ -58,6 +59,7 @@ export function OneVersion({ frame, editing, onEdit, onEdited }: OneVersionProps
             <ol className="rows">
               {paragraphs.map((paragraph) => (
                 <li key={paragraph.anchor} className={`row ${paragraph.number === null ? 'furniture' : 'unchanged'}`}>
+                  {paragraph.number === null ? <span className="role" data-label="">{ROLE_WORDS[paragraph.role]}</span> : null}
                   <div className="cell before"><Paragraph paragraph={paragraph} ink={INK} version={entry.draft.name} tabStop={false} /></div>
                 </li>
               ))}

@@ -19,7 +19,7 @@ import '#ui/parts/hues.css';
 import '#ui/overview/overview.css';
 
 /** Where the header has no room for tabs. */
-const NO_TABS = '(max-width: 820px)';
+const NO_TABS = '(max-width: 960px)';
 
 /** All versions at a glance: what they share, and how their passages run through them. */
 export default function OverviewDesk({ frame }: { readonly frame: Frame }) {

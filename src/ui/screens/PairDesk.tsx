@@ -29,6 +29,7 @@ import { FindLayer } from './FindLayer.tsx';
 import type { Frame } from './frame.ts';
 import { Head, Swap } from './Heads.tsx';
 import { shownItems } from './navigation.ts';
+import { pairingWords } from './pairingWords.ts';
 import { RoleMenu } from './parts.ts';
 import { ReviewLayer } from './ReviewLayer.tsx';
 import { progressWords, railSentence } from './railWords.ts';
@@ -166,12 +167,13 @@ export function PairDesk({ frame, versions, editing, onEdit, onEdited }: PairDes
         </div>
         <ReviewLayer
           review={review} names={names}
+          why={review.pairing === null || review.anchor === null ? null : pairingWords(review.pairing, review.anchor, projection?.sideBySide.rows ?? [], named)}
           take={current === null ? null : { taken: takes.standOfItem(current.id) === 'compared', onTake: () => takes.toggle(current.id, false) }}
         />
         {edited !== null && side !== null ? (
           <EditLayer
             key={edited.key} name={edited.draft.name} siglum={side === 'before' ? lens.base : lens.compared} side={side} text={edited.draft.text}
-            version={collation.versions[side]} comparison={comparison} onText={(text) => actions.editText(edited.key, text)} onDone={onEdited}
+            selected={[review.anchor, ...(review.pairing?.[side] ?? [])]} version={collation.versions[side]} comparison={comparison} onText={(text) => actions.editText(edited.key, text)} onDone={onEdited}
           />
         ) : null}
         {menu.open === null || cited === null ? null : (

@@ -2,7 +2,6 @@ import { MAX_INITIALS_CHARS, MAX_NOTE_CHARS } from '#core/model/decisions.ts';
 import { quoteOf } from '#core/model/passage.ts';
 import type { Version } from '#core/model/version.ts';
 import { paragraphAnchors } from '#core/project/anchors.ts';
-import { whyWords } from '#core/project/whyWords.ts';
 import { ROLE_WORDS } from '#core/project/classWords.ts';
 import { NotePanel } from '#ui/review/NotePanel.tsx';
 import { PairPanel, type Passage } from '#ui/review/PairPanel.tsx';
@@ -14,10 +13,10 @@ import type { Review } from './useReview.ts';
 /** Words of a passage in the list that one is chosen from: what its line holds. */
 const LISTED_WORDS = 14;
 
-type ReviewLayerProps = { readonly review: Review; readonly names: { readonly before: string; readonly after: string }; readonly take: ReviewBarProps['take'] };
+type ReviewLayerProps = { readonly review: Review; readonly names: { readonly before: string; readonly after: string }; readonly why: string | null; readonly take: ReviewBarProps['take'] };
 
 /** Below the copy: what can be decided about the selected passage, and the panel in which it is. */
-export function ReviewLayer({ review, names, take }: ReviewLayerProps) {
+export function ReviewLayer({ review, names, why, take }: ReviewLayerProps) {
   const actions = useActions();
   const store = useAppStore();
   const initials = useApp((state) => state.preferences.initials);
@@ -62,7 +61,7 @@ export function ReviewLayer({ review, names, take }: ReviewLayerProps) {
   }
   return (
     <ReviewBar
-      place={place} why={pairing === null ? null : whyWords(pairing)} marks={marks} onUnpin={pinned === null ? null : review.unpin}
+      place={place} why={why} marks={marks} onUnpin={pinned === null ? null : review.unpin}
       onSeen={() => actions.mark(focus, { seen: !marks.seen })} onQuery={() => actions.mark(focus, { query: !marks.query })} onNote={() => review.open('note')} take={take}
       onSameAs={() => review.open('pair')} onNotSame={isPaired ? review.part : null}
     />

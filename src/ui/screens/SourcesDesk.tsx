@@ -29,7 +29,7 @@ import '#ui/sources/sources.css';
 
 /** Under this width the figures stand above the text, and under the next the list of versions is a chooser (design.md section 6). */
 const NO_ROOM_BESIDE = '(max-width: 1180px)';
-const NO_ROOM_FOR_LIST = '(max-width: 900px)';
+const NO_ROOM_FOR_LIST = '(max-width: 960px)';
 /** Paragraphs from which the browser may skip those far from the window. */
 const LAZY_PARAGRAPHS = 150;
 

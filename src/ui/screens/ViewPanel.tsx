@@ -32,7 +32,7 @@ export function ViewPanel(props: ViewPanelProps) {
 }
 
 function SideBySidePanel({ lens, projection, named, heads, flags, taken, onDrawn, ...events }: ViewPanelProps) {
-  if (projection === null) return <div className="side-by-side"><div className="heads"><div className="head before">{heads.before}</div><div className="head between">{heads.between}</div><div className="head after">{heads.after}</div></div></div>;
+  if (projection === null) return <div className="side-by-side with-minimap"><div className="heads"><div className="head before">{heads.before}</div><div className="head between">{heads.between}</div><div className="head after">{heads.after}</div></div></div>;
   return (
     <SideBySide
       view={projection.sideBySide} items={projection.list.items} base={lens.base} compared={lens.compared} names={named}
@@ -44,7 +44,11 @@ function SideBySidePanel({ lens, projection, named, heads, flags, taken, onDrawn
 
 function RedlinePanel({ lens, projection, named, names, heads, flags, taken, onClean, onDrawn, ...events }: ViewPanelProps) {
   const clean = projection?.marked === false ? 'after' : lens.clean;
-  const choice = (value: Lens['clean'], label: string) => <button type="button" aria-pressed={clean === value} onClick={() => onClean(value)}>{label}</button>;
+  const choice = (value: Lens['clean'], label: ReactNode, title?: string) => <button type="button" aria-pressed={clean === value} title={title} onClick={() => onClean(value)}>{label}</button>;
+  const alone = (value: 'before' | 'after') => {
+    const name = names[value];
+    return choice(value, <><span className="name">{name}</span><span className="letter">{lens[value === 'before' ? 'base' : 'compared']}</span> clean</>, `${name} without marks`);
+  };
   return (
     <div className="redline-view">
       <div className="sub">
@@ -53,7 +57,7 @@ function RedlinePanel({ lens, projection, named, names, heads, flags, taken, onC
         {heads.after}
         {heads.between}
         <div className="seg" role="group" aria-label="Marks">
-          {choice('none', 'All marks')}{choice('after', `${names.after} clean`)}{choice('before', `${names.before} clean`)}
+          {choice('none', 'All marks')}{alone('after')}{alone('before')}
         </div>
       </div>
       {projection === null ? null : (

@@ -49,17 +49,20 @@ export function useViewKeys(frame: Frame, own: OwnKeys): void {
   useKeys({ bindings, page: 'compare', singleKeys, onAction });
 
   // Enter belongs to whatever holds the keyboard's place; only where nothing does it goes to the passage.
-  const enter = useEffectEvent(() => own['to-passage']?.());
+  const toPassage = useEffectEvent(() => own['to-passage']?.());
+  const isTaken = own['to-passage'] !== undefined;
   useEffect(() => {
     const hear = (event: KeyboardEvent): void => {
       if (event.key !== 'Enter' || event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || document.querySelector('dialog[open]') !== null) return;
       if (event.target instanceof Element && event.target.closest(OWN_ENTER) !== null) return;
-      enter();
+      // Else the tab that has the focus would be pressed as well, and lead back.
+      if (isTaken) event.preventDefault();
+      toPassage();
     };
     window.addEventListener('keydown', hear);
     return () => window.removeEventListener('keydown', hear);
-  }, []);
+  }, [isTaken]);
 }
 
-/** What Enter means something to already. */
-const OWN_ENTER = 'a, button, input, select, textarea, [role="option"], [role="menuitem"], [role="gridcell"]';
+/** What Enter means something to already. A tab is chosen as soon as it has the focus, so that Enter is free there. */
+const OWN_ENTER = 'a, button:not([role="tab"]), input, select, textarea, [role="option"], [role="menuitem"], [role="gridcell"]';

@@ -36,7 +36,7 @@ export function DownloadSection<K extends string>({ versions, names, first, more
       <div><h3>Download</h3><p>{scope === 'pair' ? `${pair}.` : `${countedInWords(versions, 'version')}.`}</p></div>
       <div>
         {versions > 2 ? (
-          <div className="opts above" role="radiogroup" aria-label="What the file holds">
+          <div className="opts download-scope" role="radiogroup" aria-label="What the file holds">
             <label><input type="radio" name="download-scope" checked={scope === 'all'} onChange={() => setScope('all')} />{countedInWords(versions, 'version')}</label>
             <label><input type="radio" name="download-scope" checked={scope === 'pair'} onChange={() => setScope('pair')} />{names.before} and {names.after} only</label>
           </div>

@@ -29,26 +29,32 @@ export type TakePanelProps = {
 /** Whose reading stands: for the selected change, and for many at once. What has been taken is said in figures. */
 export function TakePanel({ names, into, taken, of, decisions, bulk, cautions, onDeskWords, onReadAsText, onSave, onRead }: TakePanelProps) {
   const menu = usePopoverStore({ placement: 'bottom-end' });
+  const save = usePopoverStore({ placement: 'bottom-end' });
   const desk = usePopoverStore({ placement: 'bottom-end' });
   // The dialog gives the focus back to what has it now: the menu's button, since the menu goes.
   const then = (act: () => void) => () => { desk.getState().disclosureElement?.focus(); desk.hide(); act(); };
   return (
     <section className="takes" aria-label="Take readings">
-      <div className="takes-line">
+      <div className={into === null ? 'takes-line' : 'takes-line begun'}>
         <p role="status">{into === null ? 'Take a reading' : <><VersionTag siglum={into.siglum} as="compared" /><b>{into.name}</b> <span className="dim">{`${taken.toLocaleString('en')} of ${counted(of, 'change')} taken`}</span></>}</p>
         <PopoverProvider store={menu}>
           <PopoverDisclosure className="quiet">Take many<Icon name="chevronDown" /></PopoverDisclosure>
           <Popover className="menu takes-menu" gutter={6} unmountOnHide aria-label="Take many changes">
             <BulkList bulk={bulk} />
-            {into === null ? null : (
-              <div className="takes-foot">
-                <button type="button" className="btn sec" onClick={() => { menu.hide(); onRead(); }}>Read {into.name} against {names.before}</button>
-                <button type="button" className="btn sec" onClick={() => { menu.hide(); onSave('text'); }}><Icon name="download" />Save as text</button>
-                <button type="button" className="btn sec" onClick={() => { menu.hide(); onSave('word'); }}><Icon name="download" />Save as Word</button>
-              </div>
-            )}
           </Popover>
         </PopoverProvider>
+        {into === null ? null : (
+          <PopoverProvider store={save}>
+            <PopoverDisclosure className="quiet">Save<Icon name="chevronDown" /></PopoverDisclosure>
+            <Popover className="menu takes-menu" gutter={6} unmountOnHide aria-label={`Save ${into.name}`}>
+              <ul>
+                <li><button type="button" onClick={() => { save.hide(); onSave('word'); }}><span className="tick"><Icon name="download" /></span>Save as Word</button></li>
+                <li><button type="button" onClick={() => { save.hide(); onSave('text'); }}><span className="tick"><Icon name="download" /></span>Save as text</button></li>
+                <li><button type="button" onClick={() => { save.hide(); onRead(); }}><span className="tick"><Icon name="arrowRight" /></span>Read {into.name} against {names.before}</button></li>
+              </ul>
+            </Popover>
+          </PopoverProvider>
+        )}
         <PopoverProvider store={desk}>
           <PopoverDisclosure className="quiet">Desk<Icon name="chevronDown" /></PopoverDisclosure>
           <Popover className="menu takes-menu" gutter={6} unmountOnHide aria-label="For the desk">

@@ -20,10 +20,13 @@ export type VersionsMenuProps = VersionRowActions & {
   readonly onStyle: () => void;
   readonly onNewStory: () => void;
   readonly onForget: () => void;
+  readonly dark: boolean;
+  readonly onTheme: () => void;
+  readonly onKeys: () => void;
 };
 
 /** "5 versions": their order, names and notes, and everything that adds, removes or forgets. */
-export function VersionsMenu({ versions, inTimeOrder, onOrderByTime, onAdd, onPaste, onReadings, onParts, onStyle, onNewStory, onForget, ...actions }: VersionsMenuProps) {
+export function VersionsMenu({ versions, inTimeOrder, onOrderByTime, onAdd, onPaste, onReadings, onParts, onStyle, onNewStory, onForget, dark, onTheme, onKeys, ...actions }: VersionsMenuProps) {
   const popover = usePopoverStore({ placement: 'bottom-start' });
   // The head takes the focus, not the first name: opening the menu must not begin a renaming.
   const start = useRef<HTMLDivElement>(null);
@@ -54,6 +57,9 @@ export function VersionsMenu({ versions, inTimeOrder, onOrderByTime, onAdd, onPa
           <button type="button" className="btn sec" onClick={then(onParts)}>Copy and furniture</button>
           <button type="button" className="btn sec" onClick={then(onStyle)}>House style</button>
           <button type="button" className="btn sec" onClick={then(onNewStory)}>New story</button>
+          {/* The header of a phone has no room for these. */}
+          <button type="button" className="btn sec on-phone" onClick={then(onTheme)}>{dark ? 'Light theme' : 'Dark theme'}</button>
+          <button type="button" className="btn sec on-phone" onClick={then(onKeys)}>Reading and keys</button>
           <Forget onForget={then(onForget)} />
         </div>
       </Popover>
