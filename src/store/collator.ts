@@ -13,6 +13,8 @@ import type { Timeline } from './timeline.ts';
 
 /** Wait after a key before comparing again: shorter than the gap between two keys of a fast typist (about 100 ms). */
 const EDIT_PAUSE_MS = 80;
+/** Characters of both texts up to which no key is waited out: they are compared within a frame or two, which looks like at once. */
+const AT_ONCE_CHARS = 200_000;
 /** Comparisons kept for stepping Back and forth between pairs; each may hold some megabytes. */
 const MAX_REMEMBERED = 4;
 
@@ -99,10 +101,12 @@ export function startCollating(store: StoreApi<AppState>, { engine, clock }: Por
       show({ status: 'idle', versions: NO_VERSIONS });
       // Who heard of it may have chosen another pair by now, which is started already.
       if (pair === wanted) start({ status: 'idle', versions: NO_VERSIONS });
-    } else if (judgedAnew) start(store.getState().collation);
+    } else if (judgedAnew || isShort(wanted)) start(store.getState().collation);
     else stop = clock.after(EDIT_PAUSE_MS, () => start(store.getState().collation));
   });
 }
+
+const isShort = ({ before, after }: Pair): boolean => (before?.draft.text.length ?? 0) + (after?.draft.text.length ?? 0) <= AT_ONCE_CHARS;
 
 const sameTerms = (one: AppState, other: AppState): boolean =>
   one.preferences.styles === other.preferences.styles && one.review.pins === other.review.pins;

@@ -1,6 +1,6 @@
-import { useLayoutEffect, useRef, useState } from 'react';
+import { memo, useLayoutEffect, useRef, useState } from 'react';
 import { VersionTag } from '#ui/parts/VersionTag.tsx';
-import { carryMarks, inkRuns, type TextMark } from './carryMarks.ts';
+import { carryMarks, inkLines, sameInk, type InkRun, type TextMark } from './carryMarks.ts';
 
 export type VersionEditorProps = {
   readonly name: string;
@@ -45,9 +45,8 @@ export default function VersionEditor({ name, siglum, as, text, at, compared, on
       </div>
       <div className="editor-scroll">
         <div className="editor-sheet">
-          <div className="editor-ink" aria-hidden="true" ref={ink}>
-            {inkRuns(draft, marks).map((run, at) => (run.classes.length === 0 ? run.text : <span key={at} className={run.classes.map((c) => `ink-${c}`).join(' ')}>{run.text}</span>))}
-            {'\n '}
+          <div className="editor-ink" dir="auto" aria-hidden="true" ref={ink}>
+            {inkLines(draft, marks).map((runs, at) => <InkLine key={at} runs={runs} />)}
           </div>
           <textarea
             ref={field} className="editor-field" aria-label={`Text of ${name}`} value={draft} dir="auto" spellCheck
@@ -62,6 +61,20 @@ export default function VersionEditor({ name, siglum, as, text, at, compared, on
     </section>
   );
 }
+
+type InkLineProps = { readonly runs: readonly InkRun[] };
+
+/** A box of its own for each line: a key changes one, and of a long text only that one is drawn and broken anew. */
+const InkLine = memo(
+  function InkLine({ runs }: InkLineProps) {
+    return (
+      <div className="ink-line">
+        {runs.map((run, at) => (run.classes.length === 0 ? run.text : <span key={at} className={run.classes.map((c) => `ink-${c}`).join(' ')}>{run.text}</span>))}
+      </div>
+    );
+  },
+  (one: InkLineProps, other: InkLineProps) => sameInk(one.runs, other.runs),
+);
 
 /** A third of the way down, as passages land. The sheet breaks its lines as the field does, and unlike it can be measured. */
 function bringIntoView(ink: HTMLElement, at: number): void {

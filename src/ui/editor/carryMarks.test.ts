@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { carryMarks, inkRuns, type TextMark } from './carryMarks.ts';
+import { carryMarks, inkLines, inkRuns, sameInk, type TextMark } from './carryMarks.ts';
 
 const mark = (text: string, words: string): TextMark => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length, class: 'added' });
 
@@ -37,5 +37,30 @@ describe('inkRuns', () => {
     fc.assert(fc.property(fc.string(), fc.array(anyMark), (text, marks) => {
       expect(inkRuns(text, marks).map((run) => run.text).join('')).toBe(text);
     }), { numRuns: 1000 });
+  });
+});
+
+describe('inkLines', () => {
+  it('cuts the text and its marks behind each break', () => {
+    expect(inkLines('ab\ncd\n', [{ start: 1, end: 4, class: 'added' }])).toEqual([
+      [{ text: 'a', classes: [] }, { text: 'b\n', classes: ['added'] }], [{ text: 'c', classes: ['added'] }, { text: 'd\n', classes: [] }], [],
+    ]);
+  });
+
+  it('joins to the text, and breaks only at the end of a line', () => {
+    const anyText = fc.string({ unit: fc.constantFrom('a', 'b', '\n') });
+    const anyMark = fc.record({ start: fc.nat(20), end: fc.nat(20), class: fc.constantFrom('added' as const, 'moved' as const) });
+    fc.assert(fc.property(anyText, fc.array(anyMark), (text, marks) => {
+      const lines = inkLines(text, marks).map((runs) => runs.map((run) => run.text).join(''));
+      expect(lines.join('')).toBe(text);
+      expect(lines.map((line) => line.replace('\n', ''))).toEqual(text.split('\n'));
+    }), { numRuns: 1000 });
+  });
+
+  it('leaves the lines alike that nothing was typed in', () => {
+    const marks = [{ start: 3, end: 5, class: 'added' as const }];
+    const [one, other] = [inkLines('ab\ncd\nef', marks), inkLines('ab\ncd\nexf', marks)];
+    expect(one.map((line, at) => sameInk(line, other[at] ?? []))).toEqual([true, true, false]);
+    expect(sameInk(one[1] ?? [], inkLines('ab\ncd', [])[1] ?? [])).toBe(false);
   });
 });

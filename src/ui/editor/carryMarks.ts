@@ -46,3 +46,23 @@ export function inkRuns(text: string, marks: readonly TextMark[]): readonly InkR
   }
   return runs;
 }
+
+/** The same line by line: a line holds its break, the last one has none and may be empty. The lines joined are the text. */
+export function inkLines(text: string, marks: readonly TextMark[]): readonly (readonly InkRun[])[] {
+  let line: InkRun[] = [];
+  const lines = [line];
+  for (const run of inkRuns(text, marks)) {
+    let start = 0;
+    for (let end = run.text.indexOf('\n') + 1; end > 0; end = run.text.indexOf('\n', start) + 1) {
+      line.push({ ...run, text: run.text.slice(start, end) });
+      lines.push((line = []));
+      start = end;
+    }
+    if (start < run.text.length) line.push({ ...run, text: run.text.slice(start) });
+  }
+  return lines;
+}
+
+/** Whether two lines look alike. */
+export const sameInk = (one: readonly InkRun[], other: readonly InkRun[]): boolean =>
+  one.length === other.length && one.every((run, at) => run.text === other[at]?.text && run.classes.join() === other[at]?.classes.join());

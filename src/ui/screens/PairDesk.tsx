@@ -1,6 +1,5 @@
-import { Suspense, useCallback, useMemo, useRef, useState } from 'react';
+import { Suspense, useCallback, useDeferredValue, useMemo, useRef, useState } from 'react';
 import { countAlarms, narrowed } from '#core/project/alarmFilter.ts';
-import type { Lens } from '#core/project/lens.ts';
 import type { RowMarks } from '#core/project/review.ts';
 import { styleNotes } from '#core/project/styleNotes.ts';
 import { entryAt } from '#store/sigla.ts';
@@ -33,6 +32,7 @@ import { pairingWords } from './pairingWords.ts';
 import { RoleMenu } from './parts.ts';
 import { ReviewLayer } from './ReviewLayer.tsx';
 import { progressWords, railSentence } from './railWords.ts';
+import { readingOrder } from './readingOrder.ts';
 import { useActions, useApp, useAppStore } from './storeContext.tsx';
 import { useAnnouncement } from './useAnnouncement.ts';
 import { useDelayed } from './useDelayed.ts';
@@ -42,7 +42,7 @@ import { useTakes } from './useTakes.ts';
 import { useReading } from './useReading.ts';
 import { useReview } from './useReview.ts';
 import { useFindings } from './useFind.ts';
-import { useProjection, type Projection } from './useProjection.ts';
+import { useProjection } from './useProjection.ts';
 import { ViewPanel } from './ViewPanel.tsx';
 import { VIEW_TABS } from './viewTabs.ts';
 
@@ -53,13 +53,6 @@ export type PairDeskProps = {
   readonly onEdit: (key: EntryKey) => void;
   readonly onEdited: () => void;
 };
-
-/** Anchors of the paragraphs that the view draws, in its order. */
-function orderOf({ sideBySide, redline }: Projection, { view, clean }: Pick<Lens, 'view' | 'clean'>): readonly string[] {
-  const cells = (sides: readonly ('before' | 'after')[]) => sideBySide.rows.flatMap((row) => sides.flatMap((side) => (row[side].kind === 'paragraphs' ? row[side].paragraphs : [])));
-  const paragraphs = view !== 'redline' ? cells(['before', 'after']) : clean === 'none' ? redline.flatMap((row) => row.paragraphs) : cells([clean]);
-  return paragraphs.map(({ anchor }) => anchor);
-}
 
 const NO_ROWS: ReadonlyMap<string, RowMarks> = new Map();
 
@@ -73,10 +66,13 @@ export function PairDesk({ frame, versions, editing, onEdit, onEdited }: PairDes
   const singleKeys = useApp((state) => state.preferences.singleKeys);
   const speech = useApp((state) => state.preferences.speech);
   const slow = useDelayed(collation.status === 'running');
-  const { projection, current: projected } = useProjection(collation, lens.base, lens.compared, slow);
+  // While somebody types, the words under the hands come first; what stands around the editor follows when there is time.
+  const deferred = useDeferredValue(editing === null ? null : collation);
+  const told = editing === null ? collation : (deferred ?? collation);
+  const { projection, current: projected } = useProjection(told, lens.base, lens.compared, slow);
   const [onPage, setOnPage] = useState<object | null>(null);
   const rows = projection === null ? null : lens.view === 'redline' ? projection.redline : projection.sideBySide;
-  const drawn = projected && (rows === null || rows === onPage);
+  const drawn = told === collation && projected && (rows === null || rows === onPage);
   const named = useMemo(() => namesBySiglum({ shelf }), [shelf]);
   const names = { before: named[lens.base] ?? lens.base, after: named[lens.compared] ?? lens.compared };
   const shown = useMemo(() => (projection === null ? null : narrowed(projection.list, projection.flags, lens.alarms)), [projection, lens.alarms]);
@@ -108,7 +104,7 @@ export function PairDesk({ frame, versions, editing, onEdit, onEdited }: PairDes
   const copyPassage = useCallback((anchor: string) => void actions.copyPassageLink(anchor), [actions]);
   const findings = useFindings();
   const found = useMemo(() => new Set(findings.byAnchor.keys()), [findings]);
-  const order = useMemo(() => (projection === null ? [] : orderOf(projection, lens)), [projection, lens]);
+  const order = useMemo(() => (projection === null ? [] : readingOrder(projection, lens)), [projection, lens]);
   const takes = useTakes(projection, current);
   const reading = useReading({ projection, shown, frame, drawer, review, tabs: VIEW_TABS, onTake: takes.toggle });
   const marksOf = useCallback((item: string) => review.view?.items.get(item) ?? null, [review.view]);
@@ -193,7 +189,7 @@ export function PairDesk({ frame, versions, editing, onEdit, onEdited }: PairDes
           <ChangeRail
             list={list} names={names} hidden={lens.hidden} folded={lens.folded} selected={selected} keys={singleKeys} flagOf={flagOf} noteOf={noteOf} standOf={takes.standOfItem}
             onSelect={fromDrawer} onEnter={() => { drawer.close(); reading.toPassage(); }} onToggleClass={actions.toggleClass} onToggleFold={actions.toggleFold} onShowAll={() => actions.look({ hidden: [], alarms: [], marks: 'all' })} marksOf={marksOf}
-            sentence={railSentence(collation, list, names)} status={slow ? progressWords(collation) : null}
+            sentence={railSentence(told, list, names)} status={slow ? progressWords(collation) : null}
           >
             <AlarmFilters counts={alarms} chosen={lens.alarms} onToggle={actions.toggleAlarm} />
             {review.view === null ? null : <MarkFilters counts={review.view.counts} filter={lens.marks} onFilter={(marks) => actions.look({ marks })} />}
