@@ -1,5 +1,5 @@
 import { NO_GAP } from '#core/model/lexicon.ts';
-import { isEmpty, type TokenIndex } from '#core/model/span.ts';
+import { isEmpty, span, tokenIndex, type TokenIndex } from '#core/model/span.ts';
 import type { Version } from '#core/model/version.ts';
 import { paragraphOfToken } from './anchors.ts';
 import { marksOf, placeOf, type Marked, type MarkIndex, type ParagraphMarks } from './markIndex.ts';
@@ -36,9 +36,9 @@ function redlineRow(index: MarkIndex, slot: Slot): RedlineRow {
 }
 
 function paragraphs(index: MarkIndex, slot: Slot): readonly CellParagraph[] {
-  const { before, after } = index.comparison;
+  const { after } = index.comparison;
   if (slot.side === 'before') {
-    return slot.before.map((p) => cellParagraph(index, 'before', p, paragraphPieces(before, before.paragraphs[p]!.tokens, marksOf(index, 'before', p))));
+    return slot.before.map((p) => cellParagraph(index, 'before', p, whatStayed(index, p)));
   }
   const parts = index.comparison.blocks[slot.block]!.after;
   const inserts = [...goneWords(index, slot), ...goneFromMoves(index, slot)];
@@ -49,6 +49,40 @@ function paragraphs(index: MarkIndex, slot: Slot): readonly CellParagraph[] {
     const all = [...mine, ...join].sort((x, y) => x.at - y.at);
     return cellParagraph(index, 'after', p, paragraphPieces(after, tokens, marksOf(index, 'after', p), all));
   });
+}
+
+/**
+ * A paragraph that only the base has. Of passages that moved out of it only the way is told: their words stand where they
+ * went, with what has changed in them.
+ */
+function whatStayed(index: MarkIndex, p: number): readonly Piece[] {
+  const { before } = index.comparison;
+  const { tokens: home } = before.paragraphs[p]!;
+  const marks = marksOf(index, 'before', p);
+  const out: Piece[] = [];
+  /** The words from one token up to another, and the white space that keeps them from their neighbours. */
+  const stretch = (from: TokenIndex, to: TokenIndex): void => {
+    if (from > home.start) out.push(...space(before, from));
+    if (from < to) {
+      out.push(...paragraphPieces(before, span(from, to), { moves: [], edits: marks.edits }));
+      if (to < home.end) out.push(...space(before, to));
+    }
+  };
+  let from = home.start;
+  for (const move of [...marks.moves].sort((x, y) => x.tokens.start - y.tokens.start)) {
+    if (move.tokens.start < from) continue;
+    stretch(from, move.tokens.start);
+    out.push(stub(index, move, p));
+    from = tokenIndex(Math.min(move.tokens.end, home.end));
+  }
+  if (from < home.end) stretch(from, home.end);
+  return out;
+}
+
+/** What stands between a token and the one before it. */
+function space({ text, tokens }: Version, token: TokenIndex): readonly Piece[] {
+  const between = text.slice(tokens.end[token - 1], tokens.start[token]);
+  return between === '' ? [] : [{ kind: 'text', text: between }];
 }
 
 /** Whether a place between two words is drawn in paragraph `p`: a place on the edge of two parts ends the first of them. */
