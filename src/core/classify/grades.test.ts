@@ -245,6 +245,12 @@ describe('substance', () => {
     'The mayors’ plan was ‘quite [-bad-]{+good+}’ for all.',
   ]);
   examples('quotation quotation', ['He called it [-"fraud"-]{+fraud+}.', 'It was {+“+}over{+”+}, he said.']);
+  // Not a word of what is said has changed; only where the speaker is named.
+  examples('attribution wording', [
+    '"The well is dry{+," Farah said+}. {+"+}We carry water."',
+    '"The mill is gone[-," Orr said-]. [-"-]Nobody will rebuild it."',
+  ]);
+  examples('wording wording', ['[-Dunne told the court:-] "We sold the mill in spring[-."-]{+," Dunne told the court.+}']);
   examples('agent', ['[-Guards shot prisoners-]{+Prisoners were shot+} at dawn.', '[-Soldiers killed farmers-]{+Farmers were killed+} in May.']);
   examples('wording agent', ['[-Police-]{+A man was+} arrested [-a man-] in Leeds.']);
   examples('agent wording', ['[-Guards-]{+Six men were+} shot dead [-6 men-], the envoy said.']);

@@ -40,7 +40,7 @@ export function attachSpeakers(runs: readonly QuotedRun[], names: readonly NameM
   function interrupted(end: number, start: number): boolean {
     if (start < end || start - end > MAX_INTERRUPTION) return false;
     const lastWord = lexicon.norms[tokens.norm[end - 2] ?? -1] ?? '';
-    if (!/^[,—]$/.test(lastWord) && lexicon.norms[tokens.norm[end]!] !== ',') return false;
+    if (!/^[,—?!…]$/.test(lastWord) && lexicon.norms[tokens.norm[end]!] !== ',') return false;
     for (let i = end; i < start; i++) if ((flags(i) & Is.saying) !== 0) return true;
     return false;
   }
