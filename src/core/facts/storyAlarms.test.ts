@@ -28,3 +28,41 @@ stories('a quotation that its speaker interrupts now, or no longer', [
   ['Holt said: "We counted twice. The money was gone."', '"We counted twice," Holt said. "The money was not there."', 'quote-altered'],
   ['Holt said: "We counted twice. The money was gone. We called the police."', '"We counted twice," Holt said. "The money was gone."', 'quote-trimmed'],
 ]);
+
+stories('days and years of other events', [
+  ['A clerk was arrested early Sunday after a ledger went missing from the harbor office, police said.', 'A clerk was charged Monday with taking a ledger that went missing from the harbor office, police said.'],
+  ['The bones of a whale were studied for years, scientists in Bergen said on Wednesday.', 'The bones of a whale were studied for years, scientists in Bergen found in 2016.'],
+  ['A bus carrying 20 people slid off a road near the village of Arl on Monday, and nobody was found alive, police said.⏎The bus left Porto at noon.', 'Divers who searched all night said on Tuesday that all 20 people in the bus had died.⏎The bus slid off a road near the village of Arl on Monday, two hours after it left Porto.', 'attribution'],
+  ['The trial of the clerk will open on Monday in the old town hall.', 'The trial of the clerk will open on Tuesday in the old town hall.', 'date'],
+  ['The ferry sails again from Friday morning, the line said.', 'The ferry sails again from Sunday evening, the line said.', 'date'],
+]);
+
+stories('a day that went with its clause', [
+  [
+    'A bus with 20 people aboard crashed in thick fog in the hills near the village of Arl on Monday, and there was no sign of life, rescuers said.⏎Line 7 left Porto at noon, about an hour before it was due in Lund.',
+    'Divers who searched through the night reached the wreck of the bus on Tuesday and said all 20 people aboard had died.⏎Line 7 crashed in thick fog in the hills near the village of Arl on Monday morning, about an hour before it was due in Lund.',
+    'attribution',
+  ],
+]);
+
+stories('a figure that stands where its sentence went', [
+  [
+    'Winger Ito put the Kites ahead in the 12th minute with a free kick from the left and settled the match in added time after a pass from Lund.⏎Bergen came back when Orr headed in a corner.',
+    'Ito put the Kites ahead in the 12th minute with a free kick from the left, and Bergen came back when Orr headed in a corner.⏎Dunne was sent off in the 71st minute and Ito settled the match in added time after a pass from Lund.',
+  ],
+  ['Oslo has 12 votes in the new council. Bergen has 15 votes there.', 'Oslo has 15 votes in the new council. Bergen has 12 votes there.', 'figure', 'figure'],
+]);
+
+stories('who speaks is spelled otherwise, or named beside', [
+  ['"It is a start," said Karin Nyqvist of the institute in Bergen.⏎Nyqvist said the trial goes on.', '"It is a start," said Karin Nyquist of the institute in Bergen.⏎Nyquist said the trial goes on.', 'name', 'name'],
+  ['"The dam held," engineer Sergei Antonov said.', '"The dam held," engineer Sergey Antonov said.', 'name'],
+  ['"The dam held," engineer Peter Lund said.', '"The dam held," engineer Peter Voss said.', 'name', 'speaker-changed', 'attribution'],
+  ['"We were stunned," Battar said. "When we opened the box, we saw nine coins."', '"When we opened the box, we saw nine coins," Battar said. "We were stunned."'],
+  ['"We were stunned," Orr said.⏎The coins were found in a well in Porto, said Lena Orr, who runs the dig.', '"We found the coins in a well in Porto," said Lena Orr, who runs the dig. "We were stunned."', 'quote-paraphrased'],
+  ['The envoy, who was to have met Omar Said, said he was ill and would stay at home.', 'The envoy said he would stay at home.'],
+]);
+
+stories('a hedge that goes with the verb it helps', [
+  ['The animal may have been able to glide from tree to tree, the museum said.', 'The animal glided from tree to tree, the museum said.', 'hedge'],
+  ['The virus might be able to pass from pigs to people, the ministry said.', 'The virus passes from pigs to people, the ministry said.', 'hedge'],
+]);

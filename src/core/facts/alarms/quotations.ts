@@ -1,5 +1,6 @@
 import type { Alarm, Quotation } from '#core/model/facts.ts';
 import { pairQuotations, quotedWords, stemWeights, type QuotedWords } from '../pairQuotations.ts';
+import { spelledAlike } from '../spelledAlike.ts';
 import { Is } from '../words/wordTable.ts';
 import { changeOf, changesOf, linkAt, type AlarmContext } from './context.ts';
 import { runsOf, wordsOfRuns } from './runs.ts';
@@ -33,7 +34,7 @@ export function quotationAlarms(context: AlarmContext): readonly Alarm[] {
     const [bs, as] = [runs.before.map((run) => own[run]!), runs.after.map((run) => theirs[run]!)];
     const verdict = judged ? 'same' : judge(context, bs, as, wordsOfRuns(context, 'before', runs.before), wordsOfRuns(context, 'after', runs.after));
     if (verdict !== 'same') alarms.push({ kind: verdict, form: 'altered', changes: changesOf(context, from(bs), from(as)), before: from(bs), after: from(as), about });
-    if (b.speaker?.named === true && a.speaker?.named === true && b.speaker.key !== a.speaker.key && speakerReplaced(context, b, a)) {
+    if (b.speaker?.named === true && a.speaker?.named === true && b.speaker.key !== a.speaker.key && !spelledAlike(b.speaker.key, a.speaker.key) && speakerReplaced(context, b, a)) {
       alarms.push({ kind: 'speaker-changed', form: 'altered', changes: changesOf(context, b.speaker.tokens, a.speaker.tokens), before: b.speaker.tokens, after: a.speaker.tokens, about: a.speaker.text });
     }
   }

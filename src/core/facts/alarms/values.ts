@@ -5,6 +5,7 @@ import { sameDay } from '../meantDays.ts';
 import { isConversion, sameUnit } from '../words/units.ts';
 import { Is } from '../words/wordTable.ts';
 import { changesOf, flagsAt, linkAt, normAt, type AlarmContext, type AlarmSide } from './context.ts';
+import { standsElsewhere } from './standsElsewhere.ts';
 
 /** Figures and dates of sentences that answer to each other, by link. */
 function byLink<T extends { readonly tokens: { readonly start: number } }>(side: AlarmSide, facts: readonly T[], touched: Uint8Array): ReadonlyMap<number, T[]> {
@@ -49,7 +50,9 @@ export function figureAlarms(context: AlarmContext): readonly Alarm[] {
   const { before, after } = context;
   const theirs = byLink(after, after.facts.figures, context.touched);
   const alarms: Alarm[] = [];
+  const stands = standsElsewhere(context, after.facts.figures, (figure) => `${figure.value} ${figure.unit}`);
   const alarm = (b: Figure, a: Figure): void => {
+    if (stands(b, a)) return;
     alarms.push({ kind: 'figure', form: 'altered', changes: changesOf(context, b.tokens, a.tokens), before: b.tokens, after: a.tokens, about: '' });
   };
   for (const [link, list] of byLink(before, before.facts.figures, context.touched)) {
@@ -117,6 +120,7 @@ export function dateAlarms(context: AlarmContext): readonly Alarm[] {
   const { before, after } = context;
   const theirs = byLink(after, after.facts.dates, context.touched);
   const alarms: Alarm[] = [];
+  const stands = standsElsewhere(context, after.facts.dates, ({ key }) => key);
   const days = (b: DateMention, a: DateMention): ReturnType<typeof sameDay> => sameDay({ date: b, written: before.version.publishedAt }, { date: a, written: after.version.publishedAt });
   for (const [link, list] of byLink(before, before.facts.dates, context.touched)) {
     const { own, other } = pairable(context, list, theirs.get(link) ?? []);
@@ -126,12 +130,35 @@ export function dateAlarms(context: AlarmContext): readonly Alarm[] {
     take(own, other, (b, a) => b.key.startsWith(`${a.key} `) || a.key.startsWith(`${b.key} `));
     take(own, other, (b, a) => days(b, a) === 'yes');
     take(own, other, (b, a) => days(b, a) === 'unknown' && (mayMean(b, a) || isCoarse(b, a)));
-    const replaced = [...take(own, other, (b, a) => sameChange(context, b, a))];
-    if (own.length === 1 && other.length === 1 && neighboursMatch(context, own[0]!, other[0]!)) replaced.push([own[0]!, other[0]!]);
-    for (const [b, a] of replaced) alarms.push({ kind: 'date', form: 'altered', changes: changesOf(context, b.tokens, a.tokens), before: b.tokens, after: a.tokens, about: '' });
+    const replaced = [...take(own, other, (b, a) => sameSpan(b, a) && sameChange(context, b, a) && !isOtherEvent(context, b, a))];
+    if (own.length === 1 && other.length === 1 && sameSpan(own[0]!, other[0]!) && neighboursMatch(context, own[0]!, other[0]!) && !isOtherEvent(context, own[0]!, other[0]!)) replaced.push([own[0]!, other[0]!]);
+    for (const [b, a] of replaced) if (!stands(b, a)) alarms.push({ kind: 'date', form: 'altered', changes: changesOf(context, b.tokens, a.tokens), before: b.tokens, after: a.tokens, about: '' });
   }
   return alarms;
 }
+
+/** A year or a time of day is no other day: "said on Wednesday" → "found in 2016". */
+const sameSpan = (b: DateMention, a: DateMention): boolean => b.form === a.form || ![b.form, a.form].some((form) => form === 'year' || form === 'time');
+
+/**
+ * "arrested early Sunday after a woman" → "charged Monday with killing a nurse": what happened on the day has been replaced as well, by other
+ * words of sense in the same change, so that these are two days of two events.
+ */
+function isOtherEvent(context: AlarmContext, b: DateMention, a: DateMention): boolean {
+  const replaces = (side: 'before' | 'after', date: DateMention): boolean => {
+    const change = context.comparison.changes[context[side].changeAt[date.tokens.start]!];
+    if (change === undefined) return false;
+    for (let i: number = change[side].start; i < change[side].end; i++) {
+      if (i >= date.tokens.start && i < date.tokens.end) continue;
+      const flags = flagsAt(context, side, i);
+      if ((flags & Is.word) !== 0 && (flags & (Is.grammar | Is.period)) === 0 && !PARTS_OF_DAY.has(normAt(context, side, i))) return true;
+    }
+    return false;
+  };
+  return replaces('before', b) && replaces('after', a);
+}
+
+const PARTS_OF_DAY = new Set(['early', 'late', 'morning', 'afternoon', 'evening']);
 
 /** "a third" and "33 percent": within one percent, where one is a part written as word. */
 function sameShare(b: Figure, a: Figure): boolean {
@@ -181,12 +208,18 @@ function sameChange({ before, after, comparison }: AlarmContext, b: Place, a: Pl
   return false;
 }
 
-/** The word right before or after is the same word on both sides. */
+/** The word right before or after is the same word on both sides, and neither fact went elsewhere: a clause that moved took its day with it. */
 function neighboursMatch(context: AlarmContext, b: Place, a: Place): boolean {
+  if (!isChanged(context.before, b) || !isChanged(context.after, a)) return false;
   const left = normAt(context, 'before', b.tokens.start - 1);
   const right = normAt(context, 'before', b.tokens.end);
   const word = /\p{L}/u;
   return (word.test(left) && left === normAt(context, 'after', a.tokens.start - 1)) || (word.test(right) && right === normAt(context, 'after', a.tokens.end));
+}
+
+function isChanged({ changeAt }: AlarmSide, { tokens }: Place): boolean {
+  for (let i: number = tokens.start; i < tokens.end; i++) if (changeAt[i]! >= 0) return true;
+  return false;
 }
 
 /** "two" and "one" stand in many a body by chance. */
