@@ -66,3 +66,20 @@ stories('a hedge that goes with the verb it helps', [
   ['The animal may have been able to glide from tree to tree, the museum said.', 'The animal glided from tree to tree, the museum said.', 'hedge'],
   ['The virus might be able to pass from pigs to people, the ministry said.', 'The virus passes from pigs to people, the ministry said.', 'hedge'],
 ]);
+
+stories('a figure with two ends', [
+  ['The line expects traffic to grow 3 to 4 percent next year.', 'The line expects traffic to grow 2 to 3 percent next year.', 'figure'],
+  ['Between 10 and 15 boats are missing, the coast guard said.', 'Between 10 and 12 boats are missing, the coast guard said.', 'figure'],
+  ['The dam will cost 2 to 3 million euros, the council said.', 'The dam will cost 3 to 5 million euros, the council said.', 'figure'],
+  ['The dam will cost 2 to 3 million euros, the council said.', 'The dam will cost €2 million to €3 million, the council said.'],
+  ['The line expects traffic to grow 3 to 4 percent next year.', 'The line expects traffic to grow 3-4 percent next year.'],
+  ['Turnout rose from 41 to 44 percent, the board said.', 'Turnout rose from 41 to 46 percent, the board said.', 'figure'],
+  ['The Kites won 3 to 1 in Lund.', 'The Kites won 3-1 in Lund.'],
+  ['Rain of 40 to 60 millimeters is due on Monday.', 'Rain of up to 60 millimeters is due on Monday.'],
+]);
+
+stories('a figure that numbers what stands before it', [
+  ['Mina grew to a Category 2 hurricane on Monday and was near the coast.', 'Hurricane Mina hit the coast on Monday as a Category 3 storm.', 'figure'],
+  ['Crews closed the road at Gate 4 after a crane fell.', 'After a crane fell, the road was shut at Gate 7 by crews.', 'figure'],
+  ['Two trams met at Gate 4 after a signal failed.', 'After a signal failed, two trams met at Gate 4.'],
+]);

@@ -4,7 +4,7 @@ import { span, tokenIndex } from '#core/model/span.ts';
 import { sameDay } from '../meantDays.ts';
 import { isConversion, sameUnit } from '../words/units.ts';
 import { Is } from '../words/wordTable.ts';
-import { changesOf, flagsAt, linkAt, normAt, type AlarmContext, type AlarmSide } from './context.ts';
+import { changesOf, flagsAt, linkAt, normAt, type AlarmContext, type AlarmSide, type SideName } from './context.ts';
 import { standsElsewhere } from './standsElsewhere.ts';
 
 /** Figures and dates of sentences that answer to each other, by link. */
@@ -62,6 +62,7 @@ export function figureAlarms(context: AlarmContext): readonly Alarm[] {
     const alike = (b: Figure, a: Figure): boolean => (b.value === a.value && sameUnit(b.unit, a.unit)) || sameShare(b, a) || a.value.startsWith(`${b.value}-`) || b.value.startsWith(`${a.value}-`);
     // "40 miles" → "64 kilometers" in another system, a figure beside its conversion: the same measure.
     const converted = (b: Figure, a: Figure): boolean => isConversion(b.value, b.unit, a.value, a.unit);
+    take(own, other, (b, a) => isEnd(b, a) || isEnd(a, b));
     const same = [
       ...take(own, other, (b, a) => alike(b, a) && answer(b, a)),
       ...take(own, other, (b, a) => alike(b, a) && shareCounts(b, a)),
@@ -72,9 +73,10 @@ export function figureAlarms(context: AlarmContext): readonly Alarm[] {
     take(own, other, converted);
     const swapped = take(own, other, (b, a) => b.value !== a.value && b.counts[0] !== undefined && b.counts[0] === a.counts[0] && sameUnit(b.unit, a.unit));
     take(own, other, (b, a) => b.value === a.value);
+    const numbered = take(own, other, (b, a) => labelOf(context, 'before', b) !== '' && labelOf(context, 'before', b) === labelOf(context, 'after', a));
     const replaced = take(own, other, (b, a) => sameChange(context, b, a));
     const measured = take(own, other, (b, a) => b.unit !== '' && b.unit === a.unit && shareCounts(b, a));
-    for (const [b, a] of [...crossed, ...remeasured, ...swapped, ...replaced, ...measured]) alarm(b, a);
+    for (const [b, a] of [...crossed, ...remeasured, ...swapped, ...numbered, ...replaced, ...measured]) alarm(b, a);
     if (own.length === 1 && other.length === 1 && neighboursMatch(context, own[0]!, other[0]!)) alarm(own[0]!, other[0]!);
   }
   return alarms;
@@ -179,6 +181,19 @@ const shareCounts = (b: Figure, a: Figure): boolean => b.counts.some((stem) => a
 
 /** "more than" against "at most" or none; "about" is the hedge's matter. */
 const boundChanged = (b: Figure, a: Figure): boolean => b.bound !== a.bound && !(b.bound !== 'more' && b.bound !== 'exact' && a.bound !== 'more' && a.bound !== 'exact') && (b.bound === 'more' || b.bound === 'less' || a.bound === 'more' || a.bound === 'less');
+
+/** "up to 60", "at least 40" for "40 to 60": an end of it, and told as one. */
+const isEnd = (end: Figure, span: Figure): boolean =>
+  sameUnit(end.unit, span.unit) && ((end.bound === 'less' && span.value.endsWith(`-${end.value}`)) || (end.bound === 'more' && span.value.startsWith(`${end.value}-`)));
+
+/** "Category" of "Category 3": a word with a capital before a figure says what it numbers; empty where there is none. The head of a sentence has its capital anyway. */
+function labelOf(context: AlarmContext, side: SideName, { tokens }: Figure): string {
+  const own = context[side];
+  const i = tokens.start - 1;
+  if (i < 0 || own.sentenceAt[i] !== own.sentenceAt[tokens.start] || own.sentenceAt[i - 1] !== own.sentenceAt[i]) return '';
+  const flags = flagsAt(context, side, i);
+  return (flags & Is.word) !== 0 && (flags & (Is.grammar | Is.saying)) === 0 && context.table.capital[own.version.tokens.surface[i]!] === 1 ? normAt(context, side, i) : '';
+}
 
 const TIMES = new Set(['hour', 'day', 'week', 'month', 'year', 'decade', 'minute']);
 /** "over 340 days in space" is as long, not longer. */
