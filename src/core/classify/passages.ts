@@ -43,7 +43,8 @@ export function passageMaker(before: Version, after: Version, alignment: Alignme
     const left: Word[] = [];
     for (let t = start - 1; t >= from && t >= start - CONTEXT_WORDS; t--) left.push(wordAt(version, t));
     const sentence = version.sentences[sentenceAt(version, start)];
-    const startsSentence = sentence?.tokens.start === start;
+    const { dateline } = paragraph;
+    const startsSentence = sentence?.tokens.start === start || (dateline.start < dateline.end && start === dateline.end);
     return {
       words: cut(version, start, end),
       left,
@@ -52,7 +53,7 @@ export function passageMaker(before: Version, after: Version, alignment: Alignme
       startsSentence,
       wholeSentences: start < end && startsSentence && endsSentence(version, end),
       role: paragraph.role,
-      inDateline: start < end && paragraph.dateline.start < paragraph.dateline.end && end <= paragraph.dateline.end,
+      inDateline: start < end && dateline.start < dateline.end && end <= dateline.end,
       publishedAt: version.publishedAt,
       scope: once(() => scopeOf(side, group)),
     };

@@ -27,12 +27,14 @@ const MAX_HAN_TOKENS = 8;
 /**
  * Figures in order: digits and number words put together, with currency, scale, percent sign, what bounds and what they
  * count. `claimed` marks tokens that are part of a date. "one" alone is no figure unless bounded. Digits of every script;
- * words in English and Chinese; where copy is not `english`, a full stop or a space may part thousands. Linear.
+ * words in English and Chinese, and where copy is not
+ * `english` in some other tongues; there a full stop or a space may part thousands. Linear.
  */
 export function readFigures(version: Version, lexicon: Lexicon, table: WordTable, claimed: Uint8Array, english: boolean): readonly Figure[] {
   const { tokens } = version;
   const norm = (i: number): string => (i >= 0 && i < tokens.length ? lexicon.norms[tokens.norm[i]!]! : '');
-  const number = (i: number) => (i < tokens.length && claimed[i] === 0 ? (table.numbers[tokens.norm[i]!] ?? null) : null);
+  const numbers = english ? table.numbers : table.foreignNumbers;
+  const number = (i: number) => (i < tokens.length && claimed[i] === 0 ? (numbers[tokens.norm[i]!] ?? null) : null);
   const out: Figure[] = [];
   for (const sentence of version.sentences) {
     if (!READ_ROLES.has(version.paragraphs[sentence.paragraph]!.role)) continue;

@@ -83,3 +83,13 @@ stories('a figure that numbers what stands before it', [
   ['Crews closed the road at Gate 4 after a crane fell.', 'After a crane fell, the road was shut at Gate 7 by crews.', 'figure'],
   ['Two trams met at Gate 4 after a signal failed.', 'After a signal failed, two trams met at Gate 4.'],
 ]);
+
+stories('figures in words of other tongues', [
+  ['Bei dem Brand in der Altstadt sind am Montag acht Menschen verletzt worden, teilte die Polizei mit.', 'Bei dem Brand in der Altstadt sind am Montag zwölf Menschen verletzt worden, teilte die Polizei mit.', 'figure'],
+  ['Quatre personnes sont mortes dans la chute de la grue, a dit le maire de la ville.', 'Sept personnes sont mortes dans la chute de la grue, a dit le maire de la ville.', 'figure'],
+  ['Al menos cinco barcos se hundieron en el puerto por la tormenta, según la policía.', 'Al menos nueve barcos se hundieron en el puerto por la tormenta, según la policía.', 'figure'],
+  ['Восемь человек пострадали при взрыве в порту, сообщила полиция города.', 'Одиннадцать человек пострадали при взрыве в порту, сообщила полиция города.', 'figure'],
+  ['Bei dem Brand sind am Montag zwölf Menschen verletzt worden, teilte die Polizei mit.', 'Bei dem Brand sind am Montag 12 Menschen verletzt worden, teilte die Polizei mit.'],
+  ['ARLES (France), 3 fév. (AFC) - La grue est tombée sur le marché, a dit le maire de la ville.', 'ARLES (France), 4 fév. (AFC) - La grue est tombée sur le marché, a dit le maire de la ville.'],
+  ['The ferry sank once, and the elf on its bow is due for repair, the line said.', 'The ferry sank twice, and the elf on its bow is up for repair, the line said.'],
+]);
