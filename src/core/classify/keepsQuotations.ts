@@ -21,7 +21,7 @@ export function keepsQuotations(versions: Both<Version>, quoted: Both<Quoted>, m
   const staysAt = (from: number, step: 1 | -1): boolean => {
     const { length } = versions.after.tokens;
     if (from < 0 || from >= length) return true;
-    const { start, end } = versions.after.paragraphs[paragraphAt(versions.after, from - step)]!.tokens;
+    const { start, end } = versions.after.paragraphs[paragraphAt(versions.after, from)]!.tokens;
     for (let t = from, n = 0; n < MAX_REACH_TOKENS && t >= start && t < end; t += step, n++) {
       const partner = matchAfter[t]!;
       if (partner >= 0 && isWord('after', t)) return isQuoted('after', t) === isQuoted('before', partner);
