@@ -96,6 +96,10 @@ describe('accidentals', () => {
     'The [-U.S.-led-]{+US-led+} force left.',
     'A [-United States-]{+U.S.+} plane.',
     'Gov. Lee met [-Gen.-]{+General+} Ott.',
+    '[-Cllr-]{+Councillor+} Jean Orr voted.',
+    'They told [-Supt.-]{+Superintendent+} Ott.',
+    "The [-European Union's-]{+EU's+} court sat.",
+    "It is the [-UN's-]{+United Nations's+} plan.",
   ]);
   examples('numeral', [
     'They found [-twelve-]{+12+} boats.',

@@ -62,6 +62,22 @@ stories('who speaks is spelled otherwise, or named beside', [
   ['The envoy, who was to have met Omar Said, said he was ill and would stay at home.', 'The envoy said he would stay at home.'],
 ]);
 
+stories('who is only "she" there', [
+  ['Orr said the dam had leaked since 1998. The road below it would be closed until spring, she said.', 'Orr said the dam had leaked since 1998, and that the road below it would be closed until spring.'],
+  ['Lund said nine cows were ill. He said none had died.', 'Lund said nine cows were ill and none had died.'],
+  ['The road below the dam would be closed until spring, she said.', 'The road below the dam would be closed until spring.', 'attribution'],
+]);
+
+stories('a quotation that is interrupted in another tongue', [
+  ['Bürgermeisterin Petra Lang sprach von einem Auftrag. «Wir werden Angebote einholen. Im Mai öffnen wir das Bad», sagte sie.', '„Wir werden Angebote einholen“, sagte Bürgermeisterin Petra Lang, die von einem Auftrag sprach. „Im Mai öffnen wir das Bad.“'],
+  ['« Nous avons vu la fumée. Personne ne dormait », a raconté le maire, Paul Garnier.', '« Nous avons vu la fumée », a raconté le maire, Paul Garnier. « Personne ne dormait. »'],
+  ['"Nadie nos avisó. El agua entró de noche", dijo la alcaldesa, Carmen Oteiza.', '"Nadie nos avisó", dijo la alcaldesa, Carmen Oteiza. "El agua entró de día."', 'quote-altered'],
+]);
+
+stories('a party and its adjective', [
+  ['Arden, a Democrat, won 48 percent of the vote there.', 'Arden, a Democratic state senator, won 48 percent of the vote there.'],
+]);
+
 stories('a hedge that goes with the verb it helps', [
   ['The animal may have been able to glide from tree to tree, the museum said.', 'The animal glided from tree to tree, the museum said.', 'hedge'],
   ['The virus might be able to pass from pigs to people, the ministry said.', 'The virus passes from pigs to people, the ministry said.', 'hedge'],

@@ -18,7 +18,7 @@ export function attribution(context: AlarmContext, link: number, before: Scan, a
   const kept = after.words - after.lost.filter((i) => (flagsAt(context, 'after', i) & Is.word) !== 0).length;
   if (kept / after.words < MIN_STATEMENT_SHARE || saidBeside(context, link)) return [];
   return lost.slice(0, before.sayings.length - after.sayings.length).flatMap((verb): readonly Alarm[] => {
-    if (stillSpeaks(context, link, verb) || quotedOn(context, link, verb)) return [];
+    if (stillSpeaks(context, link, verb) || isSameVoice(context, after, verb) || quotedOn(context, link, verb)) return [];
     const change = changeOf(context, 'before', verb);
     return change === null ? [] : [lonely(context, 'attribution', 'before', change.before.end - change.before.start <= 12 ? change.before : one(verb))];
   });
@@ -46,6 +46,10 @@ function stillSpeaks(context: AlarmContext, link: number, verb: number): boolean
   }
   return false;
 }
+
+/** "Orr said the dam leaked. It would be closed, she said." → "Orr said the dam leaked and would be closed.": who is only "she" is named by the other verb. */
+const isSameVoice = (context: AlarmContext, after: Scan, verb: number): boolean =>
+  after.sayings.length > 0 && [verb - 1, verb + 1].some((i) => (flagsAt(context, 'before', i) & (Is.pronoun | Is.person)) !== 0 && context.before.sentenceAt[i] === context.before.sentenceAt[verb]);
 
 /** '"We were late," Orr said.' → '"We were late."' behind another quotation of Orr's, in one paragraph with it: he still speaks. */
 function quotedOn({ before, after, comparison }: AlarmContext, link: number, verb: number): boolean {
