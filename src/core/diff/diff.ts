@@ -4,6 +4,7 @@ import type { Lexicon } from '#core/model/lexicon.ts';
 import { contains } from '#core/model/span.ts';
 import type { Version } from '#core/model/version.ts';
 import { clauseMoves, type Standing } from './clauseMoves.ts';
+import { partDatelines } from './datelines.ts';
 import { drawRegion, type Drawing } from './drawEdits.ts';
 import { createBudget, matchTokens, type Budget } from './matchTokens.ts';
 import { alignedMoves } from './alignedMoves.ts';
@@ -25,6 +26,7 @@ export function diff(before: Version, after: Version, alignment: Alignment, lexi
   const budget = createBudget(before.tokens.length + after.tokens.length);
   const regions = regionsOf(before, after, alignment);
   for (const region of regions) matchRegion(before, after, region, matchBefore, matchAfter, lexicon, weights, budget);
+  partDatelines(before, after, matchBefore, matchAfter);
 
   const moves: Move[] = alignedMoves(before, after, alignment);
   const clauses = clauseMoves(before, after, matchBefore, matchAfter, moves, weights, pairedPlaces(before, after, alignment), meetingPlaces(before, after, alignment));

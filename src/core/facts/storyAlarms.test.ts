@@ -109,3 +109,20 @@ stories('figures in words of other tongues', [
   ['ARLES (France), 3 fév. (AFC) - La grue est tombée sur le marché, a dit le maire de la ville.', 'ARLES (France), 4 fév. (AFC) - La grue est tombée sur le marché, a dit le maire de la ville.'],
   ['The ferry sank once, and the elf on its bow is due for repair, the line said.', 'The ferry sank twice, and the elf on its bow is up for repair, the line said.'],
 ]);
+
+stories('a name spelled otherwise in another sentence', [
+  [
+    'A former clerk of the harbor board was found guilty on Thursday of taking $2 million.⏎Gerald Whitcombe, 44, spent the money on boats, the court heard.',
+    'A clerk who took $2 million from the harbor board faces jail.⏎Gerald Whitcomb, 44, a former clerk of the harbor board, was found guilty on Thursday. He spent the money on boats, the court heard.',
+    'name',
+  ],
+  [
+    'The dam was sound, engineer Maria Lindqvist said on Monday.⏎Nobody was hurt.',
+    'Nobody was hurt.⏎On Monday the engineer in charge, Maria Lindqvist, called the dam sound.',
+  ],
+  [
+    'Two brothers spoke: Peter Hansen and Peter Jansen of Lund.⏎Nobody was hurt.',
+    'Nobody was hurt.⏎Two brothers spoke: Peter Hansson and Peter Jansen of Lund.',
+    'name',
+  ],
+]);
