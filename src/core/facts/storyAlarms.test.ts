@@ -126,3 +126,20 @@ stories('a name spelled otherwise in another sentence', [
     'name',
   ],
 ]);
+
+stories('opposites and figures in a lead that was written anew', [
+  [
+    'Dockworkers at the port of Calder rejected a pay offer on Monday and said they would go on with a strike that has kept 40 ships waiting off the coast.',
+    'Forty ships are waiting off the coast after dockworkers in Calder accepted a pay offer.',
+    'reversal',
+  ],
+  [
+    'Gov. Lia Marsh vetoed the school bill late on Friday, hours after thousands of parents had marched through the rain to the state house.',
+    'Hours after a march of thousands of parents to the state house, Gov. Lia Marsh backed the school bill despite the rain on Friday.',
+    'reversal',
+  ],
+  [
+    'Floods swept through valley towns in the east before dawn Thursday, killing at least six people and leaving 14 missing, the governor said.',
+    'The toll from floods in the east rose to eight on Friday as rescuers searched wrecked homes for 11 people who were still missing.',
+  ],
+]);

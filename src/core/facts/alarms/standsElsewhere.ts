@@ -37,7 +37,7 @@ export function standsElsewhere<T extends Fact>(context: AlarmContext, theirs: r
 }
 
 /** Words in a row that stand right before and right behind both facts. */
-function commonWords(context: AlarmContext, b: Fact, a: Fact): number {
+export function commonWords(context: AlarmContext, b: Fact, a: Fact): number {
   let common = 0;
   for (const [x, y, step] of [[b.tokens.start - 1, a.tokens.start - 1, -1], [b.tokens.end, a.tokens.end, 1]] as const) {
     for (let n = 0; n < MAX_WORDS; n++) {

@@ -5,7 +5,7 @@ import { sameDay } from '../meantDays.ts';
 import { isConversion, sameUnit } from '../words/units.ts';
 import { Is } from '../words/wordTable.ts';
 import { changesOf, flagsAt, linkAt, normAt, type AlarmContext, type AlarmSide, type SideName } from './context.ts';
-import { standsElsewhere } from './standsElsewhere.ts';
+import { commonWords, standsElsewhere } from './standsElsewhere.ts';
 
 /** Figures and dates of sentences that answer to each other, by link. */
 function byLink<T extends { readonly tokens: { readonly start: number } }>(side: AlarmSide, facts: readonly T[], touched: Uint8Array): ReadonlyMap<number, T[]> {
@@ -71,7 +71,7 @@ export function figureAlarms(context: AlarmContext): readonly Alarm[] {
     for (const [b, a] of same) if (boundChanged(b, a) && !lastsOver(context, b, a) && changesOf(context, b.tokens, a.tokens).length > 0) alarm(b, a);
     const remeasured = take(own, other, (b, a) => b.value === a.value && !sameUnit(b.unit, a.unit) && (answer(b, a) || sameChange(context, b, a)));
     take(own, other, converted);
-    const swapped = take(own, other, (b, a) => b.value !== a.value && b.counts[0] !== undefined && b.counts[0] === a.counts[0] && sameUnit(b.unit, a.unit));
+    const swapped = take(own, other, (b, a) => b.value !== a.value && b.counts[0] !== undefined && b.counts[0] === a.counts[0] && sameUnit(b.unit, a.unit) && saysOfOne(context, b, a));
     take(own, other, (b, a) => b.value === a.value);
     const numbered = take(own, other, (b, a) => labelOf(context, 'before', b) !== '' && labelOf(context, 'before', b) === labelOf(context, 'after', a));
     const replaced = take(own, other, (b, a) => sameChange(context, b, a));
@@ -213,6 +213,17 @@ const MAX_VALUE_CHANGE = 8;
 const isRewording = (change: Change): boolean => change.before.end - change.before.start > MAX_VALUE_CHANGE || change.after.end - change.after.start > MAX_VALUE_CHANGE;
 
 type Place = Figure | DateMention;
+
+/** "killing six people" → "searched for 11 people": in a passage worded anew a common noun proves nothing; a word more must agree beside it. */
+function saysOfOne(context: AlarmContext, b: Figure, a: Figure): boolean {
+  const rewords = (side: AlarmSide, { tokens }: Figure): boolean => {
+    const change = context.comparison.changes[side.changeAt[tokens.end - 1]!];
+    return change !== undefined && isRewording(change);
+  };
+  return !rewords(context.before, b) || !rewords(context.after, a) || commonWords(context, b, a) >= MIN_COMMON_WORDS;
+}
+/** Range 2–3: "people dead", "killed … people". */
+const MIN_COMMON_WORDS = 2;
 
 function sameChange({ before, after, comparison }: AlarmContext, b: Place, a: Place): boolean {
   for (let i: number = b.tokens.start; i < b.tokens.end; i++) {
