@@ -1,3 +1,4 @@
+import { TokenKind } from '#core/model/version.ts';
 import { quotedWords, type QuotedWords } from '../pairQuotations.ts';
 import type { AlarmContext, SideName } from './context.ts';
 import { otherSide } from './context.ts';
@@ -22,6 +23,8 @@ export function runsOf(context: AlarmContext): (b: number, a: number) => Runs {
     for (const run of from) {
       const { inner } = context[side].facts.quotations[run]!;
       for (let i: number = inner.start; i < inner.end; i++) {
+        // A comma before the mark stands in every run.
+        if (context[side].version.tokens.kind[i] === TokenKind.punctuation) continue;
         const there = at[otherSide(side)][context[side].match[i]!] ?? -1;
         if (there >= 0 && other[there]!.group === group) into.add(there);
       }
