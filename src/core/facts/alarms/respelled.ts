@@ -7,23 +7,24 @@ import { changesOf, type AlarmContext } from './context.ts';
  * "Gerald Whitcomb" was nowhere before. `told`: alarms that name the same places already. Linear in names.
  */
 export function respelledAlarms(context: AlarmContext, told: readonly Alarm[]): readonly Alarm[] {
-  const [own, theirs] = [people(context.before.facts.names), people(context.after.facts.names)];
   const lastBefore = new Set(context.before.facts.names.map(({ key }) => key));
   const lastAfter = new Set(context.after.facts.names.map(({ key }) => key));
+  const own = people(context.before.facts.names, lastAfter);
+  const theirs = own.size === 0 ? own : people(context.after.facts.names, lastBefore);
   const known = new Set(told.filter(({ kind }) => kind === 'name').map(({ about }) => about));
   return [...own].flatMap(([first, name]): readonly Alarm[] => {
     const other = theirs.get(first);
-    if (other === undefined || !spelledAlike(name.key, other.key) || lastAfter.has(name.key) || lastBefore.has(other.key) || known.has(other.key)) return [];
+    if (other === undefined || !spelledAlike(name.key, other.key) || known.has(other.key)) return [];
     const changes = changesOf(context, name.tokens, other.tokens);
     return changes.length === 0 ? [] : [{ kind: 'name', form: 'altered', changes, before: name.tokens, after: other.tokens, about: other.key }];
   });
 }
 
-/** The words before the last name → the first mention with them; who shares a first name with another is left out. */
-function people(names: readonly NameMention[]): ReadonlyMap<string, NameMention> {
+/** Of people whose last name is none of the other side's: the words before it → the first mention with them; who shares a first name with another is left out. */
+function people(names: readonly NameMention[], others: ReadonlySet<string>): ReadonlyMap<string, NameMention> {
   const out = new Map<string, NameMention | null>();
   for (const name of names) {
-    if (!name.full.includes(' ')) continue;
+    if (others.has(name.key) || !name.full.includes(' ')) continue;
     const first = name.full.slice(0, name.full.lastIndexOf(' '));
     const met = out.get(first);
     if (met === undefined) out.set(first, name);
