@@ -197,6 +197,8 @@ describe('substance', () => {
     'By [-1999-]{+1989+} it was gone.',
   ]);
   examples('negation', [
+    'Bello [-has not-] conceded before midnight.',
+    'Rain [-did not stop-]{+stopped+} until noon.',
     'He would [-not-] resign.',
     'There was [-no-]{+a+} deal.',
     'They [-did-]{+didn\'t+} agree.',
