@@ -31,7 +31,7 @@ export function classify(before: Version, after: Version, alignment: Alignment, 
       after: span(tokenIndex(group.after.start), tokenIndex(group.after.end)),
     });
   };
-  const passageOf = passageMaker(before, after, alignment, lexicon);
+  const passageOf = passageMaker(before, after, alignment, diff.matchAfter, lexicon);
   const correspond = (b: number, a: number): boolean => blockOf.before[paragraphAt(before, b)] === blockOf.after[paragraphAt(after, a)];
   for (const group of groupEdits(diff.edits, before, after, correspond)) {
     const passage = passageOf(group);

@@ -96,6 +96,10 @@ describe('accidentals', () => {
     'The [-U.S.-led-]{+US-led+} force left.',
     'A [-United States-]{+U.S.+} plane.',
     'Gov. Lee met [-Gen.-]{+General+} Ott.',
+    '[-Cllr-]{+Councillor+} Jean Orr voted.',
+    'They told [-Supt.-]{+Superintendent+} Ott.',
+    "The [-European Union's-]{+EU's+} court sat.",
+    "It is the [-UN's-]{+United Nations's+} plan.",
   ]);
   examples('numeral', [
     'They found [-twelve-]{+12+} boats.',
@@ -193,6 +197,8 @@ describe('substance', () => {
     'By [-1999-]{+1989+} it was gone.',
   ]);
   examples('negation', [
+    'Bello [-has not-] conceded before midnight.',
+    'Rain [-did not stop-]{+stopped+} until noon.',
     'He would [-not-] resign.',
     'There was [-no-]{+a+} deal.',
     'They [-did-]{+didn\'t+} agree.',
@@ -245,6 +251,12 @@ describe('substance', () => {
     'The mayors’ plan was ‘quite [-bad-]{+good+}’ for all.',
   ]);
   examples('quotation quotation', ['He called it [-"fraud"-]{+fraud+}.', 'It was {+“+}over{+”+}, he said.']);
+  // Not a word of what is said has changed; only where the speaker is named.
+  examples('attribution wording', [
+    '"The well is dry{+," Farah said+}. {+"+}We carry water."',
+    '"The mill is gone[-," Orr said-]. [-"-]Nobody will rebuild it."',
+  ]);
+  examples('wording wording', ['[-Dunne told the court:-] "We sold the mill in spring[-."-]{+," Dunne told the court.+}']);
   examples('agent', ['[-Guards shot prisoners-]{+Prisoners were shot+} at dawn.', '[-Soldiers killed farmers-]{+Farmers were killed+} in May.']);
   examples('wording agent', ['[-Police-]{+A man was+} arrested [-a man-] in Leeds.']);
   examples('agent wording', ['[-Guards-]{+Six men were+} shot dead [-6 men-], the envoy said.']);

@@ -43,4 +43,6 @@ export type Passage = {
   readonly operation: Operation;
   readonly before: Wing;
   readonly after: Wing;
+  /** Does all that stands between quotation marks stand there still, and nothing else? Not for what lost or gained words there. Made when asked. */
+  readonly keepsQuotations: () => boolean;
 };

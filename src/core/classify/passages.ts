@@ -6,6 +6,7 @@ import type { Group } from './groupEdits.ts';
 import { paragraphAt } from './groupEdits.ts';
 import { CONTEXT_WORDS, type Passage, type Wing, type Word } from './passage.ts';
 import { sensesOf } from './senses.ts';
+import { keepsQuotations } from './keepsQuotations.ts';
 import { quotationMarks, quotedTokens, type QuotationMarks } from './quoted.ts';
 
 type Side = 'before' | 'after';
@@ -17,10 +18,11 @@ type Side = 'before' | 'after';
 const MAX_SCOPE_TOKENS = 400;
 
 /** Makes passages for rules to judge: words, neighbours, and the sentences that answer to each other. */
-export function passageMaker(before: Version, after: Version, alignment: Alignment, lexicon: Lexicon): (group: Group) => Passage {
+export function passageMaker(before: Version, after: Version, alignment: Alignment, matchAfter: Int32Array, lexicon: Lexicon): (group: Group) => Passage {
   const marks = quotationMarks(lexicon);
   const versions = { before, after };
   const quoted = { before: quotedTokens(before, lexicon, marks), after: quotedTokens(after, lexicon, marks) };
+  const keeps = keepsQuotations(versions, quoted, matchAfter);
   const links = { before: linksBySentence(before, alignment, 'before'), after: linksBySentence(after, alignment, 'after') };
   const wordAt = wordReader(lexicon);
   const cut = (version: Version, start: number, end: number): Word[] => {
@@ -42,7 +44,8 @@ export function passageMaker(before: Version, after: Version, alignment: Alignme
     const left: Word[] = [];
     for (let t = start - 1; t >= from && t >= start - CONTEXT_WORDS; t--) left.push(wordAt(version, t));
     const sentence = version.sentences[sentenceAt(version, start)];
-    const startsSentence = sentence?.tokens.start === start;
+    const { dateline } = paragraph;
+    const startsSentence = sentence?.tokens.start === start || (dateline.start < dateline.end && start === dateline.end);
     return {
       words: cut(version, start, end),
       left,
@@ -51,7 +54,7 @@ export function passageMaker(before: Version, after: Version, alignment: Alignme
       startsSentence,
       wholeSentences: start < end && startsSentence && endsSentence(version, end),
       role: paragraph.role,
-      inDateline: start < end && paragraph.dateline.start < paragraph.dateline.end && end <= paragraph.dateline.end,
+      inDateline: start < end && dateline.start < dateline.end && end <= dateline.end,
       publishedAt: version.publishedAt,
       scope: once(() => scopeOf(side, group)),
     };
@@ -81,6 +84,7 @@ export function passageMaker(before: Version, after: Version, alignment: Alignme
     operation: group.before.start === group.before.end ? 'insertion' : group.after.start === group.after.end ? 'deletion' : 'substitution',
     before: wing('before', group),
     after: wing('after', group),
+    keepsQuotations: once(() => keeps(group)),
   });
 }
 

@@ -20,6 +20,9 @@ const MAX_CHANGED_WORDS = 3;
 /** Words by which a matched run beyond changed words must outweigh them to be taken in. Range 1–3. */
 const MIN_RUN_WORDS = 2;
 
+/** `in-place`: in paragraphs that are paired; `moved-on`: each in one that is paired with another; `unpaired`: in one that came or went. */
+export type Standing = 'in-place' | 'moved-on' | 'unpaired';
+
 /** `regions` are to be drawn apart from the rest; tokens of theirs carry a 1 in the stray tables. */
 export type ClauseMoves = {
   readonly moves: readonly Move[];
@@ -31,13 +34,13 @@ export type ClauseMoves = {
 /**
  * Finds passages of eight words or more, unmatched on both sides, that stand elsewhere now, perhaps with a few words
  * changed, and matches them. Seeds are runs of words that stand once in each whole version, so that boilerplate never moves. A
- * passage that crosses no word of sense (its neighbours are matched round it) has not moved; `samePlace` tells whether two
- * tokens stand in paragraphs that are paired, where it is matched all the same; `mayMeet`, whether the reader has not parted them. O(tokens) when there is anything
+ * passage that crosses no word of sense (its neighbours are matched round it) has not moved, unless it went to a paragraph that was another one
+ * before, as the second half of a lead that was cut in two goes to the paragraph after it; in its own paragraph it is matched all the same. `mayMeet`, whether the reader has not parted them. O(tokens) when there is anything
  * to look for, else O(edits).
  */
 export function clauseMoves(
   before: Version, after: Version, matchBefore: Int32Array, matchAfter: Int32Array, moves: readonly Move[], weights: Weights,
-  samePlace: (b: number, a: number) => boolean, mayMeet: (b: number, a: number) => boolean,
+  standing: (b: number, a: number) => Standing, mayMeet: (b: number, a: number) => boolean,
 ): ClauseMoves {
   const strayBefore = uint8(before.tokens.length);
   const strayAfter = uint8(after.tokens.length);
@@ -56,9 +59,10 @@ export function clauseMoves(
     const clause = growClause(before, after, seed, own[seed.ownRun]!, theirs[seed.theirRun]!, matchBefore, matchAfter, weights);
     if (clause !== null) tried.set(seed.before - seed.after, clause.a1);
     if (clause === null || !mayMeet(clause.b0, clause.a0)) continue;
-    const isMove = crosses(order, clause);
+    const stands = standing(clause.b0, clause.a0);
+    const isMove = stands === 'moved-on' || crosses(order, clause);
     // In its place, only the cut between two sentences went another way: matched, and no move.
-    if (!isMove && !samePlace(clause.b0, clause.a0)) continue;
+    if (!isMove && stands !== 'in-place') continue;
     for (const [b, a] of clause.pairs) {
       matchBefore[b] = a;
       matchAfter[a] = b;
@@ -89,6 +93,9 @@ function growClause(
   const pairs = [...extend(field, seed.before - 1, seed.after - 1, -1).reverse(), ...extend(field, seed.before, seed.after, 1)];
   // Two runs of different words may share a hash: then nothing grows from the seed.
   if (pairs.length === 0) return null;
+  // The full stop goes with the words that it closes on both sides.
+  const [b1, a1] = [pairs[pairs.length - 1]![0] + 1, pairs[pairs.length - 1]![1] + 1];
+  if (field.isOpen(b1, a1) && field.own[b1] === field.theirs[a1] && endsSentence(before, b1) && endsSentence(after, a1)) pairs.push([b1, a1]);
   const [b0, a0] = pairs[0]!;
   const [lastB, lastA] = pairs[pairs.length - 1]!;
   let words = 0;
@@ -107,6 +114,16 @@ function growClause(
   if (longest < MIN_CLAUSE_WORDS && words < MIN_CHANGED_CLAUSE_WORDS) return null;
   if (content < MIN_CONTENT_WORDS || words < MIN_MATCHED_SHARE * most) return null;
   return { b0, b1: lastB + 1, a0, a1: lastA + 1, pairs };
+}
+
+function endsSentence({ sentences }: Version, t: number): boolean {
+  let [low, high] = [0, sentences.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sentences[middle]!.tokens.end <= t) low = middle + 1;
+    else high = middle;
+  }
+  return sentences[low]?.tokens.end === t + 1;
 }
 
 type Field = {

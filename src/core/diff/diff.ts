@@ -3,7 +3,8 @@ import type { Diff, Edit, Move } from '#core/model/diff.ts';
 import type { Lexicon } from '#core/model/lexicon.ts';
 import { contains } from '#core/model/span.ts';
 import type { Version } from '#core/model/version.ts';
-import { clauseMoves } from './clauseMoves.ts';
+import { clauseMoves, type Standing } from './clauseMoves.ts';
+import { partDatelines } from './datelines.ts';
 import { drawRegion, type Drawing } from './drawEdits.ts';
 import { createBudget, matchTokens, type Budget } from './matchTokens.ts';
 import { alignedMoves } from './alignedMoves.ts';
@@ -25,6 +26,7 @@ export function diff(before: Version, after: Version, alignment: Alignment, lexi
   const budget = createBudget(before.tokens.length + after.tokens.length);
   const regions = regionsOf(before, after, alignment);
   for (const region of regions) matchRegion(before, after, region, matchBefore, matchAfter, lexicon, weights, budget);
+  partDatelines(before, after, matchBefore, matchAfter);
 
   const moves: Move[] = alignedMoves(before, after, alignment);
   const clauses = clauseMoves(before, after, matchBefore, matchAfter, moves, weights, pairedPlaces(before, after, alignment), meetingPlaces(before, after, alignment));
@@ -89,8 +91,8 @@ function sameNorms(before: Version, after: Version, region: Region): boolean {
   return true;
 }
 
-/** Do two tokens stand in paragraphs of one block? Reads the versions when first asked. */
-function pairedPlaces(before: Version, after: Version, alignment: Alignment): (b: number, a: number) => boolean {
+/** How the paragraphs of two tokens stand to each other. Reads the versions when first asked. */
+function pairedPlaces(before: Version, after: Version, alignment: Alignment): (b: number, a: number) => Standing {
   let blocks: { readonly before: Int32Array; readonly after: Int32Array } | null = null;
   const read = (version: Version, side: 'before' | 'after'): Int32Array => {
     const out = new Int32Array(version.tokens.length);
@@ -101,7 +103,9 @@ function pairedPlaces(before: Version, after: Version, alignment: Alignment): (b
   };
   return (b, a) => {
     blocks ??= { before: read(before, 'before'), after: read(after, 'after') };
-    return blocks.before[b] === blocks.after[a];
+    const [own, theirs] = [blocks.before[b]!, blocks.after[a]!];
+    if (own === theirs) return 'in-place';
+    return alignment.blocks[own]!.after.length > 0 && alignment.blocks[theirs]!.before.length > 0 ? 'moved-on' : 'unpaired';
   };
 }
 

@@ -50,6 +50,17 @@ describe('clauses that moved', () => {
     expect(read(`The bell rang ${small}. ⏎ The choir sang.`, `The bell rang. ⏎ The choir sang ${small}.`).moves).toEqual([]);
   });
 
+  test.each([
+    ['The council voted on Friday to close the old mill, handing the young mayor a rare victory after nine months of noisy street protests. ⏎ The plan was approved by six votes.',
+      'The old mill will be closed, the council decided. ⏎ Friday gave the young mayor a rare victory after nine months of noisy street protests. The plan was approved by six votes.'],
+    ['The coast guard searched for two boats on Sunday, and a helicopter joined the search for the crews at first light. ⏎ Nobody was found by noon, officials said.',
+      'Two boats are missing. ⏎ A helicopter joined the search for the crews at first light. Nobody was found by noon, officials said.'],
+  ])('the half of a lead that went to the next paragraph has moved on, though it passed nothing: %s', (before, after) => {
+    const { moves, drawn } = read(before, after, [{ before: [0], after: [0] }, { before: [1], after: [1] }], [{ before: [1], after: [2] }]);
+    expect(moves).toHaveLength(1);
+    expect(drawn).not.toMatch(/\[-[^\]]*(?:rare victory|joined the search)/);
+  });
+
   test('a clause that passes nothing has not moved', () => {
     const { moves } = read(
       `Ruiz spoke. ⏎ Officers searched the harbour for two missing boats and their crews.`,

@@ -23,6 +23,15 @@ const examples = (list: readonly string[]): void => {
   });
 };
 
+describe('a dateline answers to no copy', () => {
+  examples([
+    '[-MILLBROOK —-] [-The council voted 7-2 on Monday to close-]{+Swimmers in Millbrook have one more summer to enjoy+} the Elm Street pool.',
+    '[-ARLEN (AP) —-] [-A-]{+Arlen+} judge {+Ann Orr+} ruled on Friday that the mill must close.',
+    '[-OSLO, March 3 (Reuters) --] [-The government-]{+Leaders in Oslo+} said on Monday that the tax would rise.',
+    'OSLO (AP) [----]{+—+} The port is shut and ships are waiting outside.',
+  ]);
+});
+
 describe('figures change as a whole, never by digits (E12)', () => {
   examples([
     'At least [-17-]{+71+} homes burned overnight.',

@@ -62,7 +62,7 @@ export function readDates(version: Version, lexicon: Lexicon, table: WordTable, 
     if (i + 1 + stop < end && isDay(i + 1 + stop)) return yearAfter(i, i + 2 + stop, `${name} ${number(i + 1 + stop)!.value}`);
     if (i + 1 < end && isYear(i + 1)) return push(i, i + 2, `${name} ${plain(i + 1)}`, 'calendar');
     // "Jan Kolar", "April Jones", "June Carter": a first name, unless a word of time leads to it.
-    if ((plain(i).length === 3 && name !== 'may' || isCapital(i + 1)) && !/^(?:in|of|since|by|until|till|from|last|next|this|late|early|mid|every|before|after|during)$/.test(norm(i - 1))) return i;
+    if ((plain(i).length <= 4 && plain(i) !== name && !plain(i).endsWith('.') || isCapital(i + 1)) && !/^(?:in|of|since|by|until|till|from|last|next|this|late|early|mid|every|before|after|during)$/.test(norm(i - 1))) return i;
     // "May" and "March" at the head of a sentence are verbs as often as months.
     if (i === start && (name === 'may' || name === 'march')) return i;
     return push(i, i + 1, name, 'calendar');

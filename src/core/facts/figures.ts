@@ -27,16 +27,20 @@ const MAX_HAN_TOKENS = 8;
 /**
  * Figures in order: digits and number words put together, with currency, scale, percent sign, what bounds and what they
  * count. `claimed` marks tokens that are part of a date. "one" alone is no figure unless bounded. Digits of every script;
- * words in English and Chinese; where copy is not `english`, a full stop or a space may part thousands. Linear.
+ * words in English and Chinese, and where copy is not
+ * `english` in some other tongues; there a full stop or a space may part thousands. Linear.
  */
 export function readFigures(version: Version, lexicon: Lexicon, table: WordTable, claimed: Uint8Array, english: boolean): readonly Figure[] {
   const { tokens } = version;
   const norm = (i: number): string => (i >= 0 && i < tokens.length ? lexicon.norms[tokens.norm[i]!]! : '');
-  const number = (i: number) => (i < tokens.length && claimed[i] === 0 ? (table.numbers[tokens.norm[i]!] ?? null) : null);
+  const numbers = english ? table.numbers : table.foreignNumbers;
+  const number = (i: number) => (i < tokens.length && claimed[i] === 0 ? (numbers[tokens.norm[i]!] ?? null) : null);
   const out: Figure[] = [];
   for (const sentence of version.sentences) {
     if (!READ_ROLES.has(version.paragraphs[sentence.paragraph]!.role)) continue;
-    const { start, end } = sentence.tokens;
+    const { end } = sentence.tokens;
+    // The day of a dateline is no figure of the story.
+    const start = Math.max(sentence.tokens.start, Math.min(end, version.paragraphs[sentence.paragraph]!.dateline.end));
     for (let i: number = start; i < end; i++) {
       const part = (table.flags[tokens.norm[i]!]! & Is.part) !== 0 ? readPart(i, start) : null;
       const head = part ?? number(i);
@@ -65,6 +69,8 @@ export function readFigures(version: Version, lexicon: Lexicon, table: WordTable
         if (han === null) continue;
         ({ last, value, unit } = han);
       } else if (head.form === 'score') [value, unit] = [head.unit, ''];
+      const range = head.form === 'digits' || head.form === 'word' ? rangeFrom(i, value, last, end) : null;
+      if (range !== null) ({ value, last } = range);
       // "by 96 votes to 84" is 96-84.
       if (head.form === 'digits' && norm(last + 1) === 'votes' && norm(last + 2) === 'to' && number(last + 3)?.form === 'digits') [value, last] = [`${value}-${number(last + 3)!.value}`, last + 3];
       if (head.form === 'ordinal' && part === null && isName(i)) continue;
@@ -154,6 +160,20 @@ export function readFigures(version: Version, lexicon: Lexicon, table: WordTable
       [group, last] = scale?.form === 'scale' ? [(group + 0.5) * scale.value, last + 4] : [group + 0.5, last + 3];
     }
     return { last, value: last === at && DIGIT_BY_DIGIT.test(norm(at)) ? norm(at) : String(Number((total + group).toPrecision(12))) };
+  }
+
+  /**
+   * "3 to 4 percent", "between 10 and 15 people", "2 to 3 million": one figure with two ends, as "3-4 percent" is. "From 3 to 4 percent" tells of two.
+   */
+  function rangeFrom(i: number, value: string, last: number, end: number): { readonly value: string; readonly last: number } | null {
+    const between = norm(i - 1) === 'between';
+    const second = number(last + 2);
+    if (norm(last + 1) !== (between ? 'and' : 'to') || last + 2 >= end || second === null || (second.form !== 'digits' && second.form !== 'word') || norm(i - 1) === 'from') return null;
+    const top = gather(last + 2, end);
+    // "2 to 3 million": the scale belongs to both.
+    const scale = last === i && top.last > last + 2 ? Number(top.value) / second.value : 1;
+    const low = Number(value) * scale;
+    return low < Number(top.value) ? { value: `${Number(low.toPrecision(12))}-${top.value}`, last: top.last } : null;
   }
 
   /** "23.000", "1 200 000", "5.8 万": thousands as most of Europe parts them, and scales in Chinese signs. */

@@ -5,6 +5,7 @@ import { makeContext, type Unalarmed } from './alarms/context.ts';
 import { foreignNameAlarms, nameAlarms } from './alarms/names.ts';
 import { orphanAlarms, voiceAlarms } from './alarms/people.ts';
 import { quotationAlarms } from './alarms/quotations.ts';
+import { respelledAlarms } from './alarms/respelled.ts';
 import { reversalAlarms } from './alarms/reversals.ts';
 import { statementAlarms } from './alarms/statements.ts';
 import { titleAlarms } from './alarms/titles.ts';
@@ -23,8 +24,9 @@ export function raiseAlarms(comparison: Unalarmed, factsBefore: VersionFacts, fa
   const figures = figureAlarms(context);
   const found = [...quotationAlarms(context), ...figures, ...measuredTimeAlarms(context), ...headlineAlarms(context, figures)];
   if (factsBefore.english && factsAfter.english) {
+    const names = nameAlarms(context);
     found.push(
-      ...dateAlarms(context), ...nameAlarms(context), ...titleAlarms(context), ...statementAlarms(context), ...reversalAlarms(context), ...agentAlarms(context), ...orphanAlarms(context), ...voiceAlarms(context),
+      ...dateAlarms(context), ...names, ...respelledAlarms(context, names), ...titleAlarms(context), ...statementAlarms(context), ...reversalAlarms(context), ...agentAlarms(context), ...orphanAlarms(context), ...voiceAlarms(context),
     );
   } else found.push(...foreignNameAlarms(context));
   const place = (alarm: Alarm): number => alarm.after?.start ?? comparison.after.tokens.length + (alarm.before?.start ?? 0);

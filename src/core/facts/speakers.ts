@@ -13,7 +13,7 @@ const MAX_VERB_DISTANCE = 16;
 /** Tokens at the head of a sentence within which its subject stands: "Gov. Helen Strand", "But Mr Lavrov". */
 const MAX_HEAD_DISTANCE = 6;
 /** Most tokens of "Smith told reporters," between two runs of one quotation. */
-const MAX_INTERRUPTION = 14;
+const MAX_INTERRUPTION = 18;
 
 /** Gives every run its speaker and its group. Speakers in words of English; elsewhere none is named. */
 export function attachSpeakers(runs: readonly QuotedRun[], names: readonly NameMention[], version: Version, lexicon: Lexicon, table: WordTable, english: boolean): readonly Quotation[] {
@@ -41,7 +41,9 @@ export function attachSpeakers(runs: readonly QuotedRun[], names: readonly NameM
   function interrupted(end: number, start: number): boolean {
     if (start < end || start - end > MAX_INTERRUPTION) return false;
     const lastWord = lexicon.norms[tokens.norm[end - 2] ?? -1] ?? '';
-    if (!/^[,—]$/.test(lastWord) && lexicon.norms[tokens.norm[end]!] !== ',') return false;
+    if (!/^[,—?!…]$/.test(lastWord) && lexicon.norms[tokens.norm[end]!] !== ',') return false;
+    // In another tongue the verb is not known; a comma at the join and words behind it are.
+    if (!english) return start - end > 2;
     for (let i = end; i < start; i++) if ((flags(i) & Is.saying) !== 0) return true;
     return false;
   }

@@ -53,7 +53,7 @@ const STANDS: ReadonlyMap<string, Stand> = (() => {
 })();
 
 /** Whether two words, in small letters, say the opposite: by denying, by turning round, or not. */
-function oppositeOf(x: string, y: string): Opposition | null {
+export function oppositeOf(x: string, y: string): Opposition | null {
   const own = STANDS.get(x);
   const theirs = own === undefined ? undefined : STANDS.get(y);
   if (own === undefined || theirs === undefined) return null;
@@ -66,6 +66,9 @@ function oppositeOf(x: string, y: string): Opposition | null {
   }
   return found;
 }
+
+/** Has a word, in small letters, any opposite here? */
+export const hasOpposite = (word: string): boolean => STANDS.has(word);
 
 /** What may stand beside the opposites without making the passage another one: "was rejected", "rose sharply". A closed list: Kelly, Italy, July and supply end in -ly as well. */
 const LITTLE: ReadonlySet<string> = new Set('a an the to be is are was were been has have had would will it he she they his her its their that by of in on at sharply slightly steeply narrowly heavily strongly modestly briefly quickly slowly unanimously'.split(' '));

@@ -16,6 +16,8 @@ describe('datelineEnd', () => {
     'LONDON (AP) —', 'WASHINGTON (Reuters) -', 'KYIV, Ukraine —', 'KYIV, Ukraine (AP) —', 'MILLBROOK, March 14 (Reuters) -', 'ST. LOUIS (AP) --',
     'SÃO PAULO (AFP) –', 'WASHINGTON (AP) _', 'Berlin (dpa) -', '(Reuters) -', 'MILLBROOK —', 'NEW DELHI:', 'SAINT-DENIS, France, Sept. 3 (UPI) --',
     'WINSTON-SALEM, N.C. (AP) —', 'LONDON/PARIS (Reuters) -', 'MILLBROOK, 14 mars 2031 (AFP) -', 'Millbrook, 14 mar (EFE).-', 'MILLBROOK, March 14, 2031 /PRNewswire/ --', '(CNN) —', "COEUR D'ALENE, Idaho —",
+    // Agencies that are in no list, a country in brackets, and days as other tongues write them.
+    'ARLEN FALLS, Feb 12 (AP World) —', 'ALTDORF (Nordwest Presse) -', 'PORTO VELHO (Agencia Costa) –', 'LUND, Feb 6 (Meridian) -', 'ARLES (France), 3 fév. (AFP) -', 'ARLES (France), 3 fév. (AFC) -', 'ARLEN, 5 фев —', 'БЕРЕЗОВСК, 5 фев —', 'ALTDORF, 3. März —',
   ])('%s', (opening) => {
     expect(dateline(`${opening} The council voted on the bridge on Friday, officials said.`)).toBe(opening);
   });
@@ -29,6 +31,7 @@ describe('datelineEnd', () => {
     'NATO — The alliance said on Friday that it would watch the bridge.', 'OPEC — the cartel of oil exporters — met on Friday.', 'IBM — The company said so on Friday.',
     'The bridge — Built in 1931 — will close.', 'He said: No one was hurt.', 'U.S. — And other — officials said so.', 'Berlin - die Stadt an der Spree - feiert.',
     'WARNING: This story has pictures of a flood.', 'A dash – Here it is – does not make a place.', 'WHO: The agency said so on Friday.', 'LONDON —',
+    'OPEC (Organization of the Petroleum Exporting Countries) - the cartel - met on Friday.', 'NASA (the space agency) — It said so on Friday.', 'ACME (Gray Brothers Holdings Limited Partnership Group) - The firm said so.', 'UEFA (Nyon) — The body said so.',
   ])('not in: %s', (text) => {
     expect(dateline(text)).toBe('');
   });

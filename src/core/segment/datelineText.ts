@@ -5,6 +5,7 @@ export const MAX_DATELINE_UNITS = 110;
 /** Fewest letters of a place that a dash alone makes a dateline: below it acronyms abound. */
 const MIN_BARE_PLACE_LETTERS = 4;
 const MAX_ACRONYM_UNITS = 6;
+const MAX_AGENCY_WORDS = 3;
 /** Most words in a place, and in a region or country. */
 const MAX_PLACE_WORDS = 6;
 const MAX_REGION_WORDS = 4;
@@ -39,8 +40,8 @@ export function datelineUnits(text: string): number {
   if (agency !== null) {
     if (dash.sign === ':') return 0;
     if (AGENCIES.has(agency.name)) return agency.place === '' || isPlaceLoosely(agency.place) ? dash.end : 0;
-    // An agency that is in no list is known by its place in capitals: "CADDON FALLS (HNA) —".
-    if (isAcronym(agency.name) && isPlaceInCapitals(agency.place.split(', ', 1)[0] ?? '')) return dash.end;
+    // An agency that is in no list is known by its place in capitals: "CADDON FALLS (HNA) —", "ALTDORF (Nordwest Presse) -".
+    if (isOpenPlace(agency.place) && (isAcronym(agency.name) || (isAgencyName(agency.name, /\d/.test(agency.place)) && opensSentence(text, dash.end)))) return dash.end;
     const uncased = head.toUpperCase() === head.toLowerCase();
     return uncased && agency.place !== '' && agency.name.length <= MAX_BRACKET_UNITS && isPlaceLoosely(agency.place) ? dash.end : 0;
   }
@@ -49,6 +50,19 @@ export function datelineUnits(text: string): number {
   if (!isPlaceInCapitals(place)) return 0;
   if (regions.length > 0) return dash.sign !== ':' && regions.length <= 3 && regions.every(isRegionOrDate) ? dash.end : 0;
   return lettersIn(place) >= MIN_BARE_PLACE_LETTERS && !NOT_PLACES.has(place.split(' ', 1)[0] ?? '') ? dash.end : 0;
+}
+
+/** A place in capitals, with its country in brackets where it has one: "ARLES (France), 3 fév.". */
+function isOpenPlace(place: string): boolean {
+  const [city = ''] = place.split(', ', 1);
+  const open = city.indexOf(' (');
+  return isPlaceInCapitals(open > 0 && city.endsWith(')') ? city.slice(0, open) : city);
+}
+
+/** Two or three words with capitals: one without a day before it may be a place, "UEFA (Nyon)"; more are what the capitals before them stand for. */
+function isAgencyName(name: string, hasDay: boolean): boolean {
+  const words = name.split(' ');
+  return words.length >= (hasDay ? 1 : 2) && words.length <= MAX_AGENCY_WORDS && words.every((word) => isUpper(word, 0));
 }
 
 /** Two to six capitals. */
@@ -114,8 +128,12 @@ function isPlaceInCapitals(place: string): boolean {
   return words.length <= MAX_PLACE_WORDS && words.every((word) => word.length > 1 && word === word.toUpperCase() && isUpper(word, 0) && !/\d/.test(word));
 }
 
+/** "5 фев", "3. März", "14 mars 2031": a day and one word, with or without a capital. */
+const DAY_AND_MONTH = /^\d{1,2}\.? \p{L}{3,10}\.?(?: \d{4})?$/u;
+
 /** "Ukraine", "N.Y.", "South Korea", "March 14", "14 March 2031" */
 function isRegionOrDate(part: string): boolean {
+  if (DAY_AND_MONTH.test(part)) return true;
   const words = part.split(' ');
   return words.length <= MAX_REGION_WORDS && words.every((word) => /^\d{1,4}\.?$/.test(word) || (!isLower(word, 0) && classAt(word, 0) === CharClass.letter) || CONNECTORS.has(word));
 }

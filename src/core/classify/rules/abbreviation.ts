@@ -27,9 +27,11 @@ function foldLongForms(forms: readonly string[], { isWording }: House): readonly
   for (let i = 0; i < dotless.length; ) {
     let taken = 0;
     if (LONG_STARTS.has(dotless[i]!)) for (let n = Math.min(MAX_WORDS, dotless.length - i); n > 0 && taken === 0; n--) {
-      const short = LONG_FORMS.get(dotless.slice(i, i + n).join(' '));
+      const long = dotless.slice(i, i + n).join(' ');
+      const genitive = long.endsWith("'s") ? "'s" : '';
+      const short = LONG_FORMS.get(long.slice(0, long.length - genitive.length));
       if (short === undefined || isWording(short === '%' ? 'percent' : 'abbreviation')) continue;
-      out.push(short);
+      out.push(short + genitive);
       taken = n;
     }
     if (taken === 0) {
@@ -40,7 +42,7 @@ function foldLongForms(forms: readonly string[], { isWording }: House): readonly
     }
     i += taken;
   }
-  return out.filter((form, i) => !(form === 'the' && TAKES_ARTICLE.has(out[i + 1] ?? '')));
+  return out.filter((form, i) => !(form === 'the' && TAKES_ARTICLE.has((out[i + 1] ?? '').replace(/'s$/, ''))));
 }
 
 /** Letters with stops: U.N., and with the last stop a token of its own U.N. */

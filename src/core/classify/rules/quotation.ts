@@ -3,12 +3,14 @@ import type { Passage, Wing } from '../passage.ts';
 
 /**
  * Words between quotation marks changed, or quotation marks put on or taken off: what someone is made to say. New or dropped
- * sentences that hold a whole quotation (both marks inside the change) are not an altered quotation but wording.
+ * sentences that hold a whole quotation (both marks inside the change) are not an altered quotation but wording; nor is it one when
+ * who speaks is named in the middle now, or after it, and all that stood between marks stands there still.
  */
 export const quotation: SubstantiveRule = {
   rank: 'substantive', name: 'quotation', feature: 'quotation',
   applies: (passage: Passage): boolean => {
     const { before, after } = passage;
+    if (marks(before) + marks(after) > 0 && passage.keepsQuotations()) return false;
     if (before.words.length > 0 && after.words.length > 0 && marks(before) !== marks(after)) return isPointed(passage);
     if ((before.quoted || before.words.length === 0) && (after.quoted || after.words.length === 0)) {
       return before.quoted || after.quoted ? touchesQuotation(passage) : false;

@@ -22,7 +22,7 @@ export const LONG_FORMS: ReadonlyMap<string, string> = new Map(
 const SHORT = `
 jan=january|feb=february|mar=march|apr=april|aug=august|sep=september|sept=september|oct=october|nov=november|dec=december|
 sen=senator|sens=senators|rep=representative|reps=representatives|gov=governor|govs=governors|gen=general|lt=lieutenant|col=colonel|capt=captain|maj=major|
-sgt=sergeant|cpl=corporal|pvt=private|cmdr=commander|adm=admiral|prof=professor|dr=doctor|rev=reverend|pres=president|
+sgt=sergeant|cpl=corporal|pvt=private|cmdr=commander|adm=admiral|prof=professor|dr=doctor|rev=reverend|pres=president|cllr=councilor|supt=superintendent|insp=inspector|
 st=street|ave=avenue|blvd=boulevard|rd=road|co=company|corp=corporation|inc=incorporated|ltd=limited|dept=department|govt=government|
 vs=versus|km=kilometers|kms=kilometers|kilometres=kilometers|kg=kilograms|kgs=kilograms|lb=pounds|lbs=pounds|ft=feet|mph=mph|
 mn=million|bn=billion|tn=trillion|pct=%|&=and|tv=television`;

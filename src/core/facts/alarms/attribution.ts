@@ -1,7 +1,8 @@
-import type { Alarm } from '#core/model/facts.ts';
+import type { Alarm, Speaker } from '#core/model/facts.ts';
+import { spelledAlike } from '../spelledAlike.ts';
 import { SHOWING } from '../words/lists.ts';
 import { Is } from '../words/wordTable.ts';
-import { changeOf, flagsAt, linkTokens, lonely, normAt, one, type AlarmContext, type SideName } from './context.ts';
+import { changeOf, flagsAt, linkTokens, lonely, normAt, one, type AlarmContext, type AlarmSide, type SideName } from './context.ts';
 import { abbreviates } from './names.ts';
 import { unmatched, type Scan } from './scan.ts';
 
@@ -17,7 +18,7 @@ export function attribution(context: AlarmContext, link: number, before: Scan, a
   const kept = after.words - after.lost.filter((i) => (flagsAt(context, 'after', i) & Is.word) !== 0).length;
   if (kept / after.words < MIN_STATEMENT_SHARE || saidBeside(context, link)) return [];
   return lost.slice(0, before.sayings.length - after.sayings.length).flatMap((verb): readonly Alarm[] => {
-    if (stillSpeaks(context, link, verb)) return [];
+    if (stillSpeaks(context, link, verb) || isSameVoice(context, after, verb) || quotedOn(context, link, verb)) return [];
     const change = changeOf(context, 'before', verb);
     return change === null ? [] : [lonely(context, 'attribution', 'before', change.before.end - change.before.start <= 12 ? change.before : one(verb))];
   });
@@ -46,6 +47,29 @@ function stillSpeaks(context: AlarmContext, link: number, verb: number): boolean
   return false;
 }
 
+/** "Orr said the dam leaked. It would be closed, she said." → "Orr said the dam leaked and would be closed.": who is only "she" is named by the other verb. */
+const isSameVoice = (context: AlarmContext, after: Scan, verb: number): boolean =>
+  after.sayings.length > 0 && [verb - 1, verb + 1].some((i) => (flagsAt(context, 'before', i) & (Is.pronoun | Is.person)) !== 0 && context.before.sentenceAt[i] === context.before.sentenceAt[verb]);
+
+/** '"We were late," Orr said.' → '"We were late."' behind another quotation of Orr's, in one paragraph with it: he still speaks. */
+function quotedOn({ before, after, comparison }: AlarmContext, link: number, verb: number): boolean {
+  const speaker = speakerIn(before, before.sentenceAt[verb]!);
+  return speaker !== null && comparison.sentences[link]!.after.some((s) => speakerIn(after, s)?.key === speaker.key);
+}
+
+/** Who says the first quotation that opens in a sentence; quotations are in order. */
+function speakerIn({ version, facts }: AlarmSide, sentence: number): Speaker | null {
+  const { start, end } = version.sentences[sentence]!.tokens;
+  let [low, high] = [0, facts.quotations.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (facts.quotations[middle]!.tokens.start < start) low = middle + 1;
+    else high = middle;
+  }
+  const first = facts.quotations[low];
+  return first !== undefined && first.tokens.start < end ? first.speaker : null;
+}
+
 /** The sentence before or after, in the same paragraph of the compared version, gained words of saying: it still is attributed. */
 function saidBeside(context: AlarmContext, link: number): boolean {
   const { after, comparison } = context;
@@ -72,7 +96,7 @@ function speakerSwapped(context: AlarmContext, before: Scan, after: Scan): reado
     if (b < 0 || a < 0 || context.before.match[b]! >= 0 || context.after.match[a]! >= 0) return [];
     const change = changeOf(context, 'before', b);
     if (change === null || change !== changeOf(context, 'after', a) || change.grade.rank === 'accidental' || change.before.end - change.before.start > 4) return [];
-    if (abbreviates(context, change, [b], [a]) || !isNoun(context, 'before', b) || !isNoun(context, 'after', a) || mayDescribe(context, b, a)) return [];
+    if (abbreviates(context, change, [b], [a]) || spelledAlike(normAt(context, 'before', b), normAt(context, 'after', a)) || !isNoun(context, 'before', b) || !isNoun(context, 'after', a) || mayDescribe(context, b, a)) return [];
     return [{ kind: 'attribution', form: 'altered', changes: [change.id], before: change.before, after: change.after, about: normAt(context, 'after', a) }];
   });
 }

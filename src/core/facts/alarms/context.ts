@@ -141,7 +141,8 @@ export function surroundingsStay(context: AlarmContext, side: SideName, token: n
     const from = !short ? token + step : step > 0 ? change[side].end : change[side].start - 1;
     for (let i: number = from, seen = 0; i >= sentence.start && i < sentence.end && seen < 4; i += step, seen++) {
       const flags = flagsAt(context, side, i);
-      if ((flags & Is.word) === 0 || (flags & Is.grammar) !== 0) continue;
+      // "may have been able to reach": what may be is the reaching.
+      if ((flags & Is.word) === 0 || (flags & Is.grammar) !== 0 || normAt(context, side, i) === 'able') continue;
       return stays(i);
     }
   }

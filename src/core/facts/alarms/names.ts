@@ -106,15 +106,19 @@ function knownName(context: AlarmContext, side: SideName, i: number): boolean {
   return inName(context, side, i) || DEMONYM.test(normAt(context, side, i)) || (flagsAt(context, side, i + 1) & Is.saying) !== 0;
 }
 
+/** "Democrat" and "Democratic", "Iceland" and "Icelandic": a word and its adjective, either way. No name of a person ends so. */
+const isAdjectiveOf = (x: string, y: string): boolean => (x.length > y.length ? x === `${y}ic` : y === `${x}ic`);
+
 /** Do the answering sentences name it as often, in any form? */
 function holds(context: AlarmContext, side: SideName, i: number): boolean {
   const own = context[side];
   const stem = context.table.stems[own.version.tokens.norm[i]!]!;
   const link = linkAt(own, i);
   if (link < 0) return false;
+  const norm = normAt(context, side, i);
   const count = (which: SideName): number => {
     let n = 0;
-    for (const j of linkTokens(context, which, link)) if (stem === context.table.stems[context[which].version.tokens.norm[j]!]) n++;
+    for (const j of linkTokens(context, which, link)) if (stem === context.table.stems[context[which].version.tokens.norm[j]!] || isAdjectiveOf(norm, normAt(context, which, j))) n++;
     return n;
   };
   return count(otherSide(side)) >= count(side);

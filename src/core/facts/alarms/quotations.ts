@@ -1,8 +1,10 @@
 import type { Alarm, Quotation } from '#core/model/facts.ts';
 import { int32 } from '#core/model/slab.ts';
 import { pairQuotations, quotedWords, stemWeights, type QuotedWords } from '../pairQuotations.ts';
-import { changeOf, changesOf, linkAt, type AlarmContext } from './context.ts';
+import { spelledAlike } from '../spelledAlike.ts';
 import { Is } from '../words/wordTable.ts';
+import { changeOf, changesOf, linkAt, type AlarmContext } from './context.ts';
+import { runsOf, wordsOfRuns } from './runs.ts';
 
 /** A cut of fewer words than this that leaves no seam is an alteration; of more, a trim. Range 2–5. */
 const MIN_TRIMMED_WORDS = 3;
@@ -19,17 +21,21 @@ export function quotationAlarms(context: AlarmContext): readonly Alarm[] {
   const wordsAfter = theirs.map((q) => quotedWords(after.version, table, q));
   const pairs = pairQuotations(wordsBefore, wordsAfter, stemWeights(table), answersIn(context), answeringIn(context), standsInPlaceOf(context));
   const alarms: Alarm[] = [];
+  const together = runsOf(context);
   const pairedBefore = new Set<number>();
   const pairedAfter = new Set<number>();
   for (const pair of pairs) {
-    pairedBefore.add(pair.before);
-    pairedAfter.add(pair.after);
     const b = own[pair.before]!;
     const a = theirs[pair.after]!;
     const about = (a.speaker ?? b.speaker)?.text ?? '';
-    const verdict = judge(context, b, a, wordsBefore[pair.before]!, wordsAfter[pair.after]!);
-    if (verdict !== 'same') alarms.push({ kind: verdict, form: 'altered', changes: changesOf(context, b.tokens, a.tokens), before: b.tokens, after: a.tokens, about });
-    if (b.speaker?.named === true && a.speaker?.named === true && b.speaker.key !== a.speaker.key && speakerReplaced(context, b, a)) {
+    const runs = together(pair.before, pair.after);
+    const judged = runs.before.some((run) => run !== pair.before && pairedBefore.has(run));
+    for (const run of runs.before) pairedBefore.add(run);
+    for (const run of runs.after) pairedAfter.add(run);
+    const [bs, as] = [runs.before.map((run) => own[run]!), runs.after.map((run) => theirs[run]!)];
+    const verdict = judged ? 'same' : judge(context, bs, as, wordsOfRuns(context, 'before', runs.before), wordsOfRuns(context, 'after', runs.after));
+    if (verdict !== 'same') alarms.push({ kind: verdict, form: 'altered', changes: changesOf(context, from(bs), from(as)), before: from(bs), after: from(as), about });
+    if (b.speaker?.named === true && a.speaker?.named === true && b.speaker.key !== a.speaker.key && !spelledAlike(b.speaker.key, a.speaker.key) && speakerReplaced(context, b, a)) {
       alarms.push({ kind: 'speaker-changed', form: 'altered', changes: changesOf(context, b.speaker.tokens, a.speaker.tokens), before: b.speaker.tokens, after: a.speaker.tokens, about: a.speaker.text });
     }
   }
@@ -94,7 +100,10 @@ function standsInPlaceOf({ before, after }: AlarmContext): (b: number, a: number
   };
 }
 
-function judge(context: AlarmContext, b: Quotation, a: Quotation, x: QuotedWords, y: QuotedWords): 'same' | 'quote-altered' | 'quote-trimmed' | 'quote-marks' {
+/** From the first of some runs to the last. */
+const from = (runs: readonly Quotation[]): Quotation['tokens'] => ({ start: runs[0]!.tokens.start, end: runs[runs.length - 1]!.tokens.end });
+
+function judge(context: AlarmContext, b: readonly Quotation[], a: readonly Quotation[], x: QuotedWords, y: QuotedWords): 'same' | 'quote-altered' | 'quote-trimmed' | 'quote-marks' {
   if (sameList(x.words, y.words) || unhyphenated(context, x) === unhyphenated(context, y)) return 'same';
   if (onlyStyle(context, b, a)) return 'same';
   const longer = x.words.length >= y.words.length ? x : y;
@@ -111,7 +120,7 @@ function judge(context: AlarmContext, b: Quotation, a: Quotation, x: QuotedWords
  * Were whole words cut from the ends, with a seam and without turning what is left? A seam is three words, or words of
  * grammar alone ("a", "it was"). A "not", a hedge or an "if" cut from the same sentence makes another statement.
  */
-function isTrim(context: AlarmContext, b: Quotation, { words }: QuotedWords, from: number, to: number): boolean {
+function isTrim(context: AlarmContext, b: readonly Quotation[], { words }: QuotedWords, from: number, to: number): boolean {
   const flags = (k: number): number => context.table.flags[words[k]!]!;
   const seam = (start: number, end: number): boolean => {
     if (end - start >= MIN_TRIMMED_WORDS) return true;
@@ -127,10 +136,10 @@ function isTrim(context: AlarmContext, b: Quotation, { words }: QuotedWords, fro
 const CONDITIONS = new Set(['if', 'unless', 'except', 'only', 'almost', 'nearly']);
 
 /** The sentence of each word inside a quotation, counted by its own stops: "Yes. We will." may be one sentence of the copy. */
-function innerSentences({ before: { version }, lexicon }: AlarmContext, { inner }: Quotation): readonly number[] {
+function innerSentences({ before: { version }, lexicon }: AlarmContext, runs: readonly Quotation[]): readonly number[] {
   const out: number[] = [];
   let sentence = 0;
-  for (let i: number = inner.start; i < inner.end; i++) {
+  for (const { inner } of runs) for (let i: number = inner.start; i < inner.end; i++) {
     if (version.tokens.kind[i] !== PUNCTUATION) out.push(sentence);
     else if (/^[.!?…]+$/.test(lexicon.norms[version.tokens.norm[i]!]!)) sentence++;
   }
@@ -148,9 +157,9 @@ function indexOfRun(long: readonly number[], short: readonly number[]): number {
 }
 
 /** All that differs between the marks was graded as presentation by the rules of style. */
-function onlyStyle(context: AlarmContext, b: Quotation, a: Quotation): boolean {
+function onlyStyle(context: AlarmContext, b: readonly Quotation[], a: readonly Quotation[]): boolean {
   let touched = false;
-  for (const [side, inner] of [['before', b.inner], ['after', a.inner]] as const) {
+  for (const [side, runs] of [['before', b], ['after', a]] as const) for (const { inner } of runs) {
     for (let i: number = inner.start; i < inner.end; i++) {
       if (context[side].match[i]! >= 0) continue;
       const change = changeOf(context, side, i);
@@ -162,20 +171,20 @@ function onlyStyle(context: AlarmContext, b: Quotation, a: Quotation): boolean {
 }
 
 /** Words that came between the marks stood right beside them before. */
-function grewOverMatched(context: AlarmContext, b: Quotation, a: Quotation): boolean {
+function grewOverMatched(context: AlarmContext, b: readonly Quotation[], a: readonly Quotation[]): boolean {
   return allBeside(context, 'after', a, b);
 }
-function shrankOverMatched(context: AlarmContext, b: Quotation, a: Quotation): boolean {
+function shrankOverMatched(context: AlarmContext, b: readonly Quotation[], a: readonly Quotation[]): boolean {
   return allBeside(context, 'before', b, a);
 }
-function allBeside(context: AlarmContext, side: 'before' | 'after', long: Quotation, short: Quotation): boolean {
+function allBeside(context: AlarmContext, side: 'before' | 'after', long: readonly Quotation[], short: readonly Quotation[]): boolean {
   const own = context[side];
   let grown = 0;
-  for (let i: number = long.inner.start; i < long.inner.end; i++) {
+  for (const { inner } of long) for (let i: number = inner.start; i < inner.end; i++) {
     if (own.version.tokens.kind[i] === PUNCTUATION) continue;
     const partner = own.match[i]!;
     if (partner < 0) return false;
-    if (partner < short.inner.start || partner >= short.inner.end) grown++;
+    if (!short.some((run) => partner >= run.inner.start && partner < run.inner.end)) grown++;
   }
   return grown > 0;
 }

@@ -24,7 +24,7 @@ export function scan(context: AlarmContext, side: SideName, link: number): Scan 
     if (isNegator(context, side, i, flags)) out.negators.push(i);
     if ((flags & Is.denying) !== 0 && own.match[i]! < 0) out.denying.push(i);
     if ((flags & Is.hedge) !== 0 && isHedge(context, side, i, flags)) out.hedges.push(i);
-    if ((flags & Is.saying) !== 0 && own.quoted[i] === 0 && isAttribution(context, side, i, flags)) out.sayings.push(i);
+    if ((flags & Is.saying) !== 0 && own.quoted[i] === 0 && !isSurname(context, side, i) && isAttribution(context, side, i, flags)) out.sayings.push(i);
   }
   return out;
 }
@@ -62,6 +62,10 @@ function isHedge(context: AlarmContext, side: SideName, i: number, flags: number
 
 /** Hold back only after "is" or "are". */
 const PASSIVE_HEDGES = new Set(['expected', 'believed', 'thought', 'feared', 'rumored', 'rumoured', 'understood', 'considered']);
+
+/** "Omar Said" is a name: within a sentence a verb of saying has no capital. */
+const isSurname = (context: AlarmContext, side: SideName, i: number): boolean =>
+  context.table.capital[context[side].version.tokens.surface[i]!] === 1 && (flagsAt(context, side, i - 1) & Is.word) !== 0 && context[side].sentenceAt[i - 1] === context[side].sentenceAt[i];
 
 /** A verb of saying that hands the statement over: "police said", "according to"; loose ones only before "that" or at the end. */
 function isAttribution(context: AlarmContext, side: SideName, i: number, flags: number): boolean {

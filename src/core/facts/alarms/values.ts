@@ -4,7 +4,8 @@ import { span, tokenIndex } from '#core/model/span.ts';
 import { sameDay } from '../meantDays.ts';
 import { isConversion, sameUnit } from '../words/units.ts';
 import { Is } from '../words/wordTable.ts';
-import { changesOf, flagsAt, linkAt, normAt, type AlarmContext, type AlarmSide } from './context.ts';
+import { changesOf, flagsAt, linkAt, normAt, type AlarmContext, type AlarmSide, type SideName } from './context.ts';
+import { commonWords, standsElsewhere } from './standsElsewhere.ts';
 
 /** Figures and dates of sentences that answer to each other, by link. */
 function byLink<T extends { readonly tokens: { readonly start: number } }>(side: AlarmSide, facts: readonly T[], touched: Uint8Array): ReadonlyMap<number, T[]> {
@@ -49,7 +50,9 @@ export function figureAlarms(context: AlarmContext): readonly Alarm[] {
   const { before, after } = context;
   const theirs = byLink(after, after.facts.figures, context.touched);
   const alarms: Alarm[] = [];
+  const stands = standsElsewhere(context, after.facts.figures, (figure) => `${figure.value} ${figure.unit}`);
   const alarm = (b: Figure, a: Figure): void => {
+    if (stands(b, a)) return;
     alarms.push({ kind: 'figure', form: 'altered', changes: changesOf(context, b.tokens, a.tokens), before: b.tokens, after: a.tokens, about: '' });
   };
   for (const [link, list] of byLink(before, before.facts.figures, context.touched)) {
@@ -59,6 +62,7 @@ export function figureAlarms(context: AlarmContext): readonly Alarm[] {
     const alike = (b: Figure, a: Figure): boolean => (b.value === a.value && sameUnit(b.unit, a.unit)) || sameShare(b, a) || a.value.startsWith(`${b.value}-`) || b.value.startsWith(`${a.value}-`);
     // "40 miles" → "64 kilometers" in another system, a figure beside its conversion: the same measure.
     const converted = (b: Figure, a: Figure): boolean => isConversion(b.value, b.unit, a.value, a.unit);
+    take(own, other, (b, a) => isEnd(b, a) || isEnd(a, b));
     const same = [
       ...take(own, other, (b, a) => alike(b, a) && answer(b, a)),
       ...take(own, other, (b, a) => alike(b, a) && shareCounts(b, a)),
@@ -67,11 +71,12 @@ export function figureAlarms(context: AlarmContext): readonly Alarm[] {
     for (const [b, a] of same) if (boundChanged(b, a) && !lastsOver(context, b, a) && changesOf(context, b.tokens, a.tokens).length > 0) alarm(b, a);
     const remeasured = take(own, other, (b, a) => b.value === a.value && !sameUnit(b.unit, a.unit) && (answer(b, a) || sameChange(context, b, a)));
     take(own, other, converted);
-    const swapped = take(own, other, (b, a) => b.value !== a.value && b.counts[0] !== undefined && b.counts[0] === a.counts[0] && sameUnit(b.unit, a.unit));
+    const swapped = take(own, other, (b, a) => b.value !== a.value && b.counts[0] !== undefined && b.counts[0] === a.counts[0] && sameUnit(b.unit, a.unit) && saysOfOne(context, b, a));
     take(own, other, (b, a) => b.value === a.value);
+    const numbered = take(own, other, (b, a) => labelOf(context, 'before', b) !== '' && labelOf(context, 'before', b) === labelOf(context, 'after', a));
     const replaced = take(own, other, (b, a) => sameChange(context, b, a));
     const measured = take(own, other, (b, a) => b.unit !== '' && b.unit === a.unit && shareCounts(b, a));
-    for (const [b, a] of [...crossed, ...remeasured, ...swapped, ...replaced, ...measured]) alarm(b, a);
+    for (const [b, a] of [...crossed, ...remeasured, ...swapped, ...numbered, ...replaced, ...measured]) alarm(b, a);
     if (own.length === 1 && other.length === 1 && neighboursMatch(context, own[0]!, other[0]!)) alarm(own[0]!, other[0]!);
   }
   return alarms;
@@ -117,6 +122,7 @@ export function dateAlarms(context: AlarmContext): readonly Alarm[] {
   const { before, after } = context;
   const theirs = byLink(after, after.facts.dates, context.touched);
   const alarms: Alarm[] = [];
+  const stands = standsElsewhere(context, after.facts.dates, ({ key }) => key);
   const days = (b: DateMention, a: DateMention): ReturnType<typeof sameDay> => sameDay({ date: b, written: before.version.publishedAt }, { date: a, written: after.version.publishedAt });
   for (const [link, list] of byLink(before, before.facts.dates, context.touched)) {
     const { own, other } = pairable(context, list, theirs.get(link) ?? []);
@@ -126,12 +132,35 @@ export function dateAlarms(context: AlarmContext): readonly Alarm[] {
     take(own, other, (b, a) => b.key.startsWith(`${a.key} `) || a.key.startsWith(`${b.key} `));
     take(own, other, (b, a) => days(b, a) === 'yes');
     take(own, other, (b, a) => days(b, a) === 'unknown' && (mayMean(b, a) || isCoarse(b, a)));
-    const replaced = [...take(own, other, (b, a) => sameChange(context, b, a))];
-    if (own.length === 1 && other.length === 1 && neighboursMatch(context, own[0]!, other[0]!)) replaced.push([own[0]!, other[0]!]);
-    for (const [b, a] of replaced) alarms.push({ kind: 'date', form: 'altered', changes: changesOf(context, b.tokens, a.tokens), before: b.tokens, after: a.tokens, about: '' });
+    const replaced = [...take(own, other, (b, a) => sameSpan(b, a) && sameChange(context, b, a) && !isOtherEvent(context, b, a))];
+    if (own.length === 1 && other.length === 1 && sameSpan(own[0]!, other[0]!) && neighboursMatch(context, own[0]!, other[0]!) && !isOtherEvent(context, own[0]!, other[0]!)) replaced.push([own[0]!, other[0]!]);
+    for (const [b, a] of replaced) if (!stands(b, a)) alarms.push({ kind: 'date', form: 'altered', changes: changesOf(context, b.tokens, a.tokens), before: b.tokens, after: a.tokens, about: '' });
   }
   return alarms;
 }
+
+/** A year or a time of day is no other day: "said on Wednesday" → "found in 2016". */
+const sameSpan = (b: DateMention, a: DateMention): boolean => b.form === a.form || ![b.form, a.form].some((form) => form === 'year' || form === 'time');
+
+/**
+ * "arrested early Sunday after a woman" → "charged Monday with killing a nurse": what happened on the day has been replaced as well, by other
+ * words of sense in the same change, so that these are two days of two events.
+ */
+function isOtherEvent(context: AlarmContext, b: DateMention, a: DateMention): boolean {
+  const replaces = (side: 'before' | 'after', date: DateMention): boolean => {
+    const change = context.comparison.changes[context[side].changeAt[date.tokens.start]!];
+    if (change === undefined) return false;
+    for (let i: number = change[side].start; i < change[side].end; i++) {
+      if (i >= date.tokens.start && i < date.tokens.end) continue;
+      const flags = flagsAt(context, side, i);
+      if ((flags & Is.word) !== 0 && (flags & (Is.grammar | Is.period)) === 0 && !PARTS_OF_DAY.has(normAt(context, side, i))) return true;
+    }
+    return false;
+  };
+  return replaces('before', b) && replaces('after', a);
+}
+
+const PARTS_OF_DAY = new Set(['early', 'late', 'morning', 'afternoon', 'evening']);
 
 /** "a third" and "33 percent": within one percent, where one is a part written as word. */
 function sameShare(b: Figure, a: Figure): boolean {
@@ -153,6 +182,19 @@ const shareCounts = (b: Figure, a: Figure): boolean => b.counts.some((stem) => a
 /** "more than" against "at most" or none; "about" is the hedge's matter. */
 const boundChanged = (b: Figure, a: Figure): boolean => b.bound !== a.bound && !(b.bound !== 'more' && b.bound !== 'exact' && a.bound !== 'more' && a.bound !== 'exact') && (b.bound === 'more' || b.bound === 'less' || a.bound === 'more' || a.bound === 'less');
 
+/** "up to 60", "at least 40" for "40 to 60": an end of it, and told as one. */
+const isEnd = (end: Figure, span: Figure): boolean =>
+  sameUnit(end.unit, span.unit) && ((end.bound === 'less' && span.value.endsWith(`-${end.value}`)) || (end.bound === 'more' && span.value.startsWith(`${end.value}-`)));
+
+/** "Category" of "Category 3": a word with a capital before a figure says what it numbers; empty where there is none. The head of a sentence has its capital anyway. */
+function labelOf(context: AlarmContext, side: SideName, { tokens }: Figure): string {
+  const own = context[side];
+  const i = tokens.start - 1;
+  if (i < 0 || own.sentenceAt[i] !== own.sentenceAt[tokens.start] || own.sentenceAt[i - 1] !== own.sentenceAt[i]) return '';
+  const flags = flagsAt(context, side, i);
+  return (flags & Is.word) !== 0 && (flags & (Is.grammar | Is.saying)) === 0 && context.table.capital[own.version.tokens.surface[i]!] === 1 ? normAt(context, side, i) : '';
+}
+
 const TIMES = new Set(['hour', 'day', 'week', 'month', 'year', 'decade', 'minute']);
 /** "over 340 days in space" is as long, not longer. */
 const lastsOver = (context: AlarmContext, b: Figure, a: Figure): boolean =>
@@ -172,6 +214,17 @@ const isRewording = (change: Change): boolean => change.before.end - change.befo
 
 type Place = Figure | DateMention;
 
+/** "killing six people" → "searched for 11 people": in a passage worded anew a common noun proves nothing; a word more must agree beside it. */
+function saysOfOne(context: AlarmContext, b: Figure, a: Figure): boolean {
+  const rewords = (side: AlarmSide, { tokens }: Figure): boolean => {
+    const change = context.comparison.changes[side.changeAt[tokens.end - 1]!];
+    return change !== undefined && isRewording(change);
+  };
+  return !rewords(context.before, b) || !rewords(context.after, a) || commonWords(context, b, a) >= MIN_COMMON_WORDS;
+}
+/** Range 2–3: "people dead", "killed … people". */
+const MIN_COMMON_WORDS = 2;
+
 function sameChange({ before, after, comparison }: AlarmContext, b: Place, a: Place): boolean {
   for (let i: number = b.tokens.start; i < b.tokens.end; i++) {
     const change = before.changeAt[i]!;
@@ -181,12 +234,18 @@ function sameChange({ before, after, comparison }: AlarmContext, b: Place, a: Pl
   return false;
 }
 
-/** The word right before or after is the same word on both sides. */
+/** The word right before or after is the same word on both sides, and neither fact went elsewhere: a clause that moved took its day with it. */
 function neighboursMatch(context: AlarmContext, b: Place, a: Place): boolean {
+  if (!isChanged(context.before, b) || !isChanged(context.after, a)) return false;
   const left = normAt(context, 'before', b.tokens.start - 1);
   const right = normAt(context, 'before', b.tokens.end);
   const word = /\p{L}/u;
   return (word.test(left) && left === normAt(context, 'after', a.tokens.start - 1)) || (word.test(right) && right === normAt(context, 'after', a.tokens.end));
+}
+
+function isChanged({ changeAt }: AlarmSide, { tokens }: Place): boolean {
+  for (let i: number = tokens.start; i < tokens.end; i++) if (changeAt[i]! >= 0) return true;
+  return false;
 }
 
 /** "two" and "one" stand in many a body by chance. */

@@ -1,4 +1,5 @@
 import type { NameMention, Reading } from '#core/model/facts.ts';
+import { lettersApart } from '../spelledAlike.ts';
 import { oddOnes, presence } from './grid.ts';
 import type { FactRow } from './rowTypes.ts';
 import { textOf, type Sources } from './sources.ts';
@@ -68,16 +69,5 @@ function spellings(x: string, y: string): boolean {
   const differing = a.flatMap((word, i) => (word === b[i] ? [] : [[word, b[i]!] as const]));
   if (differing.length !== 1 || a.length < 2) return false;
   const [p, q] = differing[0]!;
-  return p[0] === q[0] && Math.min(p.length, q.length) >= MIN_LETTERS && apart(p, q) <= MAX_LETTERS_APART;
-}
-
-/** Letters to put in, take out or swap (Levenshtein, 1966); names are short. */
-function apart(x: string, y: string): number {
-  let previous = Array.from({ length: y.length + 1 }, (_, i) => i);
-  for (let i = 1; i <= x.length; i++) {
-    const current = [i];
-    for (let j = 1; j <= y.length; j++) current[j] = Math.min(previous[j]! + 1, current[j - 1]! + 1, previous[j - 1]! + (x[i - 1] === y[j - 1] ? 0 : 1));
-    previous = current;
-  }
-  return previous[y.length]!;
+  return p[0] === q[0] && Math.min(p.length, q.length) >= MIN_LETTERS && lettersApart(p, q) <= MAX_LETTERS_APART;
 }

@@ -43,7 +43,7 @@ export const PRONOUNS = set('he she they it we i you who');
 
 /** Words of offices and ranks before a name, folded. */
 export const TITLES = set(`president vice minister secretary chancellor senator sen sen. representative rep rep. governor gov gov. mayor councilman councilwoman
-  councilor councillor chairman chairwoman chair executive director general gen gen. colonel col col. captain capt capt. lieutenant lt lt. sergeant sgt sgt. admiral adm adm.
+  councilor councillor cllr cllr. chairman chairwoman chair executive director general gen gen. colonel col col. captain capt capt. lieutenant lt lt. sergeant sgt sgt. admiral adm adm.
   judge justice professor prof prof. dr dr. doctor rev rev. reverend king queen prince princess pope bishop archbishop cardinal ambassador spokesman spokeswoman
   spokesperson commissioner attorney sheriff superintendent inspector constable officer commander chief premier lord lady sir dame mr mr. mrs mrs. ms ms. miss
   detective deputy leader manager editor correspondent coach engineer rep. pm mp`);
@@ -51,7 +51,7 @@ export const TITLES = set(`president vice minister secretary chancellor senator 
 export const COURTESY = set('mr mr. mrs mrs. ms ms. miss');
 /** Short forms of titles → long ones. */
 export const TITLE_FORMS: ReadonlyMap<string, string> = new Map(
-  'sen senator|rep representative|gov governor|gen general|col colonel|capt captain|lt lieutenant|sgt sergeant|adm admiral|prof professor|dr doctor|rev reverend|pm minister|premier minister'
+  'sen senator|rep representative|gov governor|gen general|col colonel|capt captain|lt lieutenant|sgt sergeant|adm admiral|prof professor|dr doctor|cllr councillor|rev reverend|pm minister|premier minister'
     .split('|').map((pair) => pair.split(' ') as [string, string]),
 );
 /** Words that make an office another one. */

@@ -1,5 +1,6 @@
 import type { Lexicon } from '#core/model/lexicon.ts';
 import * as lists from './lists.ts';
+import { readForeignNumber } from './foreignNumbers.ts';
 import { readNumber, type NumberForm } from './numberForms.ts';
 import { stemOf } from './stem.ts';
 
@@ -16,6 +17,8 @@ export type WordTable = {
   readonly flags: number[];
   /** Norm id → how it reads as a number, or null. */
   readonly numbers: (NumberForm | null)[];
+  /** The same in copy that is not English. */
+  readonly foreignNumbers: (NumberForm | null)[];
   /** Norm id → id of its stem: "talks" and "talk" have one. */
   readonly stems: number[];
   readonly stemIds: Map<string, number>;
@@ -36,7 +39,7 @@ const tables = new WeakMap<Lexicon, WordTable>();
 export function wordTableOf(lexicon: Lexicon): WordTable {
   let table = tables.get(lexicon);
   if (table === undefined) {
-    table = { flags: [], numbers: [], stems: [], stemIds: new Map(), stemTexts: [], verbs: [], capital: [], marks: [] };
+    table = { flags: [], numbers: [], foreignNumbers: [], stems: [], stemIds: new Map(), stemTexts: [], verbs: [], capital: [], marks: [] };
     tables.set(lexicon, table);
   }
   for (let id = table.flags.length; id < lexicon.norms.length; id++) addNorm(table, lexicon.norms[id]!);
@@ -87,7 +90,7 @@ const startsWithLetter = (norm: string): boolean => {
 };
 
 /** What follows from a word's letters alone. */
-type WordEntry = { readonly flags: number; readonly number: NumberForm | null; readonly stem: string; readonly verb: string | null };
+type WordEntry = { readonly flags: number; readonly number: NumberForm | null; readonly foreignNumber: NumberForm | null; readonly stem: string; readonly verb: string | null };
 
 /** Most words come again in the next story: read once for all lexicons, forgotten together when there are too many. */
 const entries = new Map<string, WordEntry>();
@@ -103,9 +106,10 @@ function entryOf(norm: string): WordEntry {
 }
 
 function addNorm(table: WordTable, norm: string): void {
-  const { flags, number, stem, verb } = entryOf(norm);
+  const { flags, number, foreignNumber, stem, verb } = entryOf(norm);
   table.flags.push(flags);
   table.numbers.push(number);
+  table.foreignNumbers.push(foreignNumber);
   table.stems.push(stemId(table, stem));
   table.verbs.push(verb === null ? -1 : stemId(table, verb));
 }
@@ -119,7 +123,8 @@ function readWord(norm: string): WordEntry {
   const verb = participleOf(norm);
   if (verb !== null && verb === norm) flags |= Is.participle;
   // Words of grammar have stems of their own: "news" must not lose its sense because another version says "new".
-  return { flags, number: readNumber(plain), stem: (flags & Is.grammar) !== 0 ? GRAMMAR_STEM + plain : stemOf(plain), verb: verb === null ? null : `v:${verb}` };
+  const number = readNumber(plain);
+  return { flags, number, foreignNumber: number ?? readForeignNumber(plain), stem: (flags & Is.grammar) !== 0 ? GRAMMAR_STEM + plain : stemOf(plain), verb: verb === null ? null : `v:${verb}` };
 }
 
 /** "killed" → "killed", "stole" → "stolen"; null for what is no past form. */
