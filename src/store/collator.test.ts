@@ -124,3 +124,17 @@ test('a link to a passage of a version that is not in view compares it once', as
   await other.pass(300);
   expect(other.asked.map(({ before, after }) => `${before.name} ${after.name}`)).toEqual(['One Three']);
 });
+
+test('typing drives no other pair out of memory', async () => {
+  const app = await openWith('One Two Three');
+  app.act.look({ compared: 'C' });
+  await app.settle();
+  for (const typed of ['a', 'ab', 'abc', 'abcd', 'abcde', 'abcdef']) {
+    app.act.editText(keyOf(app, 'Three'), typed);
+    await app.settle();
+  }
+  const asked = app.asked.length;
+  app.act.look({ compared: 'B' });
+  expect(app.state().collation).toMatchObject({ status: 'ready', comparison: { after: { name: 'Two' } } });
+  expect(app.asked).toHaveLength(asked);
+});

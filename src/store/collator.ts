@@ -13,14 +13,14 @@ import type { Timeline } from './timeline.ts';
 
 /** Wait after a key before comparing again: shorter than the gap between two keys of a fast typist (about 100 ms). */
 const EDIT_PAUSE_MS = 80;
-/** Characters of both texts up to which no key is waited out: they are compared within a frame or two, which looks like at once. */
-const AT_ONCE_CHARS = 200_000;
+/** Characters of both texts up to which no key is waited out: two versions of 10,000 words are compared within two frames, which looks like at once. */
+const AT_ONCE_CHARS = 130_000;
 /** Comparisons kept for stepping Back and forth between pairs; each may hold some megabytes. */
 const MAX_REMEMBERED = 4;
 
 const NO_VERSIONS: VersionPair = { before: null, after: null };
 
-type Remembered = { readonly before: Draft; readonly after: Draft; readonly style: HouseStyle; readonly pinned: string; readonly comparison: Comparison };
+type Remembered = { readonly keys: string; readonly before: Draft; readonly after: Draft; readonly style: HouseStyle; readonly pinned: string; readonly comparison: Comparison };
 type Side = { readonly key: EntryKey; readonly draft: Draft };
 type Pair = { readonly before: Side | null; readonly after: Side | null; readonly pins: readonly Pin[] };
 
@@ -44,6 +44,7 @@ export function startCollating(store: StoreApi<AppState>, { engine, clock }: Por
     const known = recall(before, after, pinned);
     if (known !== null) return show({ status: 'ready', versions: pairOf(known), comparison: known });
     const job = new AbortController();
+    const keys = `${pair.before?.key} ${pair.after?.key}`;
     const judgedBy = style;
     stop = () => job.abort();
     const comparison = 'comparison' in shown ? shown.comparison : null;
@@ -62,7 +63,10 @@ export function startCollating(store: StoreApi<AppState>, { engine, clock }: Por
       if (job.signal.aborted) return;
       stop = () => {};
       if (!result.ok) return show({ status: 'failed', versions: store.getState().collation.versions, problem: result.problem });
-      remembered = [{ before, after, style: judgedBy, pinned, comparison: result.value }, ...remembered].slice(0, MAX_REMEMBERED);
+      const [last, ...older] = remembered;
+      // Of what is typed only the last two texts are kept, or a word would drive out all other pairs.
+      const kept = last?.keys === keys ? [last, ...older.filter((one) => one.keys !== keys)] : remembered;
+      remembered = [{ keys, before, after, style: judgedBy, pinned, comparison: result.value }, ...kept].slice(0, MAX_REMEMBERED);
       show({ status: 'ready', versions: pairOf(result.value), comparison: result.value });
     });
   };

@@ -24,3 +24,10 @@ test('says no only where no pair is that similar', () => {
   }), { numRuns: 1000, seed: 3 });
   expect(no).toBeGreaterThan(100);
 });
+
+test('words without a weight count as words that stand once: shared they reach, unshared they do not', () => {
+  const [before, after] = [unitList([[0, 1, 2], [10, 11, 12, 13]]), unitList([[0, 1, 3], [10, 11, 12, 14]])];
+  const known = weighWords(unitList([[0, 1, 2]]), unitList([[0, 1, 3]]), lexicon);
+  expect(canReach(before, after, known, 0.8)).toBe(true);
+  expect(canReach(before, unitList([[0, 1, 3], [20, 21, 22, 23]]), known, 0.9)).toBe(false);
+});

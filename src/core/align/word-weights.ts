@@ -73,8 +73,8 @@ function factsOf(lexicon: Lexicon): NormFacts {
   const found = factsByLexicon.get(lexicon);
   if (found !== undefined && found.known.length >= size) return found;
   const facts: NormFacts = {
-    known: uint8(size), factor: float64(size), stem: int32(size), stems: new Map(),
-    normFeature: int32(size).fill(-1), stemFeature: int32(size).fill(-1), featureOf: int32(size).fill(-1),
+    known: new Uint8Array(size), factor: new Float64Array(size), stem: new Int32Array(size), stems: new Map(),
+    normFeature: new Int32Array(size).fill(-1), stemFeature: new Int32Array(size).fill(-1), featureOf: new Int32Array(size).fill(-1),
   };
   factsByLexicon.set(lexicon, facts);
   return facts;

@@ -1,5 +1,5 @@
 import { NO_GAP } from '#core/model/lexicon.ts';
-import { isEmpty, span, tokenIndex, type TokenIndex } from '#core/model/span.ts';
+import { isEmpty, span, type TokenIndex } from '#core/model/span.ts';
 import type { Version } from '#core/model/version.ts';
 import { paragraphOfToken } from './anchors.ts';
 import { marksOf, placeOf, type Marked, type MarkIndex, type ParagraphMarks } from './markIndex.ts';
@@ -60,20 +60,23 @@ function whatStayed(index: MarkIndex, p: number): readonly Piece[] {
   const { tokens: home } = before.paragraphs[p]!;
   const marks = marksOf(index, 'before', p);
   const out: Piece[] = [];
-  /** The words from one token up to another, and the white space that keeps them from their neighbours. */
+  let first = 0;
+  /** The words from one token up to another, and the white space that keeps them from their neighbours; called in the order of the text, as the edits are. */
   const stretch = (from: TokenIndex, to: TokenIndex): void => {
     if (from > home.start) out.push(...space(before, from));
     if (from < to) {
-      out.push(...paragraphPieces(before, span(from, to), { moves: [], edits: marks.edits }));
+      while (first < marks.edits.length && marks.edits[first]!.tokens.end <= from) first++;
+      let end = first;
+      while (end < marks.edits.length && marks.edits[end]!.tokens.start < to) end++;
+      out.push(...paragraphPieces(before, span(from, to), { moves: [], edits: marks.edits.slice(first, end) }));
       if (to < home.end) out.push(...space(before, to));
     }
   };
   let from = home.start;
-  for (const move of [...marks.moves].sort((x, y) => x.tokens.start - y.tokens.start)) {
-    if (move.tokens.start < from) continue;
+  for (const move of marks.moves) {
     stretch(from, move.tokens.start);
     out.push(stub(index, move, p));
-    from = tokenIndex(Math.min(move.tokens.end, home.end));
+    from = move.tokens.end;
   }
   if (from < home.end) stretch(from, home.end);
   return out;

@@ -66,9 +66,11 @@ export function PairDesk({ frame, versions, editing, onEdit, onEdited }: PairDes
   const singleKeys = useApp((state) => state.preferences.singleKeys);
   const speech = useApp((state) => state.preferences.speech);
   const slow = useDelayed(collation.status === 'running');
-  // While somebody types, the words under the hands come first; what stands around the editor follows when there is time.
-  const deferred = useDeferredValue(editing === null ? null : collation);
-  const told = editing === null ? collation : (deferred ?? collation);
+  // While somebody types, the words under the hands come first; what stands around the editor follows when there is time. Of another pair at once.
+  const pair = `${entryAt(shelf, lens.base)?.key ?? ''} ${entryAt(shelf, lens.compared)?.key ?? ''}`;
+  const newest = useMemo(() => (editing === null ? null : { pair, collation }), [editing, pair, collation]);
+  const deferred = useDeferredValue(newest);
+  const told = newest !== null && deferred?.pair === pair ? deferred.collation : collation;
   const { projection, current: projected } = useProjection(told, lens.base, lens.compared, slow);
   const [onPage, setOnPage] = useState<object | null>(null);
   const rows = projection === null ? null : lens.view === 'redline' ? projection.redline : projection.sideBySide;
