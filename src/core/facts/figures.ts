@@ -37,13 +37,15 @@ export function readFigures(version: Version, lexicon: Lexicon, table: WordTable
   const { tokens } = version;
   const norm = (i: number): string => (i >= 0 && i < tokens.length ? lexicon.norms[tokens.norm[i]!]! : '');
   const numbers = english ? table.numbers : table.foreignNumbers;
+  let opens = 0;
   // "die Elf", "außer Acht": a number word of another tongue with a capital behind a word is a noun or a name.
-  const isNoun = (i: number): boolean => !english && table.numbers[tokens.norm[i]!] === null && i > 0 && (norm(i - 1) === 'außer' || (table.capital[tokens.surface[i]!] === 1 && startsWithLetter(i - 1)));
+  const isNoun = (i: number): boolean => !english && table.numbers[tokens.norm[i]!] === null && i > opens && (norm(i - 1) === 'außer' || (table.capital[tokens.surface[i]!] === 1 && startsWithLetter(i - 1)));
   const number = (i: number) => (i < tokens.length && claimed[i] === 0 && !isNoun(i) ? (numbers[tokens.norm[i]!] ?? null) : null);
   const out: Figure[] = [];
   for (const sentence of version.sentences) {
     if (!READ_ROLES.has(version.paragraphs[sentence.paragraph]!.role)) continue;
     const { end } = sentence.tokens;
+    opens = sentence.tokens.start;
     // The day of a dateline is no figure of the story.
     const start = Math.max(sentence.tokens.start, Math.min(end, version.paragraphs[sentence.paragraph]!.dateline.end));
     for (let i: number = start; i < end; i++) {

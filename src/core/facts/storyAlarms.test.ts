@@ -103,6 +103,7 @@ stories('a figure that numbers what stands before it', [
 stories('figures in words of other tongues', [
   ['Bei dem Brand in der Altstadt sind am Montag acht Menschen verletzt worden, teilte die Polizei mit.', 'Bei dem Brand in der Altstadt sind am Montag zwölf Menschen verletzt worden, teilte die Polizei mit.', 'figure'],
   ['Quatre personnes sont mortes dans la chute de la grue, a dit le maire de la ville.', 'Sept personnes sont mortes dans la chute de la grue, a dit le maire de la ville.', 'figure'],
+  ['Brand in der Altstadt von Lund⏎Zwölf Menschen sind bei dem Brand verletzt worden, teilte die Polizei mit.', 'Brand in der Altstadt von Lund⏎Sieben Menschen sind bei dem Brand verletzt worden, teilte die Polizei mit.', 'figure'],
   ['Al menos cinco barcos se hundieron en el puerto por la tormenta, según la policía.', 'Al menos nueve barcos se hundieron en el puerto por la tormenta, según la policía.', 'figure'],
   ['Восемь человек пострадали при взрыве в порту, сообщила полиция города.', 'Одиннадцать человек пострадали при взрыве в порту, сообщила полиция города.', 'figure'],
   ['Bei dem Brand sind am Montag zwölf Menschen verletzt worden, teilte die Polizei mit.', 'Bei dem Brand sind am Montag 12 Menschen verletzt worden, teilte die Polizei mit.'],
