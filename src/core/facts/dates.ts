@@ -11,7 +11,7 @@ import { Is, type WordTable } from './words/wordTable.ts';
  * Days, dates, years, spans of the calendar ("next week") and times, in order; English words, years in every tongue that
  * writes them so. Sets `claimed` for every token it takes, so that "March 14" is no figure. Linear.
  */
-export function readDates(version: Version, lexicon: Lexicon, table: WordTable, claimed: Uint8Array): readonly DateMention[] {
+export function readDates(version: Version, lexicon: Lexicon, table: WordTable, claimed: Uint8Array, english: boolean): readonly DateMention[] {
   const { tokens } = version;
   const out: DateMention[] = [];
   const norm = (i: number): string => (i >= 0 && i < tokens.length ? lexicon.norms[tokens.norm[i]!]! : '');
@@ -61,8 +61,8 @@ export function readDates(version: Version, lexicon: Lexicon, table: WordTable, 
     if (i > start && isDay(i - 1) && claimed[i - 1] === 0) return yearAfter(i - 1, i + 1, `${name} ${number(i - 1)!.value}`);
     if (i + 1 + stop < end && isDay(i + 1 + stop)) return yearAfter(i, i + 2 + stop, `${name} ${number(i + 1 + stop)!.value}`);
     if (i + 1 < end && isYear(i + 1)) return push(i, i + 2, `${name} ${plain(i + 1)}`, 'calendar');
-    // "Jan Kolar", "April Jones", "June Carter": a first name, unless a word of time leads to it.
-    if ((plain(i).length <= 4 && plain(i) !== name && !plain(i).endsWith('.') || isCapital(i + 1)) && !/^(?:in|of|since|by|until|till|from|last|next|this|late|early|mid|every|before|after|during)$/.test(norm(i - 1))) return i;
+    // "Jan Kolar", "April Jones", "June Carter": a first name, unless a word of time leads to it. French "Sept" is seven.
+    if (((plain(i).length === 3 && name !== 'may') || (plain(i) === 'sept' && !english) || isCapital(i + 1)) && !/^(?:in|of|since|by|until|till|from|last|next|this|late|early|mid|every|before|after|during)$/.test(norm(i - 1))) return i;
     // "May" and "March" at the head of a sentence are verbs as often as months.
     if (i === start && (name === 'may' || name === 'march')) return i;
     return push(i, i + 1, name, 'calendar');

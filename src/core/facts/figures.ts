@@ -21,6 +21,9 @@ const BOUNDS: readonly (readonly [readonly string[], Bound])[] = ([
 /** Telephone numbers, codes and the like: not values, which would lose their noughts and their ends. */
 const DIGIT_BY_DIGIT = /^(?:0\d{2,}|\d{13,})$/;
 
+/** Words right before two figures with "to" between them, or before an "of", that make them a vote or a score. */
+const SCORED = /^(?:vot(?:e|es|ed|ing)|w[io]n|wins|winning|lose|lost|loses|losing|loss|defeat(?:ed)?|victory|beat|beats|beaten|scor(?:e|es|ed)|led|leads?|trail(?:s|ed|ing)?|fail(?:s|ed)|reject(?:s|ed)|approved?)$/;
+
 /** Longest run of Chinese signs, in tokens, that is one figure. */
 const MAX_HAN_TOKENS = 8;
 
@@ -34,11 +37,15 @@ export function readFigures(version: Version, lexicon: Lexicon, table: WordTable
   const { tokens } = version;
   const norm = (i: number): string => (i >= 0 && i < tokens.length ? lexicon.norms[tokens.norm[i]!]! : '');
   const numbers = english ? table.numbers : table.foreignNumbers;
-  const number = (i: number) => (i < tokens.length && claimed[i] === 0 ? (numbers[tokens.norm[i]!] ?? null) : null);
+  let opens = 0;
+  // "die Elf", "außer Acht": a number word of another tongue with a capital behind a word is a noun or a name.
+  const isNoun = (i: number): boolean => !english && table.numbers[tokens.norm[i]!] === null && i > opens && (norm(i - 1) === 'außer' || (table.capital[tokens.surface[i]!] === 1 && startsWithLetter(i - 1)));
+  const number = (i: number) => (i < tokens.length && claimed[i] === 0 && !isNoun(i) ? (numbers[tokens.norm[i]!] ?? null) : null);
   const out: Figure[] = [];
   for (const sentence of version.sentences) {
     if (!READ_ROLES.has(version.paragraphs[sentence.paragraph]!.role)) continue;
     const { end } = sentence.tokens;
+    opens = sentence.tokens.start;
     // The day of a dateline is no figure of the story.
     const start = Math.max(sentence.tokens.start, Math.min(end, version.paragraphs[sentence.paragraph]!.dateline.end));
     for (let i: number = start; i < end; i++) {
@@ -163,7 +170,8 @@ export function readFigures(version: Version, lexicon: Lexicon, table: WordTable
   }
 
   /**
-   * "3 to 4 percent", "between 10 and 15 people", "2 to 3 million": one figure with two ends, as "3-4 percent" is. "From 3 to 4 percent" tells of two.
+   * "3 to 4 percent", "between 10 and 15 people", "2 to 3 million": one figure with two ends, as "3-4 percent" is. "From 3 to 4 percent" tells of two,
+   * and so do votes and scores, "lost 1 to 3 on Sunday", where who stands first is all that matters.
    */
   function rangeFrom(i: number, value: string, last: number, end: number): { readonly value: string; readonly last: number } | null {
     const between = norm(i - 1) === 'between';
@@ -173,7 +181,14 @@ export function readFigures(version: Version, lexicon: Lexicon, table: WordTable
     // "2 to 3 million": the scale belongs to both.
     const scale = last === i && top.last > last + 2 ? Number(top.value) / second.value : 1;
     const low = Number(value) * scale;
+    if (!between && scale === 1 && !CURRENCY_SIGNS.has(norm(i - 1)) && unitAt(top.last + 1, end) === null && !countsNoun(i, top.last + 1, end)) return null;
     return low < Number(top.value) ? { value: `${Number(low.toPrecision(12))}-${top.value}`, last: top.last } : null;
+  }
+
+  /** "10 to 15 boats are", after no word of votes and matches. */
+  function countsNoun(i: number, at: number, end: number): boolean {
+    const flags = at < end ? table.flags[tokens.norm[at]!]! : 0;
+    return (flags & Is.word) !== 0 && (flags & Is.grammar) === 0 && claimed[at] === 0 && norm(at) !== 'votes' && !SCORED.test(norm(i - 1)) && !SCORED.test(norm(i - 2));
   }
 
   /** "23.000", "1 200 000", "5.8 万": thousands as most of Europe parts them, and scales in Chinese signs. */

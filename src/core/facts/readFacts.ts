@@ -31,7 +31,7 @@ function read(version: Version, lexicon: Lexicon): VersionFacts {
   const table = wordTableOf(lexicon);
   const english = isEnglish(version, table);
   const claimed = uint8(version.tokens.length);
-  const dates = readDates(version, lexicon, table, claimed);
+  const dates = readDates(version, lexicon, table, claimed, english);
   const figures = readFigures(version, lexicon, table, claimed, english);
   const names = readNames(version, lexicon, table, claimed, english);
   const quotations = attachSpeakers(readQuotations(version, table), names, version, lexicon, table, english);

@@ -103,6 +103,7 @@ stories('a figure that numbers what stands before it', [
 stories('figures in words of other tongues', [
   ['Bei dem Brand in der Altstadt sind am Montag acht Menschen verletzt worden, teilte die Polizei mit.', 'Bei dem Brand in der Altstadt sind am Montag zwölf Menschen verletzt worden, teilte die Polizei mit.', 'figure'],
   ['Quatre personnes sont mortes dans la chute de la grue, a dit le maire de la ville.', 'Sept personnes sont mortes dans la chute de la grue, a dit le maire de la ville.', 'figure'],
+  ['Brand in der Altstadt von Lund⏎Zwölf Menschen sind bei dem Brand verletzt worden, teilte die Polizei mit.', 'Brand in der Altstadt von Lund⏎Sieben Menschen sind bei dem Brand verletzt worden, teilte die Polizei mit.', 'figure'],
   ['Al menos cinco barcos se hundieron en el puerto por la tormenta, según la policía.', 'Al menos nueve barcos se hundieron en el puerto por la tormenta, según la policía.', 'figure'],
   ['Восемь человек пострадали при взрыве в порту, сообщила полиция города.', 'Одиннадцать человек пострадали при взрыве в порту, сообщила полиция города.', 'figure'],
   ['Bei dem Brand sind am Montag zwölf Menschen verletzt worden, teilte die Polizei mit.', 'Bei dem Brand sind am Montag 12 Menschen verletzt worden, teilte die Polizei mit.'],
@@ -142,4 +143,48 @@ stories('opposites and figures in a lead that was written anew', [
     'Floods swept through valley towns in the east before dawn Thursday, killing at least six people and leaving 14 missing, the governor said.',
     'The toll from floods in the east rose to eight on Friday as rescuers searched wrecked homes for 11 people who were still missing.',
   ],
+]);
+
+stories('votes and scores that were turned round are no ranges', [
+  ['The Senate voted 48 to 52 on the bill.', 'The Senate voted 52 to 48 on the bill.', 'figure'],
+  ['The council voted 3 to 5 against it.', 'The council voted 5 to 3 against it.', 'figure'],
+  ['Lund lost 1 to 3 on Sunday.', 'Lund lost 3 to 1 on Sunday.', 'figure'],
+  ['The chamber threw out the bill by a vote of 210 to 221.', 'The chamber threw out the bill by a vote of 221 to 210.', 'figure'],
+  ['The bill failed 48 to 52 on Friday.', 'The bill failed 52 to 48 on Friday.', 'figure'],
+  ['Lund trailed 1 to 3 at the break.', 'Lund trailed 3 to 1 at the break.', 'figure'],
+  ['The Senate voted 48-52 on the bill.', 'The Senate voted 52 to 48 on the bill.', 'figure'],
+  ['The Senate voted 48 to 52 late on Friday.', 'The Senate voted 52 to 48 late on Friday.', 'figure', 'figure'],
+  ['The Senate voted 48 to 52 on the bill.', 'The Senate voted 48-52 on the bill.'],
+  ['The council voted 5 to 3 against it.', 'The council voted 5-3 against it.'],
+  ['The chamber threw out the bill by a vote of 221 to 210.', 'The chamber threw out the bill by a vote of 221-210.'],
+  ['Lund lost 1 to 3 on Sunday.', 'Lund lost 1-3 on Sunday.'],
+]);
+
+stories('opposites beside the same words that tell of two things', [
+  ['The mayor met officials before the council meeting on Tuesday and went home.', 'Protesters walked through the city after the council meeting on Tuesday.'],
+  ['Shares of the bank rose on Friday after the report, while oil was flat.', 'Oil fell on Friday after the report, while shares of the bank were flat.'],
+  ['Lund Mills said sales rose in the north last year, and costs were flat.', 'Costs fell in the north last year, Lund Mills said, and sales were flat.'],
+  ['The bank of Lund raised the rate for homes on Monday after a long meeting with owners.', 'Cars are dear to buy now, but one small bank has cut the rate for cars, owners told a long meeting in Lund on Monday.'],
+  ['The council of Lund rejected the school budget on Monday after a long and loud debate.', 'After a debate that was long and loud, the council of Lund has approved the school bill.'],
+  ['Lund won the match late on Friday, hours after its coach had gone home to see his doctor.', 'Hours after the coach of Lund had gone home to his doctor, Bergen lost the match late on Friday.'],
+  ['Officials said the reports were wrong, and that the dam was sound and would hold until spring.', 'The dam is sound and will hold until spring, and the ministry denied the reports on Monday.'],
+]);
+
+stories('words of other tongues that are numbers only by chance', [
+  ['La ville veut construire un pont neuf dans la ville, a dit le maire.', 'La ville veut construire un pont de 40 mètres dans la ville, a dit le maire.'],
+  ['La région va payer pour un stade neuf, a dit le maire de la ville.', 'La région va payer pour 2 stades, a dit le maire de la ville.'],
+  ['Die Stadt ließ den Bericht außer Acht, sagte der Bürgermeister von Lund.', 'Die Stadt ließ den Bericht 3 Tage liegen, sagte der Bürgermeister von Lund.'],
+  ['Die Stadt ließ den Bericht außer acht, sagte der Bürgermeister von Lund.', 'Die Stadt ließ den Bericht 3 Tage liegen, sagte der Bürgermeister von Lund.'],
+  ['Trainer Lang lobte die Elf nach dem Spiel in der Halle von Lund.', 'Trainer Lang lobte die 14 nach dem Spiel in der Halle von Lund.'],
+  ['Il maltempo porta venti forti sulla costa, ha detto il sindaco della città.', 'Il maltempo porta 3 frane sulla costa, ha detto il sindaco della città.'],
+]);
+
+stories('a short month is no first name', [
+  ['The Sept hearings were closed.', 'The October hearings were closed.', 'date'],
+  ['Sept hearings were closed to the press.', 'October hearings were closed to the press.', 'date'],
+  ['The mayor met Jan on the pier.', 'The mayor met June on the pier.'],
+]);
+
+stories('what stands before a dash and is no dateline', [
+  ['BOSTON, 12 arrests — Police said the march was over.', 'BOSTON, 40 arrests — Police said the march was over.', 'figure'],
 ]);

@@ -70,6 +70,15 @@ export function oppositeOf(x: string, y: string): Opposition | null {
 /** Has a word, in small letters, any opposite here? */
 export const hasOpposite = (word: string): boolean => STANDS.has(word);
 
+/** First words of the axes whose words are done to an object that stays what it is: of "won" and "sold", the other side tells of the same by the opposite. */
+const DONE_TO_AXES = ['raise', 'approve', 'allow', 'praise', 'open', 'strengthen'];
+const DONE_TO: ReadonlySet<string> = new Set(
+  AXES.filter((words) => DONE_TO_AXES.includes(words.split(' ', 1)[0]!)).flatMap((words) => words.split(' = ').flatMap((group) => group.split(' '))),
+);
+
+/** Is a word, in small letters, a verb that has an opposite and an object right behind it, "rejected the offer"? */
+export const isDoneTo = (word: string): boolean => DONE_TO.has(word);
+
 /** What may stand beside the opposites without making the passage another one: "was rejected", "rose sharply". A closed list: Kelly, Italy, July and supply end in -ly as well. */
 const LITTLE: ReadonlySet<string> = new Set('a an the to be is are was were been has have had would will it he she they his her its their that by of in on at sharply slightly steeply narrowly heavily strongly modestly briefly quickly slowly unanimously'.split(' '));
 

@@ -32,6 +32,8 @@ describe('datelineEnd', () => {
     'The bridge — Built in 1931 — will close.', 'He said: No one was hurt.', 'U.S. — And other — officials said so.', 'Berlin - die Stadt an der Spree - feiert.',
     'WARNING: This story has pictures of a flood.', 'A dash – Here it is – does not make a place.', 'WHO: The agency said so on Friday.', 'LONDON —',
     'OPEC (Organization of the Petroleum Exporting Countries) - the cartel - met on Friday.', 'NASA (the space agency) — It said so on Friday.', 'ACME (Gray Brothers Holdings Limited Partnership Group) - The firm said so.', 'UEFA (Nyon) — The body said so.',
+    'BOSTON, 12 arrests — Police said the march was over.', 'TORONTO, 3 goals - The game was over early.', 'LIVE (Second Half) - The game goes on in Lund.', 'NASA (Goddard Space) — The office said so on Friday.', 'OPINION (Jane Doe) - The bridge must close.',
+    'LUND (Second Half) - The game goes on.', 'OPINION, 3 May (Jane) - The bridge must close.',
   ])('not in: %s', (text) => {
     expect(dateline(text)).toBe('');
   });

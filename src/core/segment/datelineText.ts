@@ -1,4 +1,5 @@
 import { CharClass, classAt, isSpace, isUpper, isLower } from './characters.ts';
+import { isMonth } from './monthNames.ts';
 
 /** Longest dateline in UTF-16 units: two places, a country, a date, an agency. */
 export const MAX_DATELINE_UNITS = 110;
@@ -41,7 +42,7 @@ export function datelineUnits(text: string): number {
     if (dash.sign === ':') return 0;
     if (AGENCIES.has(agency.name)) return agency.place === '' || isPlaceLoosely(agency.place) ? dash.end : 0;
     // An agency that is in no list is known by its place in capitals: "CADDON FALLS (HNA) —", "ALTDORF (Nordwest Presse) -".
-    if (isOpenPlace(agency.place) && (isAcronym(agency.name) || (isAgencyName(agency.name, /\d/.test(agency.place)) && opensSentence(text, dash.end)))) return dash.end;
+    if (isOpenPlace(agency.place) && (isAcronym(agency.name) || (isAgencyName(agency) && opensSentence(text, dash.end)))) return dash.end;
     const uncased = head.toUpperCase() === head.toLowerCase();
     return uncased && agency.place !== '' && agency.name.length <= MAX_BRACKET_UNITS && isPlaceLoosely(agency.place) ? dash.end : 0;
   }
@@ -56,14 +57,15 @@ export function datelineUnits(text: string): number {
 function isOpenPlace(place: string): boolean {
   const [city = ''] = place.split(', ', 1);
   const open = city.indexOf(' (');
-  return isPlaceInCapitals(open > 0 && city.endsWith(')') ? city.slice(0, open) : city);
+  return isPlaceInCapitals(open > 0 && city.endsWith(')') ? city.slice(0, open) : city) && !NOT_PLACES.has(city.split(' ', 1)[0] ?? '');
 }
 
-/** Two or three words with capitals: one without a day before it may be a place, "UEFA (Nyon)"; more are what the capitals before them stand for. */
-function isAgencyName(name: string, hasDay: boolean): boolean {
+/** At most three words with capitals, behind a day or with a word of the press: others say more of what stands before them, "LUND (Second Half)". */
+function isAgencyName({ name, place }: { readonly name: string; readonly place: string }): boolean {
   const words = name.split(' ');
-  return words.length >= (hasDay ? 1 : 2) && words.length <= MAX_AGENCY_WORDS && words.every((word) => isUpper(word, 0));
+  return words.length <= MAX_AGENCY_WORDS && words.every((word) => isUpper(word, 0)) && (place.split(', ').some(isDay) || (words.length > 1 && words.some((word) => PRESS.has(word))));
 }
+const PRESS = new Set('Press Presse Presseagentur Pressedienst Prensa News Newspapers Media Wire Times Post Herald Tribune Gazette Journal Courier Agency Agencia Agência Agence Agenzia Agentur Nachrichten Zeitung'.split(' '));
 
 /** Two to six capitals. */
 const isAcronym = (name: string): boolean => name.length >= 2 && name.length <= MAX_ACRONYM_UNITS && [...name].every((_, i) => isUpper(name, i));
@@ -128,12 +130,16 @@ function isPlaceInCapitals(place: string): boolean {
   return words.length <= MAX_PLACE_WORDS && words.every((word) => word.length > 1 && word === word.toUpperCase() && isUpper(word, 0) && !/\d/.test(word));
 }
 
-/** "5 фев", "3. März", "14 mars 2031": a day and one word, with or without a capital. */
-const DAY_AND_MONTH = /^\d{1,2}\.? \p{L}{3,10}\.?(?: \d{4})?$/u;
+/** "5 фев", "3. März", "14 mars 2031", "Feb. 6": a day and its month, with or without a capital. */
+function isDay(part: string): boolean {
+  const words = part.split(' ');
+  const [first = '', second = '', year = '2000'] = words;
+  return words.length <= 3 && /^\d{4}$/.test(year) && ((/^\d{1,2}\.?$/.test(first) && isMonth(second)) || (/^\d{1,2}$/.test(second) && isMonth(first)));
+}
 
 /** "Ukraine", "N.Y.", "South Korea", "March 14", "14 March 2031" */
 function isRegionOrDate(part: string): boolean {
-  if (DAY_AND_MONTH.test(part)) return true;
+  if (isDay(part)) return true;
   const words = part.split(' ');
   return words.length <= MAX_REGION_WORDS && words.every((word) => /^\d{1,4}\.?$/.test(word) || (!isLower(word, 0) && classAt(word, 0) === CharClass.letter) || CONNECTORS.has(word));
 }

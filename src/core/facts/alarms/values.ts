@@ -59,7 +59,7 @@ export function figureAlarms(context: AlarmContext): readonly Alarm[] {
     const { own, other } = pairable(context, list, theirs.get(link) ?? []);
     const crossed = takeCrossed(context, own, other);
     const answer = (b: Figure, a: Figure): boolean => matched(before, b, a);
-    const alike = (b: Figure, a: Figure): boolean => (b.value === a.value && sameUnit(b.unit, a.unit)) || sameShare(b, a) || a.value.startsWith(`${b.value}-`) || b.value.startsWith(`${a.value}-`);
+    const alike = (b: Figure, a: Figure): boolean => (b.value === a.value && sameUnit(b.unit, a.unit)) || sameShare(b, a) || isHead(context, 'before', b, a) || isHead(context, 'after', a, b);
     // "40 miles" → "64 kilometers" in another system, a figure beside its conversion: the same measure.
     const converted = (b: Figure, a: Figure): boolean => isConversion(b.value, b.unit, a.value, a.unit);
     take(own, other, (b, a) => isEnd(b, a) || isEnd(a, b));
@@ -103,8 +103,8 @@ function takeCrossed(context: AlarmContext, own: Figure[], other: Figure[]): rea
   const fits = (b: Figure, a: Figure): boolean => {
     if (b.value === a.value || b.unit !== a.unit || !own.some((x) => x.value === a.value) || !other.some((x) => x.value === b.value)) return false;
     const left = flagsAt(context, 'before', b.tokens.start - 1);
-    // "from 4.1 to 4.3": the two little words that tell the ends of a span apart.
-    const telling = (left & Is.grammar) === 0 || /^(?:from|to)$/.test(normAt(context, 'before', b.tokens.start - 1));
+    // "from 4.1 to 4.3", "a vote of 210 to 221": the little words that tell the ends apart.
+    const telling = (left & Is.grammar) === 0 || /^(?:from|to)$/.test(normAt(context, 'before', b.tokens.start - 1)) || normAt(context, 'before', b.tokens.end) === 'to';
     return (left & Is.word) !== 0 && telling && normAt(context, 'before', b.tokens.start - 1) === normAt(context, 'after', a.tokens.start - 1) &&
       normAt(context, 'before', b.tokens.end) === normAt(context, 'after', a.tokens.end);
   };
@@ -181,6 +181,15 @@ const shareCounts = (b: Figure, a: Figure): boolean => b.counts.some((stem) => a
 
 /** "more than" against "at most" or none; "about" is the hedge's matter. */
 const boundChanged = (b: Figure, a: Figure): boolean => b.bound !== a.bound && !(b.bound !== 'more' && b.bound !== 'exact' && a.bound !== 'more' && a.bound !== 'exact') && (b.bound === 'more' || b.bound === 'less' || a.bound === 'more' || a.bound === 'less');
+
+/** "5" of "5 to 3" for "5-3": the first figure of a pair that is read as one there; neither "3" of "3 to 5" nor that of "1 to 3" is one of "3-1". */
+function isHead(context: AlarmContext, side: SideName, head: Figure, pair: Figure): boolean {
+  if (!pair.value.startsWith(`${head.value}-`)) return false;
+  const number = (i: number): number | undefined => context.table.numbers[context[side].version.tokens.norm[i] ?? -1]?.value;
+  if (normAt(context, side, head.tokens.start - 1) === 'to' && number(head.tokens.start - 2) !== undefined) return false;
+  const second = normAt(context, side, head.tokens.end) === 'to' ? number(head.tokens.end + 1) : undefined;
+  return second === undefined || pair.value === `${head.value}-${second}`;
+}
 
 /** "up to 60", "at least 40" for "40 to 60": an end of it, and told as one. */
 const isEnd = (end: Figure, span: Figure): boolean =>
