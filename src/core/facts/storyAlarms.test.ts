@@ -66,6 +66,24 @@ stories('who is only "she" there', [
   ['Orr said the dam had leaked since 1998. The road below it would be closed until spring, she said.', 'Orr said the dam had leaked since 1998, and that the road below it would be closed until spring.'],
   ['Lund said nine cows were ill. He said none had died.', 'Lund said nine cows were ill and none had died.'],
   ['The road below the dam would be closed until spring, she said.', 'The road below the dam would be closed until spring.', 'attribution'],
+  // Behind the verb "she" is whom it is said of.
+  ['Orr said the dam leaked and Holt said she would be charged.', 'Orr said the dam leaked and she would be charged.', 'attribution'],
+  ['Orr said the dam leaked. Prosecutors said they would open a case.', 'Orr said the dam leaked, and they would open a case.', 'attribution'],
+  ['Orr said the dam leaked. The ministry said it would be closed on Friday.', 'Orr said the dam leaked and would be closed on Friday.', 'attribution'],
+  ['Orr said the dam leaked. Holt, 34, said she would be charged.', 'Orr said the dam leaked and she would be charged.', 'attribution'],
+]);
+
+stories('two groups whose names look alike', [
+  ['The ministry said the road was safe.', 'The minister said the road was safe.', 'attribution'],
+  ['Prosecutors said the road was safe.', 'Prosecutor said the road was safe.', 'attribution'],
+]);
+
+stories('a verb of saying in capitals', [
+  ['POLICE SAID THE DAM WAS SAFE. IT HELD.', 'THE DAM WAS SAFE. IT HELD.', 'attribution'],
+  ['Police Said the Dam Was Safe. It Held.', 'The Dam Was Safe. It Held.', 'attribution'],
+  ['Police Said the dam was safe. It held.', 'The dam was safe. It held.', 'attribution'],
+  ['On Friday Ana Orr Said the Dam Was Safe. It Held.', 'On Friday the Dam Was Safe. It Held.', 'attribution'],
+  ['On Friday the envoy met Omar Said at the dam, which was safe.', 'On Friday the envoy was at the dam, which was safe.'],
 ]);
 
 stories('a quotation that is interrupted in another tongue', [
