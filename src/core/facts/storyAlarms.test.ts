@@ -161,3 +161,12 @@ stories('opposites and figures in a lead that was written anew', [
     'The toll from floods in the east rose to eight on Friday as rescuers searched wrecked homes for 11 people who were still missing.',
   ],
 ]);
+
+stories('names that look alike of others', [
+  ['Senate Democrats met on Monday in the old mill.⏎Nobody was hurt.', 'Nobody was hurt when the mill burned.⏎The fire was seen by a Senate Democrat from his boat.'],
+  ['House Republicans said they would meet on Monday.⏎Nobody was hurt.', 'Nobody was hurt when the mill burned.⏎The fire was seen from a boat, a House Republican said.'],
+  ['Young Palestinians marched on Monday through the old town.⏎Nobody was hurt.', 'Nobody was hurt when the mill burned.⏎The fire was seen by a Young Palestinian from his boat.'],
+  ['The team flew to San Marino on Monday.⏎Nobody was hurt.', 'Nobody was hurt when the mill burned.⏎The fire was seen from a boat off San Martino.'],
+  ['Anna Berg, 34, a nurse, won the race on Monday.⏎Nobody was hurt.', 'Nobody was hurt when the mill burned.⏎The fire was seen by Anna Borg, 71, a painter.'],
+  ['Anna Berg, 34, a nurse, won the race on Monday.⏎Nobody was hurt.', 'Nobody was hurt when the mill burned.⏎The fire was seen from a boat by the nurse Anna Borg, 34.', 'name'],
+]);
