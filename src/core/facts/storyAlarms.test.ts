@@ -86,6 +86,17 @@ stories('a verb of saying in capitals', [
   ['On Friday the envoy met Omar Said at the dam, which was safe.', 'On Friday the envoy was at the dam, which was safe.'],
 ]);
 
+stories('quotations of two speakers made one', [
+  ['"Das Wasser ist sauber", sagte er. "Es ist giftig", sagte Chemiker Holt.', '"Das Wasser ist sauber. Es ist giftig", sagte er.', 'quote-marks'],
+  ['« L’eau est propre », a dit le maire de la ville. « Elle est sale », a répondu une femme.', '« L’eau est propre. Elle est sale », a dit le maire de la ville.', 'quote-altered'],
+  ['Er nannte das "Irrsinn", und Holt sprach von einem "Skandal".', 'Er nannte das "Irrsinn Skandal".', 'quote-marks'],
+  ['"Did you take the money?" Orr asked. "I took it," Holt said.', '"Did you take the money? I took it," Orr asked, and Holt left.', 'quote-marks'],
+  ['"Did you take the money?" Orr asked Ana Ruiz. "I took it," she said.', '"Did you take the money? I took it," Orr asked Ana Ruiz.', 'quote-marks'],
+  ['"The dam is safe," Orr said. "Does it leak?" Holt asked.', '"The dam is safe. Does it leak?" Orr said, and Holt left.', 'quote-marks'],
+  ['"The dam is safe," Orr said. "It leaks," officials said.', '"The dam is safe. It leaks," Orr said, and officials left.', 'quote-marks'],
+  ['"The dam is safe," Orr said. "It leaks," Holt said.', '"The dam is safe. It leaks," Orr said, and Holt left.', 'quote-marks'],
+]);
+
 stories('a quotation that is interrupted in another tongue', [
   ['Bürgermeisterin Petra Lang sprach von einem Auftrag. «Wir werden Angebote einholen. Im Mai öffnen wir das Bad», sagte sie.', '„Wir werden Angebote einholen“, sagte Bürgermeisterin Petra Lang, die von einem Auftrag sprach. „Im Mai öffnen wir das Bad.“'],
   ['« Nous avons vu la fumée. Personne ne dormait », a raconté le maire, Paul Garnier.', '« Nous avons vu la fumée », a raconté le maire, Paul Garnier. « Personne ne dormait. »'],
