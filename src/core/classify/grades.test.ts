@@ -256,6 +256,9 @@ describe('substance', () => {
     '"The well is dry{+," Farah said+}. {+"+}We carry water."',
     '"The mill is gone[-," Orr said-]. [-"-]Nobody will rebuild it."',
   ]);
+  // Two speakers made one.
+  examples('quotation quotation agent', ['"The dam is safe[-," Orr said-]. [-"-]It leaks," [-Holt said-]{+it was said+}.']);
+  examples('wording quotation wording', ['"Das Wasser ist sauber[-", sagte er-]. [-"-]Es ist giftig", sagte [-Chemiker Holt-]{+er+}.']);
   examples('wording wording', ['[-Dunne told the court:-] "We sold the mill in spring[-."-]{+," Dunne told the court.+}']);
   examples('agent', ['[-Guards shot prisoners-]{+Prisoners were shot+} at dawn.', '[-Soldiers killed farmers-]{+Farmers were killed+} in May.']);
   examples('wording agent', ['[-Police-]{+A man was+} arrested [-a man-] in Leeds.']);

@@ -22,7 +22,7 @@ export function passageMaker(before: Version, after: Version, alignment: Alignme
   const marks = quotationMarks(lexicon);
   const versions = { before, after };
   const quoted = { before: quotedTokens(before, lexicon, marks), after: quotedTokens(after, lexicon, marks) };
-  const keeps = keepsQuotations(versions, quoted, matchAfter);
+  const keeps = keepsQuotations(versions, quoted, matchAfter, marks, endsSentence);
   const links = { before: linksBySentence(before, alignment, 'before'), after: linksBySentence(after, alignment, 'after') };
   const wordAt = wordReader(lexicon);
   const cut = (version: Version, start: number, end: number): Word[] => {

@@ -1,8 +1,8 @@
 import type { NameMention, Quotation, Speaker } from '#core/model/facts.ts';
 import type { Lexicon } from '#core/model/lexicon.ts';
 import { int32, uint8 } from '#core/model/slab.ts';
-import { span, tokenIndex } from '#core/model/span.ts';
-import type { Version } from '#core/model/version.ts';
+import { span, tokenIndex, type Span, type TokenIndex } from '#core/model/span.ts';
+import { TokenKind, type Version } from '#core/model/version.ts';
 import type { QuotedRun } from './quotations.ts';
 import { Is, type WordTable } from './words/wordTable.ts';
 
@@ -31,32 +31,53 @@ export function attachSpeakers(runs: readonly QuotedRun[], names: readonly NameM
     const paragraph = version.paragraphs[p]!.tokens;
     const previous = out[i - 1];
     const sameParagraph = previous !== undefined && previous.tokens.start >= paragraph.start;
-    const joined = previous !== undefined && (run.goesOn || (sameParagraph && interrupted(previous.tokens.end, run.tokens.start)));
     const own = english ? (after(run.tokens.end, paragraph.end) ?? before(run.tokens.start, paragraph.start)) : null;
+    const joined = previous !== undefined && (run.goesOn || (sameParagraph && interrupted(previous, run.tokens, own, paragraph.end)));
     const speaker = joined ? (previous.speaker ?? own) : (own ?? (sameParagraph && english ? previous.speaker : null));
     out.push({ tokens: run.tokens, inner: run.inner, group: joined ? previous.group : i, speaker });
   });
   return out;
 
-  function interrupted(end: number, start: number): boolean {
-    if (start < end || start - end > MAX_INTERRUPTION) return false;
-    const lastWord = lexicon.norms[tokens.norm[end - 2] ?? -1] ?? '';
-    if (!/^[,—?!…]$/.test(lastWord) && lexicon.norms[tokens.norm[end]!] !== ',') return false;
-    // In another tongue the verb is not known; a comma at the join and words behind it are.
-    if (!english) return start - end > 2;
-    for (let i = end; i < start; i++) if ((flags(i) & Is.saying) !== 0) return true;
+  /** "A," he said. "B.": one quotation, unless the later run has a speaker of its own. */
+  function interrupted(previous: Quotation, run: Quotation['tokens'], own: Speaker | null, paragraphEnd: number): boolean {
+    const { end } = previous.tokens;
+    if (run.start < end || run.start - end > MAX_INTERRUPTION || (!/^[,—?!…]$/.test(normAt(end - 2)) && normAt(end) !== ',')) return false;
+    if (!english) return isInterruptedAbroad(previous.tokens, run);
+    const handedOn = verbAfter(run.end, paragraphEnd) >= 0;
+    if (own === null ? handedOn : own.key !== previous.speaker?.key) return false;
+    // "Who took it?" Orr asked. "I did," she said.: to a question someone else may answer.
+    if (handedOn && /^[?!…]$/.test(normAt(end - 2))) return false;
+    for (let i = end; i < run.start; i++) if ((flags(i) & Is.saying) !== 0) return true;
     return false;
+  }
+
+  /**
+   * In another tongue no verb is known, and so nobody who speaks. Both runs begin sentences, the words between end one, and behind the
+   * later run stands nothing in its sentence that might name another speaker.
+   */
+  function isInterruptedAbroad(previous: Quotation['tokens'], run: Quotation['tokens']): boolean {
+    const sentence = (at: number): Span<TokenIndex> => version.sentences[sentenceAt(at)]!.tokens;
+    if (run.start - previous.end <= 2 || sentence(previous.start).start !== previous.start) return false;
+    if (sentence(previous.end).end < run.start || sentence(run.start).start !== run.start) return false;
+    for (let i: number = run.end; i < sentence(run.end - 1).end; i++) if (tokens.kind[i] !== TokenKind.punctuation) return false;
+    return true;
   }
 
   /** …," Kerry told reporters. / …," said Kerry. */
   function after(from: number, end: number): Speaker | null {
+    const verb = verbAfter(from, end);
+    return verb < 0 ? null : subject(verb, from - 1, end, true);
+  }
+
+  /** The verb of saying that a quotation is handed to behind it, or -1. */
+  function verbAfter(from: number, end: number): number {
     // Without a comma (or a final ? or !) at the join, what follows is another clause: '… "x" in Crimea and said y'.
-    if (!/^[,?!—…]$/.test(normAt(from - 2)) && !/^[,—]$/.test(normAt(from))) return null;
+    if (!/^[,?!—…]$/.test(normAt(from - 2)) && !/^[,—]$/.test(normAt(from))) return -1;
     for (let i = from; i < Math.min(end, from + MAX_VERB_DISTANCE); i++) {
-      if (quoted[i] === 1 || isStop(i)) return null;
-      if ((flags(i) & Is.saying) !== 0) return subject(i, from - 1, end, true);
+      if (quoted[i] === 1 || isStop(i)) return -1;
+      if ((flags(i) & Is.saying) !== 0) return i;
     }
-    return null;
+    return -1;
   }
 
   /** Kerry said it was a "…" */

@@ -66,6 +66,35 @@ stories('who is only "she" there', [
   ['Orr said the dam had leaked since 1998. The road below it would be closed until spring, she said.', 'Orr said the dam had leaked since 1998, and that the road below it would be closed until spring.'],
   ['Lund said nine cows were ill. He said none had died.', 'Lund said nine cows were ill and none had died.'],
   ['The road below the dam would be closed until spring, she said.', 'The road below the dam would be closed until spring.', 'attribution'],
+  // Behind the verb "she" is whom it is said of.
+  ['Orr said the dam leaked and Holt said she would be charged.', 'Orr said the dam leaked and she would be charged.', 'attribution'],
+  ['Orr said the dam leaked. Prosecutors said they would open a case.', 'Orr said the dam leaked, and they would open a case.', 'attribution'],
+  ['Orr said the dam leaked. The ministry said it would be closed on Friday.', 'Orr said the dam leaked and would be closed on Friday.', 'attribution'],
+  ['Orr said the dam leaked. Holt, 34, said she would be charged.', 'Orr said the dam leaked and she would be charged.', 'attribution'],
+]);
+
+stories('two groups whose names look alike', [
+  ['The ministry said the road was safe.', 'The minister said the road was safe.', 'attribution'],
+  ['Prosecutors said the road was safe.', 'Prosecutor said the road was safe.', 'attribution'],
+]);
+
+stories('a verb of saying in capitals', [
+  ['POLICE SAID THE DAM WAS SAFE. IT HELD.', 'THE DAM WAS SAFE. IT HELD.', 'attribution'],
+  ['Police Said the Dam Was Safe. It Held.', 'The Dam Was Safe. It Held.', 'attribution'],
+  ['Police Said the dam was safe. It held.', 'The dam was safe. It held.', 'attribution'],
+  ['On Friday Ana Orr Said the Dam Was Safe. It Held.', 'On Friday the Dam Was Safe. It Held.', 'attribution'],
+  ['On Friday the envoy met Omar Said at the dam, which was safe.', 'On Friday the envoy was at the dam, which was safe.'],
+]);
+
+stories('quotations of two speakers made one', [
+  ['"Das Wasser ist sauber", sagte er. "Es ist giftig", sagte Chemiker Holt.', '"Das Wasser ist sauber. Es ist giftig", sagte er.', 'quote-marks'],
+  ['« L’eau est propre », a dit le maire de la ville. « Elle est sale », a répondu une femme.', '« L’eau est propre. Elle est sale », a dit le maire de la ville.', 'quote-altered'],
+  ['Er nannte das "Irrsinn", und Holt sprach von einem "Skandal".', 'Er nannte das "Irrsinn Skandal".', 'quote-marks'],
+  ['"Did you take the money?" Orr asked. "I took it," Holt said.', '"Did you take the money? I took it," Orr asked, and Holt left.', 'quote-marks'],
+  ['"Did you take the money?" Orr asked Ana Ruiz. "I took it," she said.', '"Did you take the money? I took it," Orr asked Ana Ruiz.', 'quote-marks'],
+  ['"The dam is safe," Orr said. "Does it leak?" Holt asked.', '"The dam is safe. Does it leak?" Orr said, and Holt left.', 'quote-marks'],
+  ['"The dam is safe," Orr said. "It leaks," officials said.', '"The dam is safe. It leaks," Orr said, and officials left.', 'quote-marks'],
+  ['"The dam is safe," Orr said. "It leaks," Holt said.', '"The dam is safe. It leaks," Orr said, and Holt left.', 'quote-marks'],
 ]);
 
 stories('a quotation that is interrupted in another tongue', [
@@ -187,4 +216,13 @@ stories('a short month is no first name', [
 
 stories('what stands before a dash and is no dateline', [
   ['BOSTON, 12 arrests — Police said the march was over.', 'BOSTON, 40 arrests — Police said the march was over.', 'figure'],
+]);
+
+stories('names that look alike of others', [
+  ['Senate Democrats met on Monday in the old mill.⏎Nobody was hurt.', 'Nobody was hurt when the mill burned.⏎The fire was seen by a Senate Democrat from his boat.'],
+  ['House Republicans said they would meet on Monday.⏎Nobody was hurt.', 'Nobody was hurt when the mill burned.⏎The fire was seen from a boat, a House Republican said.'],
+  ['Young Palestinians marched on Monday through the old town.⏎Nobody was hurt.', 'Nobody was hurt when the mill burned.⏎The fire was seen by a Young Palestinian from his boat.'],
+  ['The team flew to San Marino on Monday.⏎Nobody was hurt.', 'Nobody was hurt when the mill burned.⏎The fire was seen from a boat off San Martino.'],
+  ['Anna Berg, 34, a nurse, won the race on Monday.⏎Nobody was hurt.', 'Nobody was hurt when the mill burned.⏎The fire was seen by Anna Borg, 71, a painter.'],
+  ['Anna Berg, 34, a nurse, won the race on Monday.⏎Nobody was hurt.', 'Nobody was hurt when the mill burned.⏎The fire was seen from a boat by the nurse Anna Borg, 34.', 'name'],
 ]);

@@ -47,9 +47,9 @@ function stillSpeaks(context: AlarmContext, link: number, verb: number): boolean
   return false;
 }
 
-/** "Orr said the dam leaked. It would be closed, she said." → "Orr said the dam leaked and would be closed.": who is only "she" is named by the other verb. */
+/** "Orr said the dam leaked. It would be closed, she said." → "Orr said the dam leaked and would be closed.": who is only "she" is named by the other verb. Behind a verb "she" is nearly always whom it is said of. */
 const isSameVoice = (context: AlarmContext, after: Scan, verb: number): boolean =>
-  after.sayings.length > 0 && [verb - 1, verb + 1].some((i) => (flagsAt(context, 'before', i) & (Is.pronoun | Is.person)) !== 0 && context.before.sentenceAt[i] === context.before.sentenceAt[verb]);
+  after.sayings.length > 0 && verb > 0 && (flagsAt(context, 'before', verb - 1) & (Is.pronoun | Is.person)) !== 0 && context.before.sentenceAt[verb - 1] === context.before.sentenceAt[verb];
 
 /** '"We were late," Orr said.' → '"We were late."' behind another quotation of Orr's, in one paragraph with it: he still speaks. */
 function quotedOn({ before, after, comparison }: AlarmContext, link: number, verb: number): boolean {
@@ -96,10 +96,14 @@ function speakerSwapped(context: AlarmContext, before: Scan, after: Scan): reado
     if (b < 0 || a < 0 || context.before.match[b]! >= 0 || context.after.match[a]! >= 0) return [];
     const change = changeOf(context, 'before', b);
     if (change === null || change !== changeOf(context, 'after', a) || change.grade.rank === 'accidental' || change.before.end - change.before.start > 4) return [];
-    if (abbreviates(context, change, [b], [a]) || spelledAlike(normAt(context, 'before', b), normAt(context, 'after', a)) || !isNoun(context, 'before', b) || !isNoun(context, 'after', a) || mayDescribe(context, b, a)) return [];
+    if (abbreviates(context, change, [b], [a]) || isRespelled(context, b, a) || !isNoun(context, 'before', b) || !isNoun(context, 'after', a) || mayDescribe(context, b, a)) return [];
     return [{ kind: 'attribution', form: 'altered', changes: [change.id], before: change.before, after: change.after, about: normAt(context, 'after', a) }];
   });
 }
+
+/** "Antonov said" → "Antonow said" is `name`; "ministry" and "minister" only look alike. */
+const isRespelled = (context: AlarmContext, b: number, a: number): boolean =>
+  context.before.named[b] === 1 && context.after.named[a] === 1 && spelledAlike(normAt(context, 'before', b), normAt(context, 'after', a));
 
 /** "McCombe said" → "The judge said": a person by name and by office may be one. */
 function mayDescribe(context: AlarmContext, b: number, a: number): boolean {

@@ -63,9 +63,16 @@ function isHedge(context: AlarmContext, side: SideName, i: number, flags: number
 /** Hold back only after "is" or "are". */
 const PASSIVE_HEDGES = new Set(['expected', 'believed', 'thought', 'feared', 'rumored', 'rumoured', 'understood', 'considered']);
 
-/** "Omar Said" is a name: within a sentence a verb of saying has no capital. */
-const isSurname = (context: AlarmContext, side: SideName, i: number): boolean =>
-  context.table.capital[context[side].version.tokens.surface[i]!] === 1 && (flagsAt(context, side, i - 1) & Is.word) !== 0 && context[side].sentenceAt[i - 1] === context[side].sentenceAt[i];
+/** "Omar Said" is a name where the sentence has words of sense without a capital: among a headline's capitals "Said" may be the verb, as it is after "Police". */
+function isSurname(context: AlarmContext, side: SideName, i: number): boolean {
+  const own = context[side];
+  const capital = (t: number): boolean => context.table.capital[own.version.tokens.surface[t]!] === 1;
+  if (i === 0 || own.named[i - 1] !== 1 || !capital(i) || !/\p{Ll}/u.test(context.lexicon.surfaces[own.version.tokens.surface[i]!]!) || (flagsAt(context, side, i - 1) & (Is.group | Is.title | Is.people)) !== 0) return false;
+  const { start, end } = own.version.sentences[own.sentenceAt[i]!]!.tokens;
+  if (start === i) return false;
+  for (let t: number = start; t < end; t++) if ((flagsAt(context, side, t) & (Is.word | Is.grammar)) === Is.word && !capital(t)) return true;
+  return false;
+}
 
 /** A verb of saying that hands the statement over: "police said", "according to"; loose ones only before "that" or at the end. */
 function isAttribution(context: AlarmContext, side: SideName, i: number, flags: number): boolean {
