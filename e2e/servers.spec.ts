@@ -66,9 +66,14 @@ test('records move from one store to another while servers go on', async () => {
 });
 
 test('killed at any moment under load, it loses nothing that it acknowledged and shows nothing half written', async () => {
-  const sum = await killRounds(5);
-  expect(sum).toMatchObject({ lost: 0, halfWritten: 0, leftovers: 0 });
-  expect(sum.acknowledged).toBeGreaterThan(50);
+  let acknowledged = 0;
+  // A busy machine answers little before the server is killed: rounds go on until enough was at stake.
+  for (let turn = 0; turn < 8 && acknowledged <= 50; turn++) {
+    const sum = await killRounds(5);
+    expect(sum).toMatchObject({ lost: 0, halfWritten: 0, leftovers: 0 });
+    acknowledged += sum.acknowledged;
+  }
+  expect(acknowledged).toBeGreaterThan(50);
 });
 
 test('its log names routes, and neither ids, tokens, addresses nor what a filter made of a link', async () => {
