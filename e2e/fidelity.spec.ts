@@ -1,6 +1,6 @@
 import { expect, test } from './fixtures.ts';
 import type { Desk } from './pages/Desk.ts';
-import { paragraphsOf, realStory, sampleStory, storiesFolder, type CopyFile } from './story.ts';
+import { paragraphsOf, realStory, sampleStory, type CopyFile } from './story.ts';
 
 /** What is on the page is what is in the files, whatever was marked, aligned or called furniture. */
 
@@ -39,7 +39,6 @@ test('in Redline the compared version can be read back as well', async ({ start,
 });
 
 test('every column of a real story equals its file, for all ordered pairs', async ({ start, desk }) => {
-  test.skip(storiesFolder === null, 'WRITETHRU_STORIES is not set');
   test.slow();
   const files = realStory('crimea');
   await start.open();
@@ -49,7 +48,6 @@ test('every column of a real story equals its file, for all ordered pairs', asyn
 });
 
 test('what an editor must see in a real story is shown', async ({ page, start, desk }) => {
-  test.skip(storiesFolder === null, 'WRITETHRU_STORIES is not set');
   await start.open();
   await start.choose(realStory('crimea'));
   await desk.isReady();

@@ -1,7 +1,7 @@
 import { expect, test } from './fixtures.ts';
 import { fitsItsWindow, isAccessible } from './pages/accessible.ts';
 import { Several } from './pages/Several.ts';
-import { paragraphsOf, pierStory, realStory, storiesFolder } from './story.ts';
+import { paragraphsOf, pierStory, realStory } from './story.ts';
 
 test.describe('the sources of the pier story', () => {
   test.beforeEach(async ({ page, start, desk }) => {
@@ -117,7 +117,6 @@ for (const colorScheme of ['light', 'dark'] as const) {
 }
 
 test('the real story: the writethru and the pickup are told by their words', async ({ page, start, desk }) => {
-  test.skip(storiesFolder === null, 'WRITETHRU_STORIES is not set');
   await start.open();
   await start.choose(realStory('crimea'));
   await desk.isReady();

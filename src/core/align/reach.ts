@@ -21,11 +21,11 @@ export function canReach(before: UnitList, after: UnitList, weights: WordWeights
 function anyWithin(list: UnitList, other: UnitList, weights: WordWeights, least: number): boolean {
   const { normFeature, stemFeature, weight, times } = weights;
   const held = uint8(weights.featureCount);
-  const heldStrangers = new Set<number>();
+  const heldUnknown = new Set<number>();
   for (let t = 0; t < other.tokens.length; t++) {
     const norm = other.tokens[t]!;
     if (normFeature[norm]! >= 0) held[normFeature[norm]!] = 1;
-    else heldStrangers.add(norm);
+    else heldUnknown.add(norm);
     if (stemFeature[norm]! >= 0) held[stemFeature[norm]!] = 1;
   }
   const value = float64(weights.featureCount);
@@ -36,9 +36,9 @@ function anyWithin(list: UnitList, other: UnitList, weights: WordWeights, least:
     for (let t = list.starts[u]!; t < end; t++) {
       const norm = list.tokens[t]!;
       if (normFeature[norm]! < 0) {
-        const square = TIMES * weights.ofStranger(norm) ** 2;
+        const square = TIMES * weights.ofUnknown(norm) ** 2;
         total += square;
-        if (heldStrangers.has(norm)) shared += square;
+        if (heldUnknown.has(norm)) shared += square;
       }
       for (let f = normFeature[norm]!, turn = 0; f >= 0 && turn < 2; f = stemFeature[norm]!, turn++) {
         // What the square of the value grows by when one more of the word is added to it.

@@ -1,6 +1,6 @@
 /**
- * Every number the aligner decides by, in one place: one setting for sentences and paragraphs, all languages, all kinds of
- * text. Scores, similarities and shares run from 0 to 1. docs/alignment.md shows how little the results move when one of
+ * What scoring, pairing and growing decide by, in one place: one setting for sentences and paragraphs, all languages, all kinds of
+ * text; a number that one step alone knows stands there. Scores, similarities and shares run from 0 to 1. docs/alignment.md shows how little the results move when one of
  * them does.
  */
 export type Thresholds = {

@@ -22,7 +22,7 @@ export type WordWeights = {
   readonly times: Uint8Array;
   readonly featureCount: number;
   /** Weight of a norm that these units do not hold: that of a word that stands once, 0 for a sign. */
-  readonly ofStranger: (norm: number) => number;
+  readonly ofUnknown: (norm: number) => number;
 };
 
 /** Letters kept as the stem. Not a share of the word: "minister" and "ministers" must keep the same letters. */
@@ -187,7 +187,7 @@ function weigh(
   }
   return {
     normFeature, stemFeature, weight, times, featureCount: features,
-    ofStranger(norm) {
+    ofUnknown(norm) {
       if (facts.known[norm] === 0) learn(facts, norm, lexicon.norms[norm]!);
       return Math.log(1 + units) * facts.factor[norm]!;
     },

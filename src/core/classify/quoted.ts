@@ -13,8 +13,8 @@ export type QuotationMarks = { readonly norm: number; readonly surfaces: readonl
 
 export const quotationMarks = (lexicon: Lexicon): QuotationMarks => ({
   norm: lexicon.normIds.get('"') ?? -1,
-  surfaces: CORNERS.flatMap((corner) => lexicon.unitIds.get(corner) ?? []),
-  single: [lexicon.unitIds.get('‘') ?? -1, lexicon.unitIds.get('’') ?? -1],
+  surfaces: CORNERS.flatMap((corner) => lexicon.codeUnitIds.get(corner) ?? []),
+  single: [lexicon.codeUnitIds.get('‘') ?? -1, lexicon.codeUnitIds.get('’') ?? -1],
 });
 
 /**

@@ -3,7 +3,7 @@ const MIN_LETTERS = 4;
 /** From so many letters on two may differ: Sergei and Sergey, Khodorkovsky and Khodorkovskiy. Range 6–8. */
 const LONG_LETTERS = 7;
 
-/** Are two names one in two spellings? They begin alike, and a letter differs, of long names two. What a desk mends, and no other person. */
+/** Are two names one in two spellings? They begin alike, and a letter differs, of long names two. So do Berg and Borg: whoever asks must know that one person is meant. O(length²), of single names. */
 export function spelledAlike(x: string, y: string): boolean {
   const shorter = Math.min(x.length, y.length);
   return x !== y && x[0] === y[0] && shorter >= MIN_LETTERS && lettersApart(x, y) <= (shorter >= LONG_LETTERS ? 2 : 1);

@@ -12,8 +12,8 @@ export type Lexicon = {
   readonly norms: string[];
   /** White-space id → the characters between two tokens; 0 is nothing, 1 one plain space. */
   readonly gaps: string[];
-  /** Written form → its id, of forms of one UTF-16 unit only: signs are asked for by what they are, words never. */
-  readonly unitIds: Map<string, number>;
+  /** Written form → its id, of forms of one UTF-16 code unit only: signs are asked for by what they are, words never. */
+  readonly codeUnitIds: Map<string, number>;
   readonly normIds: Map<string, number>;
   readonly gapIds: Map<string, number>;
 };
@@ -23,5 +23,5 @@ export const PLAIN_SPACE = 1;
 
 export const createLexicon = (): Lexicon => ({
   surfaces: [], normOf: [], norms: [], gaps: ['', ' '],
-  unitIds: new Map(), normIds: new Map(), gapIds: new Map([['', NO_GAP], [' ', PLAIN_SPACE]]),
+  codeUnitIds: new Map(), normIds: new Map(), gapIds: new Map([['', NO_GAP], [' ', PLAIN_SPACE]]),
 });

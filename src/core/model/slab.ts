@@ -16,6 +16,7 @@ const ALIGNMENT = 8;
 let slab = new ArrayBuffer(SLAB_BYTES);
 let used = 0;
 
+/** `length` zeros, 32 bits each. Throws a RangeError where `length` is negative, as `new` does. */
 export function int32(length: number): Int32Array {
   const bytes = length * Int32Array.BYTES_PER_ELEMENT;
   if (isOwn(bytes)) return new Int32Array(length);
@@ -23,6 +24,7 @@ export function int32(length: number): Int32Array {
   return new Int32Array(slab, at, length);
 }
 
+/** The same of 64-bit floats. */
 export function float64(length: number): Float64Array {
   const bytes = length * Float64Array.BYTES_PER_ELEMENT;
   if (isOwn(bytes)) return new Float64Array(length);
@@ -30,6 +32,7 @@ export function float64(length: number): Float64Array {
   return new Float64Array(slab, at, length);
 }
 
+/** The same of bytes. */
 export function uint8(length: number): Uint8Array {
   if (isOwn(length)) return new Uint8Array(length);
   const at = take(length);

@@ -61,12 +61,6 @@ export const SPEECH_VERBS = words(`
   tweeted posted joked insisted warned declared exclaimed
 `);
 
-/** German and Nordic months: "14. März" is one sentence. */
-export const ORDINAL_MONTHS = words(`
-  januar jänner februar märz april mai juni juli august september oktober november dezember
-  januari februari mars maj juni juli augusti oktober november desember
-`);
-
 function words(list: string): ReadonlySet<string> {
   return new Set(list.trim().split(/\s+/));
 }

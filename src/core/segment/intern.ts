@@ -55,7 +55,7 @@ export function internSurface({ lexicon, index }: Interner, text: string, start:
   const surface = text.slice(start, end);
   const id = addToIndex(index, text, start, end, hash);
   lexicon.surfaces.push(surface);
-  if (surface.length === 1) lexicon.unitIds.set(surface, id);
+  if (surface.length === 1) lexicon.codeUnitIds.set(surface, id);
   lexicon.normOf.push(internNorm(lexicon, foldSurface(surface)));
   return id;
 }

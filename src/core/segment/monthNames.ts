@@ -1,10 +1,13 @@
+const GERMAN = 'januar jänner februar märz april mai juni juli august september oktober november dezember';
+const NORDIC = 'januari februari mars maj juni juli augusti oktober november desember';
 const NAMES = `january february march april may june july august september october november december
-januar jänner februar märz mai juni juli oktober dezember
+${GERMAN}
+${NORDIC}
 janvier février mars avril juin juillet août septembre octobre novembre décembre
 enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre
 janeiro fevereiro março maio junho julho setembro outubro novembro dezembro
 gennaio febbraio aprile maggio giugno luglio settembre ottobre dicembre
-januari februari maart mrt mei augustus augusti marts maj desember
+maart mrt mei augustus marts
 января февраля март марта апреля май мая июнь июня июль июля августа сентября октября ноября декабря
 січня лютого березня квітня травня червня липня серпня вересня жовтня листопада грудня
 stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia
@@ -23,3 +26,6 @@ const FORMS: ReadonlySet<string> = new Set(
 
 /** Is a word a month in the tongues of wire copy that is read here, whole or cut short, with a stop or without? */
 export const isMonth = (word: string): boolean => FORMS.has(fold(word.endsWith('.') ? word.slice(0, -1) : word));
+
+/** Months whose day is a number with a stop, which ends no sentence: "14. März". Small letters. */
+export const ORDINAL_MONTHS: ReadonlySet<string> = new Set(`${GERMAN} ${NORDIC}`.split(' '));

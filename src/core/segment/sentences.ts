@@ -1,7 +1,8 @@
 import { NO_GAP } from '#core/model/lexicon.ts';
 import { TokenKind } from '#core/model/version.ts';
 import { isLower, isUpper } from './characters.ts';
-import { BEFORE_NUMBER, CAPITAL_TITLES, DEGREES, EITHER, LETTERS_BEFORE_NAME, OPENERS, ORDINAL_MONTHS, SPEECH_VERBS, TITLES } from './abbreviations.ts';
+import { BEFORE_NUMBER, CAPITAL_TITLES, DEGREES, EITHER, LETTERS_BEFORE_NAME, OPENERS, SPEECH_VERBS, TITLES } from './abbreviations.ts';
+import { ORDINAL_MONTHS } from './monthNames.ts';
 import type { TokenSink } from './tokenSink.ts';
 
 /** Ends a sentence wherever it stands: scripts without capitals or without spaces after the stop. */

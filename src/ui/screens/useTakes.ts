@@ -1,7 +1,6 @@
 import { useCallback, useMemo } from 'react';
 import type { ChangeId } from '#core/model/change.ts';
-import type { Comparison } from '#core/model/collation.ts';
-import type { ChangeItem, ChangeList, ItemClass } from '#core/project/items.ts';
+import type { ChangeItem, ItemClass } from '#core/project/items.ts';
 import { changesOfBulk, standOf, whereAndWords, type Bulk, type Stand } from '#core/project/takes/bulk.ts';
 import { loomOf } from '#core/project/takes/looms.ts';
 import { findRubs, type Rub } from '#core/project/takes/joins.ts';
@@ -58,7 +57,7 @@ export function useTakes(projection: Projection | null, current: ChangeItem | nu
 
   const idsOf = useCallback((bulk: Bulk): readonly ChangeId[] => {
     const now = comparisonInView(store.getState());
-    return now === null || projection === null ? [] : changesOffered(now, projection.list, bulk);
+    return now === null || projection === null ? [] : changesOfBulk(now, projection.list, bulk);
   }, [store, projection]);
   const toggle = useCallback((id: string, widely: boolean) => {
     const item = projection?.list.items.find((one) => one.id === id);
@@ -75,7 +74,7 @@ export function useTakes(projection: Projection | null, current: ChangeItem | nu
   const sources = sourcesInView(shelf, lens);
   const entry = sources === null ? null : takingOf(shelf, sources);
   const choice = (words: string, bulk: Bulk) => {
-    const ids = comparison === null || projection === null ? [] : changesOffered(comparison, projection.list, bulk);
+    const ids = comparison === null || projection === null ? [] : changesOfBulk(comparison, projection.list, bulk);
     // Classes are counted as the filters above count them, smaller things by the change.
     const listed = bulk.kind === 'class' || bulk.kind === 'everything';
     const stood = listed ? (items ?? []).filter((item) => (bulk.kind === 'class' ? item.class === bulk.class : item.class !== 'furniture')).map((item) => standOfItem(item.id)) : ids.map((id) => (taken.has(id) ? 'compared' : 'base'));
@@ -103,14 +102,6 @@ export function useTakes(projection: Projection | null, current: ChangeItem | nu
     onRead: () => { if (entry !== null) actions.look({ compared: siglumOf(shelf, entry.key) ?? lens.compared }); },
   };
   return { standOfItem, rows, panel, toggle };
-}
-
-/** Furniture is graded as presentation, since it is no copy. But who takes what is style only asks for no other headline. */
-function changesOffered(comparison: Comparison, list: ChangeList, bulk: Bulk): readonly ChangeId[] {
-  const ids = changesOfBulk(comparison, list, bulk);
-  if (bulk.kind !== 'style') return ids;
-  const furniture = new Set(comparison.changes.filter(({ grade }) => grade.feature === 'furniture').map(({ id }) => id));
-  return ids.filter((id) => !furniture.has(id));
 }
 
 const RUB_WORDS: Readonly<Record<Rub['kind'], string>> = { 'open-quote': 'A quotation mark stands alone', 'no-stop': 'A paragraph breaks off', twice: 'A word stands twice' };

@@ -31,10 +31,10 @@ export function agentAlarms(context: AlarmContext): readonly Alarm[] {
     const before = deeds(context, 'before', link);
     if (before.length === 0) return;
     const found = alarms.length;
-    const after = deeds(context, 'after', link);
-    for (const b of before) {
-      const a = after.find((deed) => deed.verb === b.verb);
-      if (a === undefined || before.filter((d) => d.verb === b.verb).length > 1 || after.filter((d) => d.verb === b.verb).length > 1) continue;
+    const after = standingOnce(deeds(context, 'after', link));
+    for (const [verb, b] of standingOnce(before)) {
+      const a = after.get(verb) ?? null;
+      if (b === null || a === null) continue;
       const form = formOf(b, a);
       if (form !== null && form !== 'altered' && (stillNamed(context, link, b, a) || !turnsVoice(context, b, a))) continue;
       if (form === null) continue;
@@ -44,6 +44,13 @@ export function agentAlarms(context: AlarmContext): readonly Alarm[] {
     if (alarms.length === found) alarms.push(...crossedNames(context, link));
   });
   return alarms;
+}
+
+/** The deed of each verb, null where it stands more than once. In the order of the sentence; O(deeds). */
+function standingOnce(found: readonly Deed[]): ReadonlyMap<number, Deed | null> {
+  const out = new Map<number, Deed | null>();
+  for (const deed of found) out.set(deed.verb, out.has(deed.verb) ? null : deed);
+  return out;
 }
 
 /** More names than this replaced in one sentence: it is a table. */

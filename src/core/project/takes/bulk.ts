@@ -5,7 +5,7 @@ import type { ChangeItem, ChangeList, ItemClass } from '#core/project/items.ts';
 /** Sets of changes that an editor takes at one go. */
 export type Bulk =
   | { readonly kind: 'everything' }
-  /** Whatever touches presentation alone, wherever it stands. */
+  /** Whatever touches presentation alone, wherever it stands. Furniture is graded so as well, being no copy, but who takes style asks for no other headline. */
   | { readonly kind: 'style' }
   | { readonly kind: 'class'; readonly class: ItemClass }
   /** All changes of the line that an item of the list stands for, and of the other lines of its block. */
@@ -14,7 +14,7 @@ export type Bulk =
 export function changesOfBulk(comparison: Comparison, list: ChangeList, bulk: Bulk): readonly ChangeId[] {
   switch (bulk.kind) {
     case 'everything': return comparison.changes.map(({ id }) => id);
-    case 'style': return comparison.changes.filter(({ grade }) => grade.rank === 'accidental').map(({ id }) => id);
+    case 'style': return comparison.changes.filter(({ grade }) => grade.rank === 'accidental' && grade.feature !== 'furniture').map(({ id }) => id);
     case 'class': return list.items.filter((item) => item.class === bulk.class).flatMap(({ changes }) => changes);
     case 'paragraph': return inParagraphOf(comparison, list.items.find(({ id }) => id === bulk.item));
   }

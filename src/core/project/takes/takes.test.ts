@@ -190,11 +190,11 @@ describe('readings by example', () => {
 });
 
 describe('bulk takes', () => {
-  test('all style-only changes at once change no sense, and are exactly those', () => {
+  test('all style-only changes at once change no sense and no furniture, and are exactly those', () => {
     fc.assert(fc.property(comparisons, (comparison) => {
       const list = projectChangeList(buildMarkIndex(comparison, { before: 'A', after: 'B' }));
       const style = new Set(changesOfBulk(comparison, list, { kind: 'style' }));
-      for (const change of comparison.changes) expect(style.has(change.id)).toBe(change.grade.rank === 'accidental');
+      for (const change of comparison.changes) expect(style.has(change.id)).toBe(change.grade.rank === 'accidental' && change.grade.feature !== 'furniture');
       const everything = changesOfBulk(comparison, list, { kind: 'everything' });
       const byClass = ITEM_CLASSES.flatMap((c) => changesOfBulk(comparison, list, { kind: 'class', class: c }));
       expect(new Set(byClass)).toEqual(new Set(everything));
