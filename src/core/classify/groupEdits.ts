@@ -1,5 +1,5 @@
 import type { Edit } from '#core/model/diff.ts';
-import { isEmpty } from '#core/model/span.ts';
+import { isEmpty, lastStartingBy } from '#core/model/span.ts';
 import type { Version } from '#core/model/version.ts';
 
 /** One reader's change in the making: neighbouring edits that are one act. */
@@ -78,13 +78,4 @@ function inOneParagraph(version: Version, start: number, end: number): boolean {
 }
 
 /** The paragraph that holds token `t` (the last that starts at or before it); -1 where there is none. O(log paragraphs). */
-export function paragraphAt(version: Version, t: number): number {
-  let low = 0;
-  let high = version.paragraphs.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (version.paragraphs[middle]!.tokens.start <= t) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
-}
+export const paragraphAt = (version: Version, t: number): number => lastStartingBy(version.paragraphs, t);

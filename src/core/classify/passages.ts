@@ -1,6 +1,7 @@
 import type { Alignment } from '#core/model/alignment.ts';
 import type { Lexicon } from '#core/model/lexicon.ts';
 import { int32 } from '#core/model/slab.ts';
+import { lastStartingBy } from '#core/model/span.ts';
 import type { TokenKind, Version } from '#core/model/version.ts';
 import type { Group } from './groupEdits.ts';
 import { paragraphAt } from './groupEdits.ts';
@@ -153,13 +154,4 @@ function touched(version: Version, { start, end }: { readonly start: number; rea
   return out;
 }
 
-function sentenceAt(version: Version, t: number): number {
-  let low = 0;
-  let high = version.sentences.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (version.sentences[middle]!.tokens.start <= t) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
-}
+const sentenceAt = (version: Version, t: number): number => lastStartingBy(version.sentences, t);

@@ -1,6 +1,6 @@
 import type { Move } from '#core/model/diff.ts';
 import { int32, uint8 } from '#core/model/slab.ts';
-import { span, tokenIndex } from '#core/model/span.ts';
+import { lastStartingBy, span, tokenIndex } from '#core/model/span.ts';
 import type { Version } from '#core/model/version.ts';
 import { createShingles, findSeeds, type Seed } from './clauseSeeds.ts';
 import type { Region } from './regions.ts';
@@ -116,15 +116,7 @@ function growClause(
   return { b0, b1: lastB + 1, a0, a1: lastA + 1, pairs };
 }
 
-function endsSentence({ sentences }: Version, t: number): boolean {
-  let [low, high] = [0, sentences.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (sentences[middle]!.tokens.end <= t) low = middle + 1;
-    else high = middle;
-  }
-  return sentences[low]?.tokens.end === t + 1;
-}
+const endsSentence = ({ sentences }: Version, t: number): boolean => sentences[lastStartingBy(sentences, t)]?.tokens.end === t + 1;
 
 type Field = {
   readonly own: Int32Array;

@@ -1,7 +1,7 @@
 import type { NameMention, Quotation, Speaker } from '#core/model/facts.ts';
 import type { Lexicon } from '#core/model/lexicon.ts';
 import { int32, uint8 } from '#core/model/slab.ts';
-import { span, tokenIndex, type Span, type TokenIndex } from '#core/model/span.ts';
+import { lastStartingBy, span, tokenIndex, type Span, type TokenIndex } from '#core/model/span.ts';
 import { TokenKind, type Version } from '#core/model/version.ts';
 import type { QuotedRun } from './quotations.ts';
 import { Is, type WordTable } from './words/wordTable.ts';
@@ -132,14 +132,7 @@ export function attachSpeakers(runs: readonly QuotedRun[], names: readonly NameM
   }
 
   function sentenceAt(at: number): number {
-    let low = 0;
-    let high = version.sentences.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if (version.sentences[middle]!.tokens.start <= at) low = middle;
-      else high = middle - 1;
-    }
-    return low;
+    return Math.max(0, lastStartingBy(version.sentences, at));
   }
 
   /** The person that a sentence begins with; null where it begins with something else. */

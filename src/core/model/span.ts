@@ -29,3 +29,15 @@ export const paragraphIndex = (n: number): ParagraphIndex => n as ParagraphIndex
 export const span = <I extends number>(start: I, end: I): Span<I> => ({ start, end });
 export const isEmpty = (s: Span<number>): boolean => s.start === s.end;
 export const contains = (s: Span<number>, index: number): boolean => index >= s.start && index < s.end;
+
+/** Position of the last item that starts at or before a token, of paragraphs, sentences or quotations in their order; -1 where none does. O(log items). */
+export function lastStartingBy(items: readonly { readonly tokens: Span<TokenIndex> }[], token: number): number {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (items[middle]!.tokens.start <= token) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}

@@ -1,4 +1,4 @@
-import type { ParagraphIndex, SentenceIndex } from '#core/model/span.ts';
+import { lastStartingBy, paragraphIndex, sentenceIndex, type ParagraphIndex, type SentenceIndex } from '#core/model/span.ts';
 import type { Version } from '#core/model/version.ts';
 
 /** The anchor of every paragraph of a version: `b3` for AP 2 ¶3, `b-headline-1` for its first headline. */
@@ -13,29 +13,11 @@ export function paragraphAnchors(version: Version, siglum: string): readonly str
   });
 }
 
-/** Which paragraph each token stands in, found by binary search: O(log paragraphs). */
-export function paragraphOfToken(version: Version, token: number): ParagraphIndex {
-  let low = 0;
-  let high = version.paragraphs.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((version.paragraphs[middle]?.tokens.start ?? Infinity) <= token) low = middle;
-    else high = middle - 1;
-  }
-  return low as ParagraphIndex;
-}
+/** Which paragraph a token stands in, the first for one before all. O(log paragraphs). */
+export const paragraphOfToken = (version: Version, token: number): ParagraphIndex => paragraphIndex(Math.max(0, lastStartingBy(version.paragraphs, token)));
 
-/** Which sentence holds a token, found by binary search: O(log sentences). */
-export function sentenceOfToken({ sentences }: Version, token: number): SentenceIndex {
-  let low = 0;
-  let high = sentences.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (sentences[middle]!.tokens.start <= token) low = middle;
-    else high = middle - 1;
-  }
-  return low as SentenceIndex;
-}
+/** Which sentence holds a token, the first for one before all. O(log sentences). */
+export const sentenceOfToken = ({ sentences }: Version, token: number): SentenceIndex => sentenceIndex(Math.max(0, lastStartingBy(sentences, token)));
 
 /** Furniture that stands a second time in the same version: positions of all but the first. */
 export function givenAgain(version: Version): ReadonlySet<number> {

@@ -1,4 +1,5 @@
 import type { Alarm, Speaker } from '#core/model/facts.ts';
+import { lastStartingBy } from '#core/model/span.ts';
 import { spelledAlike } from '../spelledAlike.ts';
 import { SHOWING } from '../words/lists.ts';
 import { Is } from '../words/wordTable.ts';
@@ -60,13 +61,7 @@ function quotedOn({ before, after, comparison }: AlarmContext, link: number, ver
 /** Who says the first quotation that opens in a sentence; quotations are in order. */
 function speakerIn({ version, facts }: AlarmSide, sentence: number): Speaker | null {
   const { start, end } = version.sentences[sentence]!.tokens;
-  let [low, high] = [0, facts.quotations.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (facts.quotations[middle]!.tokens.start < start) low = middle + 1;
-    else high = middle;
-  }
-  const first = facts.quotations[low];
+  const first = facts.quotations[lastStartingBy(facts.quotations, start - 1) + 1];
   return first !== undefined && first.tokens.start < end ? first.speaker : null;
 }
 

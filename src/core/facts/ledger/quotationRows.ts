@@ -1,7 +1,7 @@
 import type { FactRow, Quotation, Reading, Span0 } from './rowTypes.ts';
 import { MIN_SHARED_SENSE, quotedWords, quoteLikeness, sharedSense, stemWeights, type QuotedWords } from '../pairQuotations.ts';
 import { Is } from '../words/wordTable.ts';
-import { span, tokenIndex } from '#core/model/span.ts';
+import { lastStartingBy, span, tokenIndex } from '#core/model/span.ts';
 import { layRows, oddOnes, presence } from './grid.ts';
 import { textOf, type Source, type Sources } from './sources.ts';
 
@@ -117,15 +117,8 @@ function paraphraseOf(sources: Sources, v: number, { quotation, words }: Item, f
 
 /** Last names that a quotation holds. The names of a version are in the order of the text. */
 function namesInside({ facts: { names } }: Source, { inner }: Quotation): readonly string[] {
-  let low = 0;
-  let high = names.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (names[middle]!.tokens.start < inner.start) low = middle + 1;
-    else high = middle;
-  }
   const keys: string[] = [];
-  for (let i = low; i < names.length && names[i]!.tokens.end <= inner.end; i++) keys.push(names[i]!.key);
+  for (let i = lastStartingBy(names, inner.start - 1) + 1; i < names.length && names[i]!.tokens.end <= inner.end; i++) keys.push(names[i]!.key);
   return keys;
 }
 
