@@ -1,13 +1,14 @@
 /**
  * Quotes and dashes as wires write them in seven bits, as what they mean: two grave accents and two apostrophes are
- * quotation marks, a lone underscore and two hyphens between words are a dash. A line of underscores stays a rule.
+ * quotation marks, a lone underscore and two hyphens between words are a dash. A line of underscores stays a rule, with
+ * blanks between them or without.
  */
 export function agencyMarks(text: string): string {
   return text
     .replace(/``/g, '“')
     .replace(/''/g, '”')
     .replace(/(^|[\s(“])`(?=[\p{L}\p{N}])/gu, '$1‘')
-    .replace(/(?<=\s)_(?=\s)/g, '—')
+    .replace(/(?<=[^\s_]\s{1,3})_(?=\s{1,3}[^\s_])/g, '—')
     .replace(/(?<=\s)--(?=\s)/g, '—')
     .replace(/(?<=[\p{L}\p{N}”])--(?=[\p{L}\p{N}“])/gu, '—');
 }

@@ -44,6 +44,25 @@ describe('plain text with something of a page left in it', () => {
   });
 });
 
+describe('copy with the format marks of a wire', () => {
+  it.each([
+    ['a slug', '^BC-Ferry Strike,1st Ld-Writethru<\n^Ferries stop at dawn<\n^By MARA LINDQVIST=\n\tPORT ELLERY (NWA) _ The ferries stopped.<\n^_ _ _<\n\tJon Abara contributed to this report.<\n'],
+    ['no slug', '^Ferries stop at dawn<\n^By MARA LINDQVIST=\n\tPORT ELLERY (NWA) _ The ferries stopped.<\n^___<\n\tJon Abara contributed to this report.<\n'],
+  ])('is read without them: %s', async (_, text) => {
+    const result = await readFile(new TextEncoder().encode(text), 'Pasted text 1');
+    if (!result.ok) throw new Error(JSON.stringify(result.problem));
+    const lines = result.value.drafts[0]!.text.split('\n\n');
+    expect(lines.slice(0, 3)).toEqual(['Ferries stop at dawn', 'By MARA LINDQVIST', 'PORT ELLERY (NWA) — The ferries stopped.']);
+    expect(lines[3]).toMatch(/^_[ _]+_$/);
+    expect(lines[4]).toBe('Jon Abara contributed to this report.');
+  });
+
+  it.each(['^Caret at a start only\n\nThe ferries stopped.', 'a < b<\n\nc <\n\nThe ferries stopped.', '^one<\n\nThe ferries stopped.'])('is not seen in %j', async (text) => {
+    const result = await readFile(new TextEncoder().encode(text), 'Pasted text 1');
+    expect(result.ok && result.value.format).toBe('plain text');
+  });
+});
+
 describe.each(Object.entries(SAMPLES))('the reader of %s', (kind, file) => {
   const bytes = bytesOf(file);
 

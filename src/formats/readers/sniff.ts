@@ -114,12 +114,17 @@ export const sniffIptc7901: Sniff = (file) => {
   return /^\s*[a-z]{2,4}\d{3,4} [1-6] [a-z]{1,4} {1,2}\d{1,4}\b[^\n]*\r?\n/i.test(start) && /^[ \t]*\d{6} [A-Za-z]{3} \d{2}[ \t\r]*$/m.test(file.head) ? WORDS : 0;
 };
 
+/** A head line with its marks: "^" begins it, "<" or "=" quads it. A slug is a wire's alone; of others it takes two. */
+const SLUG_LINE = /^[^\S\n]*\^(AM|PM|BC|AP)-[^\n]*<[^\S\n]*$/im;
+const HEAD_LINE = /^[^\S\n]*\^[^\n]+[<=][^\S\n]*$/gm;
+const MIN_HEAD_LINES = 2;
+
 export const sniffAnpa: Sniff = (file) => {
   const start = file.head.slice(0, 600);
   // eslint-disable-next-line no-control-regex
   if (/^\s*\u0016*\u0001?\s*[A-Za-z]\d{3,4}[\u001f\u001e-][a-z-]*[^\n]*\r?\n[\s\u0000-\u001f]*[a-z][ \u0000-\u001f][a-z]/i.test(start)) return CERTAIN;
   if (/^\s*[A-Za-z]\d{3,4}[a-z]*-*\r?\n[bdfhrsuz] [a-z]\b.*\d{1,2}-\d{1,2} {1,2}\d{4}/i.test(start)) return WORDS;
-  return /^\s*\^(AM|PM|BC|AP)-[^\n]*<\s*$/im.test(start) && /<\s*$/m.test(start) ? WORDS : 0;
+  return SLUG_LINE.test(start) || (start.match(HEAD_LINE)?.length ?? 0) >= MIN_HEAD_LINES ? WORDS : 0;
 };
 
 /** Separators a table may use, in the order they are tried. */
