@@ -60,7 +60,7 @@ try {
     console.log(`  load to painted marks, CodeMirror  ${spread(merge)}  ${worst(merge)}`);
     console.log(`  load to painted marks, Writethru   ${spread(app.loads)}  ${worst(app.loads)}   ${ratio.toFixed(2)} × CodeMirror`);
     if (cold.length > 0) console.log(`  files chosen to painted marks      ${spread(cold)}  ${worst(cold)}`);
-    console.log(`  all of it drawn after              ${ms(app.arrival)}`);
+    console.log(`  compared and drawn after           ${ms(app.arrival)}`);
     console.log(`  to Redline                         ${ms(app.redline.shown)}  ${task(app.redline.longest)}`);
     console.log(`  back to Side by side               ${ms(app.back.shown)}  ${task(app.back.longest)}`);
     console.log(`  next change (j)                    ${ms(app.select.shown)}  ${task(app.select.longest)}`);

@@ -8,6 +8,9 @@ import { MarkSigns, markWords } from '#ui/review/RowReview.tsx';
 import { inReadingOrder } from '#ui/passage/inReadingOrder.tsx';
 import { itemTitle } from '#core/project/itemTitle.ts';
 
+/** Takes the height of an entry in a list of which only a part is drawn. */
+export type Measure = (entry: HTMLElement | null) => void;
+
 type ChangeEntryProps = {
   /** Unique on the page: ties the snippet to the entry. */
   readonly id: string;
@@ -22,17 +25,24 @@ type ChangeEntryProps = {
   readonly selected: boolean;
   readonly tabStop: boolean;
   readonly onChoose: (item: string) => void;
+  /** Place in the list, and its length: said where not all of it is drawn. */
+  readonly at: number;
+  readonly of: number;
+  readonly measure?: Measure | undefined;
 };
 
 /** One change: its class, where it stands, and its first words. */
-export const ChangeEntry = memo(function ChangeEntry({ id, item, name, flag, note, stand, marks, selected, tabStop, onChoose }: ChangeEntryProps) {
+export const ChangeEntry = memo(function ChangeEntry({ id, item, name, flag, note, stand, marks, selected, tabStop, onChoose, at, of, measure }: ChangeEntryProps) {
   const choose = (event: MouseEvent) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
     onChoose(item.id);
   };
   return (
-    <li className={item.class} aria-label={name}>
+    <li
+      className={item.class} aria-label={name} ref={measure} data-index={at}
+      aria-posinset={measure && at + 1} aria-setsize={measure && of}
+    >
       <a
         className={`entry${selected ? ' selected' : ''}`}
         href={`#${item.anchors.after ?? item.anchors.before ?? ''}`}

@@ -1,9 +1,9 @@
-import { useEffect, useId, useRef, type KeyboardEvent, type ReactNode } from 'react';
+import { lazy, Suspense, useEffect, useId, useRef, type KeyboardEvent, type ReactNode } from 'react';
 import type { ChangeItem, ChangeList, ItemClass } from '#core/project/items.ts';
 import type { Stand } from '#core/project/takes/bulk.ts';
 import type { Marks } from '#core/project/review.ts';
 import { Icon } from '#ui/parts/icons.tsx';
-import { ChangeEntry } from './ChangeEntry.tsx';
+import { ChangeEntry, type Measure } from './ChangeEntry.tsx';
 import { ClassFilters } from './ClassFilters.tsx';
 import { itemName, type Names } from './itemName.ts';
 import { useFilling } from './useFilling.ts';
@@ -39,20 +39,47 @@ export type ChangeRailProps = {
   readonly keys?: boolean;
 };
 
+/** Entries from which only those near the list's window are drawn: a book has 18,000, which were half of its page. */
+const LONG_LIST = 1_000;
+const LongChanges = lazy(() => import('./LongChanges.tsx'));
+
 /** The list of changes with its filters. It has no place of its own: a rail, a drawer or a sheet may hold it. */
 export function ChangeRail(props: ChangeRailProps) {
   const { list, names, hidden, folded, selected, onSelect, onEnter, sentence = null, status = null, keys = true, flagOf, noteOf, standOf, marksOf } = props;
   const listElement = useRef<HTMLOListElement>(null);
   const id = useId();
   const shown = list.items.filter((item) => !hidden.includes(item.class));
-  const drawn = useFilling(shown.length, selected === null ? -1 : shown.findIndex((item) => item.id === selected));
-  const stop = shown.some((item) => item.id === selected) ? selected : (shown[0]?.id ?? null);
+  const body = useRef<HTMLDivElement>(null);
+  const selectedAt = selected === null ? -1 : shown.findIndex((item) => item.id === selected);
+  const long = shown.length > LONG_LIST;
+  const drawn = useFilling(long ? 0 : shown.length, selectedAt);
 
   useEffect(() => {
     if (selected !== null) reveal(listElement.current);
   }, [selected]);
 
   const choose = (item: string) => (item === selected && onEnter ? onEnter(item) : onSelect(item));
+  const entry = (at: number, tabStop: boolean, measure?: Measure) => {
+    const item = shown[at]!;
+    return (
+      <ChangeEntry
+        key={item.id}
+        id={`${id}${at}`}
+        item={item}
+        name={itemName(item, names, at + 1, shown.length)}
+        flag={flagOf?.(item.id) ?? null}
+        stand={standOf?.(item.id) ?? 'base'}
+        note={noteOf?.(item.id) ?? null}
+        marks={marksOf?.(item.id) ?? null}
+        selected={at === selectedAt}
+        tabStop={tabStop}
+        onChoose={choose}
+        at={at}
+        of={shown.length}
+        measure={measure}
+      />
+    );
+  };
 
   return (
     <div className="rail">
@@ -68,7 +95,7 @@ export function ChangeRail(props: ChangeRailProps) {
         <ClassFilters counts={list.counts} hidden={hidden} onToggle={props.onToggleClass} />
         {props.children}
       </div>
-      <div className="rail-body">
+      <div className="rail-body" ref={body}>
         {status !== null && <p className="rail-note" role="status">{status}</p>}
         {sentence !== null && <p className="rail-note">{sentence}</p>}
         {sentence === null && status === null && shown.length === 0 && list.total + list.counts.furniture > 0 && (
@@ -76,25 +103,15 @@ export function ChangeRail(props: ChangeRailProps) {
             No changes of these kinds. <button type="button" onClick={props.onShowAll}>Show all</button>.
           </p>
         )}
-        {/* Keys are handled once for all entries; each entry is a link of its own. */}
-        {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
-        <ol className="changes" ref={listElement} aria-label="Changes" onKeyDown={moveInList}>
-          {shown.slice(0, drawn).map((item, at) => (
-            <ChangeEntry
-              key={item.id}
-              id={`${id}${at}`}
-              item={item}
-              name={itemName(item, names, at + 1, shown.length)}
-              flag={flagOf?.(item.id) ?? null}
-              stand={standOf?.(item.id) ?? 'base'}
-              note={noteOf?.(item.id) ?? null}
-              marks={marksOf?.(item.id) ?? null}
-              selected={item.id === selected}
-              tabStop={item.id === stop}
-              onChoose={choose}
-            />
-          ))}
-        </ol>
+        {long ? (
+          <Suspense fallback={null}><LongChanges count={shown.length} selected={selectedAt} scroller={body} draw={entry} /></Suspense>
+        ) : (
+          // Keys are handled once for all entries; each entry is a link of its own.
+          // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+          <ol className="changes" ref={listElement} aria-label="Changes" onKeyDown={moveInList}>
+            {shown.slice(0, drawn).map((_, at) => entry(at, at === Math.max(0, selectedAt)))}
+          </ol>
+        )}
       </div>
       {keys && (
         <div className="rail-foot">

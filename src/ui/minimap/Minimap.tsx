@@ -25,14 +25,14 @@ const DRAG = 3;
 
 /** The whole comparison as two columns of blocks, with the window's frame to drag. The list of changes says the same. */
 export function Minimap({ geometry: measured, rows, hidden, scroller, selected, onSelect, onSelectAnchor }: MinimapProps) {
-  // The strip may lag a frame behind the copy: while rows are drawn on scroll, the copy goes first.
-  const geometry = useDeferredValue(measured);
   const found = use(FoundContext);
   const strip = useRef<HTMLDivElement>(null);
   const frame = useRef<SVGRectElement>(null);
   const press = useRef<{ readonly y: number; moved: boolean } | null>(null);
   const [size, setSize] = useState({ width: 0, height: 0 });
   const [pointed, setPointed] = useState<{ readonly y: number; readonly key: string } | null>(null);
+  // The strip may lag a frame behind the copy: while rows are drawn on scroll, the copy goes first.
+  const geometry = useSettled(useDeferredValue(measured), size.height);
   const scale = mapScale(geometry.height, size.height);
 
   useEffect(() => {
@@ -133,6 +133,21 @@ export function Minimap({ geometry: measured, rows, hidden, scroller, selected, 
     </div>
   );
 }
+
+/** Keeps the geometry that is drawn while another one looks the same on the strip: in a book, most that is measured on scroll. */
+function useSettled(next: Geometry, height: number): Geometry {
+  const [kept, setKept] = useState(next);
+  const settled = kept === next || looksAlike(kept, next, mapScale(next.height, height));
+  if (!settled) setKept(next);
+  return settled ? kept : next;
+}
+
+/** CSS pixels of the strip by which something must move to be drawn anew. */
+const VISIBLE = 1;
+
+const looksAlike = (one: Geometry, other: Geometry, scale: number): boolean =>
+  one.layout === other.layout && Math.abs(one.height - other.height) * scale < VISIBLE && one.width === other.width &&
+  one.rows.every((row, at) => Math.abs(row.top - (other.rows[at]?.top ?? Infinity)) * scale < VISIBLE);
 
 function moveLines(geometry: Geometry, columns: MapColumns, scale: number): string {
   const y = (extent: Extent) => MAP_PADDING + ((extent.top + extent.bottom) / 2) * scale;

@@ -33,6 +33,13 @@ export function foldRuns<R extends Foldable>(rows: readonly R[], open: ReadonlyS
 
 export const keyOfRun = <R extends Foldable>(run: Run<R>): string => (run.kind === 'row' ? run.row.key : run.key);
 
+/** CSS pixels of the line of a folded run. */
+const FOLD_HEIGHT = 30;
+
+/** CSS pixels that runs will take, by an estimate of their rows. */
+export const heightOfRuns = <R extends Foldable>(runs: readonly Run<R>[], heightOf: (row: R) => number): number =>
+  runs.reduce((sum, run) => sum + (run.kind === 'row' ? heightOf(run.row) : FOLD_HEIGHT), 0);
+
 /** "5 paragraphs unchanged, ¶11–15 and ¶16–20." Numbers of the base, then of the compared version. */
 export function foldSentence(count: number, before: readonly number[], after: readonly number[]): string {
   const one = numbers(before);

@@ -28,8 +28,8 @@ export type SectionProps<Line extends Foldable, Drawing extends SharedDrawing> =
   readonly chosen: Chosen | null;
   /** Key of the line whose numbers are in the tab order while nothing is selected. */
   readonly stop: string | null;
-  /** The browser may skip the section as a whole. */
-  readonly lazy: boolean;
-  /** Not drawn yet: an empty box of about the right height. */
+  /** Not drawn: an empty box of about the right height. */
   readonly pending: boolean;
+  /** CSS pixels, where it was drawn before. */
+  readonly lastHeight: number | undefined;
 };

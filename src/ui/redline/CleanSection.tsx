@@ -12,16 +12,15 @@ type CleanSectionProps = {
   readonly langs: Readonly<Record<string, string>>;
   /** Anchors of the selected paragraphs. */
   readonly selected: readonly string[];
-  readonly lazy: boolean;
   readonly pending: boolean;
+  readonly lastHeight: number | undefined;
 };
 
 /** A stretch of a clean text. */
-export const CleanSection = memo(function CleanSection({ paragraphs, ink, names, langs, selected, lazy, pending }: CleanSectionProps) {
-  const height = lazy || pending ? paragraphs.reduce((sum, p) => sum + estimateLineHeight([p]), 0) : 0;
-  if (pending) return <ol className="pending" style={{ blockSize: height }} />;
+export const CleanSection = memo(function CleanSection({ paragraphs, ink, names, langs, selected, pending, lastHeight }: CleanSectionProps) {
+  if (pending) return <ol className="pending" style={{ blockSize: lastHeight ?? paragraphs.reduce((sum, p) => sum + estimateLineHeight([p]), 0) }} />;
   return (
-    <ol className={lazy ? 'lazy' : undefined} style={lazy ? { containIntrinsicBlockSize: `auto ${height}px` } : undefined}>
+    <ol>
       {paragraphs.map((p) => {
         const { anchor, siglum, number, role } = p;
         const version = names[siglum] ?? siglum;

@@ -4,7 +4,7 @@ import type { Focus, Lens } from '#core/project/lens.ts';
 import type { MarkClass } from '#core/project/piece.ts';
 import type { CellParagraph, RedlineRow as RedlineRowModel, SideBySide } from '#core/project/rows.ts';
 import { VersionTag } from '#ui/parts/VersionTag.tsx';
-import { GROUPED_ROWS, LAZY_ROWS, sectionsOf, sectionsWith } from '#ui/passage/sections.ts';
+import { BOOK_ROWS, LAZY_ROWS, sectionsOf, sectionsWith } from '#ui/passage/sections.ts';
 import { useArrival } from '#ui/passage/useArrival.ts';
 import { useLanding } from '#ui/passage/useLanding.ts';
 import { usePassageEvents, type PassageEvents } from '#ui/passage/usePassageEvents.ts';
@@ -55,13 +55,13 @@ export function Redline(props: RedlineProps) {
   const sections = useMemo(() => (clean === 'none' ? sectionsOf(runs) : NO_RUNS), [clean, runs]);
   const texts = useMemo(() => (clean === 'none' ? NO_RUNS : sectionsOf(cleanParagraphs(pairs, clean))), [clean, pairs]);
 
-  const grouped = Math.max(runs.length, pairs.rows.length) >= GROUPED_ROWS;
+  const book = Math.max(runs.length, pairs.rows.length) >= BOOK_ROWS;
   const drawing = useMemo<Drawing>(
     () => ({
       plain: inksOf(marksOff(hidden), NONE, hrefOf), furniture: inksOf(ALL_MARKS, NONE, hrefOf),
-      hidden: new Set(hidden), base, compared, names, langs, flags, taken, lazyRows: !grouped && runs.length >= LAZY_ROWS, onShow,
+      hidden: new Set(hidden), base, compared, names, langs, flags, taken, lazyRows: !book && runs.length >= LAZY_ROWS, onShow,
     }),
-    [hidden, hrefOf, base, compared, names, langs, flags, taken, grouped, runs.length, onShow],
+    [hidden, hrefOf, base, compared, names, langs, flags, taken, book, runs.length, onShow],
   );
   const chosen = useMemo<Chosen | null>(
     () => (selection.rows.size === 0 ? null : { rows: selection.rows, lit: selection.lit, inks: inksOf(marksOff(hidden), new Set(item?.changes), hrefOf) }),
@@ -73,7 +73,7 @@ export function Redline(props: RedlineProps) {
       : sectionsWith(texts, (p) => selection.anchors.includes(p.anchor)),
     [clean, sections, texts, selection],
   );
-  const arrival = useArrival(column, { sections: Math.max(sections.length, texts.length), wanted, view: rows, grouped, onDrawn: props.onDrawn });
+  const arrival = useArrival(column, { sections: clean === 'none' ? sections : texts, wanted, view: rows, book, onDrawn: props.onDrawn });
 
   const byChange = useMemo(() => new Map(items.flatMap((i) => i.changes.map((change) => [change, i.id]))), [items]);
   const itemOf = useCallback((change: string) => byChange.get(change) ?? null, [byChange]);
@@ -116,8 +116,8 @@ export function Redline(props: RedlineProps) {
             drawing={drawing}
             chosen={wanted.has(at) ? chosen : null}
             stop={stop}
-            lazy={grouped}
             pending={!arrival.isDrawn(at)}
+            lastHeight={arrival.heightOf(at)}
           />
         ))}
         {texts.map((paragraphs, at) => (
@@ -129,8 +129,8 @@ export function Redline(props: RedlineProps) {
             names={names}
             langs={langs}
             selected={wanted.has(at) ? selection.anchors : NO_RUNS}
-            lazy={grouped}
             pending={!arrival.isDrawn(at)}
+            lastHeight={arrival.heightOf(at)}
           />
         ))}
       </div>

@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import type { RedlineRow as RedlineRowModel } from '#core/project/rows.ts';
 import { FoldLine } from '#ui/passage/FoldLine.tsx';
+import { heightOfRuns } from '#ui/passage/foldRuns.ts';
 import type { SectionProps, SharedDrawing } from '#ui/passage/section.ts';
 import { estimateLineHeight } from './lineHeight.ts';
 import { RedlineRow } from './RedlineRow.tsx';
@@ -9,11 +10,10 @@ import { RedlineRow } from './RedlineRow.tsx';
 export type Drawing = SharedDrawing & { readonly base: string; readonly compared: string };
 
 /** A stretch of lines. */
-export const RedlineSection = memo(function RedlineSection({ runs, drawing, chosen, stop, lazy, pending }: SectionProps<RedlineRowModel, Drawing>) {
-  const height = lazy || pending ? runs.reduce((sum, run) => sum + (run.kind === 'row' ? estimateLineHeight(run.row.paragraphs) : 30), 0) : 0;
-  if (pending) return <ol className="pending" style={{ blockSize: height }} />;
+export const RedlineSection = memo(function RedlineSection({ runs, drawing, chosen, stop, pending, lastHeight }: SectionProps<RedlineRowModel, Drawing>) {
+  if (pending) return <ol className="pending" style={{ blockSize: lastHeight ?? heightOfRuns(runs, (row) => estimateLineHeight(row.paragraphs)) }} />;
   return (
-    <ol className={lazy ? 'lazy' : undefined} style={lazy ? { containIntrinsicBlockSize: `auto ${height}px` } : undefined}>
+    <ol>
       {runs.map((run) => {
         if (run.kind === 'fold') {
           const numbers = (side: 'before' | 'after') => run.rows.flatMap((row) => row.numbers[side]);

@@ -6,6 +6,7 @@ const PARTS = {
   compare: () => import('./CompareScreen.tsx'),
   facts: () => import('./FactsDesk.tsx'),
   collation: () => import('./CollationDesk.tsx'),
+  longChanges: () => import('#ui/changeList/LongChanges.tsx'),
   longHistory: () => import('./LongHistory.tsx'),
   catchUp: () => import('./CatchUpDesk.tsx'),
   sources: () => import('./SourcesDesk.tsx'),

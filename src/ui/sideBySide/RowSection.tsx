@@ -2,7 +2,7 @@ import { memo } from 'react';
 import type { ChangeItem } from '#core/project/items.ts';
 import type { Cell, Row } from '#core/project/rows.ts';
 import { FoldLine } from '#ui/passage/FoldLine.tsx';
-import { keyOfRun } from '#ui/passage/foldRuns.ts';
+import { heightOfRuns, keyOfRun } from '#ui/passage/foldRuns.ts';
 import type { SectionProps, SharedDrawing } from '#ui/passage/section.ts';
 import { PairRow } from './PairRow.tsx';
 import { estimateRowHeight } from './rowHeight.ts';
@@ -11,11 +11,10 @@ import { estimateRowHeight } from './rowHeight.ts';
 export type Drawing = SharedDrawing & { readonly items: ReadonlyMap<string, ChangeItem> };
 
 /** A stretch of rows. */
-export const RowSection = memo(function RowSection({ runs, drawing, chosen, stop, lazy, pending }: SectionProps<Row, Drawing>) {
-  const height = lazy || pending ? runs.reduce((sum, run) => sum + (run.kind === 'row' ? estimateRowHeight(run.row) : 30), 0) : 0;
-  if (pending) return <ol className="pending" style={{ blockSize: height }} />;
+export const RowSection = memo(function RowSection({ runs, drawing, chosen, stop, pending, lastHeight }: SectionProps<Row, Drawing>) {
+  if (pending) return <ol className="pending" style={{ blockSize: lastHeight ?? heightOfRuns(runs, estimateRowHeight) }} />;
   return (
-    <ol className={lazy ? 'lazy' : undefined} style={lazy ? { containIntrinsicBlockSize: `auto ${height}px` } : undefined}>
+    <ol>
       {runs.map((run) => {
         if (run.kind === 'fold') {
           const numbers = (side: 'before' | 'after') => run.rows.flatMap((row) => numbersOf(row[side]));

@@ -4,7 +4,7 @@ import type { Focus } from '#core/project/lens.ts';
 import type { MarkClass } from '#core/project/piece.ts';
 import type { SideBySide as SideBySideModel } from '#core/project/rows.ts';
 import { Minimap } from '#ui/minimap/Minimap.tsx';
-import { GROUPED_ROWS, LAZY_ROWS, sectionsOf, sectionsWith } from '#ui/passage/sections.ts';
+import { BOOK_ROWS, LAZY_ROWS, sectionsOf, sectionsWith } from '#ui/passage/sections.ts';
 import { useArrival } from '#ui/passage/useArrival.ts';
 import { useLanding } from '#ui/passage/useLanding.ts';
 import { usePassageEvents, type PassageEvents } from '#ui/passage/usePassageEvents.ts';
@@ -60,16 +60,16 @@ export function SideBySide(props: SideBySideProps) {
   const selection = useMemo(() => selectionOf(view.rows, itemsById, focus), [view.rows, itemsById, focus]);
   const focusAnchor = focus?.kind === 'paragraph' ? focus.anchor : null;
   const { runs, onShow } = useRuns(view.rows, folded, focusAnchor === null ? null : ([...selection.rows][0] ?? null));
-  const grouped = runs.length >= GROUPED_ROWS;
+  const book = runs.length >= BOOK_ROWS;
   const sections = useMemo(() => sectionsOf(runs), [runs]);
 
   const drawing = useMemo<Drawing>(
     () => ({
       plain: inksOf(hidden, NONE, hrefOf),
       furniture: { before: { hidden: ALL_MARKS, lit: NONE, own: 'before', hrefOf }, after: { hidden: ALL_MARKS, lit: NONE, own: 'after', hrefOf } },
-      hidden: new Set(hidden), items: itemsById, names, langs, flags, taken, lazyRows: !grouped && runs.length >= LAZY_ROWS, onShow,
+      hidden: new Set(hidden), items: itemsById, names, langs, flags, taken, lazyRows: !book && runs.length >= LAZY_ROWS, onShow,
     }),
-    [hidden, hrefOf, itemsById, names, langs, flags, taken, grouped, runs.length, onShow],
+    [hidden, hrefOf, itemsById, names, langs, flags, taken, book, runs.length, onShow],
   );
   const chosen = useMemo<Chosen | null>(
     () => (selection.rows.size === 0 ? null : { rows: selection.rows, lit: selection.lit, inks: inksOf(hidden, selection.changes, hrefOf) }),
@@ -80,13 +80,13 @@ export function SideBySide(props: SideBySideProps) {
     [sections, selection],
   );
 
-  const arrival = useArrival(rowsElement, { sections: sections.length, wanted: chosenSections, view, grouped, onDrawn: props.onDrawn });
+  const arrival = useArrival(rowsElement, { sections, wanted: chosenSections, view, book, onDrawn: props.onDrawn });
   const drawn = arrival.all;
   const layout = useMemo<Layout>(() => {
     const shown = sections.map((section) => section.flatMap((run) => (run.kind === 'row' ? [run.row] : [])));
     const ribbons = hidden.includes('moved') ? NO_RIBBONS : view.ribbons;
-    return { sections: shown, moves: moveEnds(shown.flat(), ribbons), exact: drawn && runs.length < LAZY_ROWS, grouped };
-  }, [sections, hidden, view.ribbons, runs.length, grouped, drawn]);
+    return { sections: shown, moves: moveEnds(shown.flat(), ribbons), exact: drawn && runs.length < LAZY_ROWS };
+  }, [sections, hidden, view.ribbons, runs.length, drawn]);
   const geometry = useGeometry(rowsElement, scroller, layout);
 
   const own = useOwnSelection(props);
@@ -119,8 +119,8 @@ export function SideBySide(props: SideBySideProps) {
               drawing={drawing}
               chosen={chosenSections.has(at) ? chosen : null}
               stop={stop}
-              lazy={grouped}
               pending={!arrival.isDrawn(at)}
+              lastHeight={arrival.heightOf(at)}
             />
           ))}
           <Ribbons geometry={geometry} selected={selection.changes} />

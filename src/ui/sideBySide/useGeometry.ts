@@ -1,5 +1,5 @@
 import { useEffect, useState, type RefObject } from 'react';
-import { measure, NO_GEOMETRY, type Geometry, type Layout } from './geometry.ts';
+import { createRuler, NO_GEOMETRY, type Geometry, type Layout } from './geometry.ts';
 
 /**
  * Follows the layout: measures when the rows change, when their box changes (window, folding, rows drawn on scroll),
@@ -12,11 +12,12 @@ export function useGeometry(container: RefObject<HTMLElement | null>, scroller: 
     const element = container.current;
     const box = scroller.current;
     if (element === null || box === null) return;
+    const measure = createRuler(layout);
     let frame = 0;
     let measuredAt = 0;
     const take = () => {
       measuredAt = box.scrollTop;
-      setGeometry(measure(element, box, layout));
+      setGeometry(measure(element, box));
     };
     const later = () => {
       cancelAnimationFrame(frame);
