@@ -8,6 +8,7 @@ import { makeBlocks } from './blocks.ts';
 import { alignParagraphs } from './body.ts';
 import { alignFurniture, type ParagraphLink } from './furniture.ts';
 import { liftedBySentences } from './lifted.ts';
+import { movedLinks } from './moved.ts';
 import { selectUnits } from './select.ts';
 import { linkSentences } from './sentence-links.ts';
 import { THRESHOLDS } from './thresholds.ts';
@@ -21,8 +22,9 @@ import type { WordWeights } from './word-weights.ts';
 export function align(before: Version, after: Version, lexicon: Lexicon, pins: SettledPins = NO_PINS): Alignment {
   const body = alignParagraphs(before, after, bodyOf(before), bodyOf(after), lexicon);
   const units = trustedMoves(before, after, trustedParts(before, after, body.units));
+  const isMoved = movedLinks(before, after, units);
   const furniture = alignFurniture(
-    before, after,
+    before, after, units.filter((_, k) => isMoved[k] === 0),
     open(bodyOf(before), units.flatMap((l) => l.before)), open(bodyOf(after), units.flatMap((l) => l.after)),
     body.weights, lexicon, THRESHOLDS,
   );

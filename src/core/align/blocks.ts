@@ -13,7 +13,7 @@ const FURNITURE_MOVE = 0.9;
 
 /**
  * Makes the blocks of two versions from their paragraph links: kind, order and reasons, and one block for each paragraph
- * that has no partner. `moved` blocks are those outside the heaviest ordered chain (weight: tokens that stayed), reckoned for the
+ * that has no partner. `moved` blocks are those outside the heaviest ordered chain (`moved.ts`), reckoned for the
  * body alone, then for furniture against all. O(paragraphs · log paragraphs + tokens of changed blocks).
  */
 export function makeBlocks(

@@ -31,6 +31,18 @@ describe('align: furniture', () => {
     expect(blocks([HEADLINE, LEDE], [['headline', 'Hundreds rescued at sea'], LEDE])).toEqual(['reworded 0→0 role', 'kept 1→1 identical']);
   });
 
+  it.each([
+    ['junk', 'ADVERTISEMENT'], ['junk', 'ANZEIGE'], ['rule', '* * *'], ['credit', '(Foto: Ruth Calder/NWA)'], ['advisory', 'Story continues below'],
+  ] as const)('tells by their places which copy of a repeated line went: %s, %s', (role, text) => {
+    const line: Line = [role, text];
+    expect(blocks([line, LEDE, line, SECOND, line, THIRD], [LEDE, line, SECOND, line, THIRD])).toEqual(
+      ['removed 0→ none', 'kept 1→0 identical', 'kept 2→1 identical', 'kept 3→2 identical', 'kept 4→3 identical', 'kept 5→4 identical'],
+    );
+    expect(blocks([LEDE, line, SECOND, THIRD], [LEDE, line, SECOND, line, THIRD])).toEqual(
+      ['kept 0→0 identical', 'kept 1→1 identical', 'kept 2→2 identical', 'added →3 none', 'kept 3→4 identical'],
+    );
+  });
+
   it('does not pair a new caption with the lede it paraphrases', () => {
     expect(blocks([LEDE, SECOND], [CAPTION, LEDE, SECOND])).toEqual(['added →0 none', 'kept 0→1 identical', 'kept 1→2 identical']);
   });

@@ -3,6 +3,7 @@ import type { Role } from '#core/model/draft.ts';
 import type { Version } from '#core/model/version.ts';
 import { alignAlike, alignUnits } from './alignUnits.ts';
 import { pairIdentical } from './identical.ts';
+import { pairRepeats } from './repeats.ts';
 import { selectUnits } from './select.ts';
 import type { Thresholds } from './thresholds.ts';
 import type { Link } from './units.ts';
@@ -22,12 +23,14 @@ const ACROSS_ROLES = 0.9;
 const ACROSS_ROLES_TOKENS = 4;
 
 /**
- * Aligns furniture apart from the body: each role with its like, the single ones by role alone; at last what is left of any
- * role, body included, with a near-identical text of another. `openBefore` and `openAfter` are the body paragraphs still
+ * Aligns furniture apart from the body: what stands more than once by its place beside the body's links in `inPlace`, then
+ * each role with its like, the single ones by role alone; at last what is left of any role, body included, with a
+ * near-identical text of another. `openBefore` and `openAfter` are the body paragraphs still
  * unpaired, `known` the weights of the body's words. O(tokens of the furniture and the open paragraphs).
  */
 export function alignFurniture(
-  before: Version, after: Version, openBefore: readonly number[], openAfter: readonly number[], known: WordWeights, lexicon: Lexicon, t: Thresholds,
+  before: Version, after: Version, inPlace: readonly Link[], openBefore: readonly number[], openAfter: readonly number[], known: WordWeights, lexicon: Lexicon,
+  t: Thresholds,
 ): ParagraphLink[] {
   const links: ParagraphLink[] = [];
   const usedBefore = new Set<number>();
@@ -37,12 +40,13 @@ export function alignFurniture(
     for (const p of link.before) usedBefore.add(p);
     for (const p of link.after) usedAfter.add(p);
   };
+  for (const link of pairRepeats(before, after, inPlace)) take(link, 'words');
   const roles = new Set<Role>();
   for (const p of before.paragraphs) if (p.role !== 'body') roles.add(p.role);
   for (const role of roles) {
-    const left = withRole(before, role);
-    const right = withRole(after, role);
-    if (right.length === 0) continue;
+    const left = withRole(before, role).filter((p) => !usedBefore.has(p));
+    const right = withRole(after, role).filter((p) => !usedAfter.has(p));
+    if (left.length === 0 || right.length === 0) continue;
     for (const link of alignUnits(selectUnits(before, 'paragraphs', left), selectUnits(after, 'paragraphs', right), lexicon, t)) {
       take({ before: link.before.map((u) => left[u]!), after: link.after.map((u) => right[u]!), similarity: link.similarity }, 'words');
     }

@@ -24,7 +24,7 @@ const KINDS: Readonly<Record<string, readonly Case[]>> = {
     ['joined from two apart, the later first', 'Wheat rose 4 percent in Odessa.⏎Rain had delayed the harvest for weeks.⏎Traders blamed a strike at the port.', 'Traders blamed a strike at the port. Wheat rose 4 percent in Odessa.⏎Rain had delayed the harvest for weeks.', '0,2>0 1=1'],
     ['joined from two apart, one reworded', 'A lorry carrying acid overturned near Brive.⏎The mayor was on holiday.⏎Some 300 villagers were told to keep their windows shut overnight.⏎No one was burned.', 'A lorry carrying acid overturned near Brive. About 300 villagers were told to keep windows shut overnight.⏎The mayor was on holiday.⏎No one was burned.', '0,2>0 1=1 3=2'],
     ['joined from two apart, Russian', 'Завод в Перми остановил печи.⏎Мэр был в отпуске.⏎Восемьсот рабочих отправили домой без зарплаты.⏎Суд состоится в мае.', 'Завод в Перми остановил печи. Восемьсот рабочих отправили домой без зарплаты.⏎Мэр был в отпуске.⏎Суд состоится в мае.', '0,2>0 1=1 3=2'],
-    ['joined from two apart, Chinese', '工厂星期五停止生产。⏎市长正在休假。⏎八百名工人被送回家，没有工资。⏎法院五月开庭。', '工厂星期五停止生产。八百名工人被送回家，没有工资。⏎市长正在休假。⏎法院五月开庭。', '0,2>0 ~1=1 3=2'],
+    ['joined from two apart, Chinese', '工厂星期五停止生产。⏎市长正在休假。⏎八百名工人被送回家，没有工资。⏎法院五月开庭。', '工厂星期五停止生产。八百名工人被送回家，没有工资。⏎市长正在休假。⏎法院五月开庭。', '0,2>0 1=1 3=2'],
     ['joined while the one between went away', 'Bees died in nine hives at Orrin.⏎The weather was mild for March.⏎A laboratory found traces of a banned spray.', 'Bees died in nine hives at Orrin. A laboratory found traces of a banned spray.', '0,2>0 -1'],
   ],
   'N against M': [
@@ -90,6 +90,22 @@ const KINDS: Readonly<Record<string, readonly Case[]>> = {
     ['joined and shortened', 'The tower at Lodz leans by 70 centimeters, a survey found.⏎The survey was done with lasers by students over the summer.⏎Tours are suspended.', 'The tower at Lodz leans by 70 centimeters, students with lasers found over the summer.⏎Tours are suspended.', '0,1>0 2=1'],
     ['Turkish, split and reworded', 'Belediye salı günü yeni tramvay hattını tek oy farkla onayladı. Mahalleli mahkemeye gideceğini duyurdu. İnşaat ilkbaharda başlayacak.', 'Yeni tramvay hattı salı günü belediyede tek oy farkla onaylandı.⏎Mahalleli mahkemeye gidiyor. İnşaatın ilkbaharda başlaması bekleniyor.', '0<0,1'],
     ['Thai, joined', 'เรือจมเมื่อคืนวันจันทร์ใกล้เกาะ⏎กัปตันถูกจับกุมแล้ว⏎การค้นหาสิ้นสุดลงในวันพุธ', 'เรือจมเมื่อคืนวันจันทร์ใกล้เกาะ กัปตันถูกจับกุมแล้ว⏎การค้นหาสิ้นสุดลงในวันพุธ', '0,1>0 2=1'],
+  ],
+  'a paragraph like the whole only by words of its other parts': [
+    ['removed beside a merge', 'Fans lit flares in the stand.⏎Police entered the ground at half time.⏎Police arrested nine fans in the stand.⏎The match resumed.', 'Fans lit flares in the stand. Police entered the ground at half time.⏎The match resumed.', '0,1>0 -2 3=1'],
+    ['added behind a split', 'The pilot landed on a field. Two cows were killed.⏎An inquiry has begun.', 'The pilot landed on a field.⏎Two cows were killed.⏎The two killed cows were on the field.⏎An inquiry has begun.', '0<0,1 +2 1=3'],
+    ['a row of a list gone, its figure come up in the next', 'The Elm Street branch lends 410 books a week.⏎The Oak Street branch lends 395 books a week.', 'The Oak Street branch lends 410 books a week.', '-0 1≈0'],
+    ['a row gone, German', 'Auf der Linie 4 fahren 12 Busse in der Stunde.⏎Auf der Linie 7 fahren 10 Busse in der Stunde.⏎Der Plan gilt ab Mai.', 'Auf der Linie 7 fahren 12 Busse in der Stunde.⏎Der Plan gilt ab Mai.', '-0 1≈0 2=1'],
+    ['a forecast rolled on by a day, Spanish', 'Sábado: lluvia en el oeste, máxima de 14 grados, viento de 40.⏎Domingo: lluvia en el oeste, máxima de 15 grados, viento de 35.', 'Domingo: lluvia en el oeste, máxima de 15 grados, viento de 40.⏎Lunes: seco en el este, máxima de 19 grados, calma.', '-0 1≈0 +1'],
+  ],
+  'one paragraph past several': [
+    ['a long one past three short ones', 'The lift broke.⏎Nine tourists spent four hours above the gorge before a ranger lowered them with ropes and a borrowed crane.⏎It is 61 years old.⏎It is closed.⏎Repairs take a week.', 'The lift broke.⏎It is 61 years old.⏎It is closed.⏎Repairs take a week.⏎Nine tourists spent four hours above the gorge before a ranger lowered them with ropes and a borrowed crane.', '0=0 2=1 3=2 4=3 ~1=4'],
+    ['edited on its way, French', 'Douze skieurs ont passé la nuit dans une cabine arrêtée au-dessus du glacier, a dit le guide.⏎Le vent soufflait fort.⏎Il neigeait.⏎Une enquête est ouverte.⏎Le col est fermé.', 'Le vent soufflait fort.⏎Il neigeait.⏎Une enquête est ouverte.⏎Douze skieurs ont passé la nuit dans une cabine bloquée au-dessus du glacier, a dit un guide.⏎Le col est fermé.', '1=0 2=1 3=2 ~0≈3 4=4'],
+    ['a long one past one short one: the short one moved', 'The museum bought a ship’s bell from a widow in Genoa after two years of talks over the price.⏎It is cracked.⏎Visitors may ring it.', 'It is cracked.⏎The museum bought a ship’s bell from a widow in Genoa after two years of talks over the price.⏎Visitors may ring it.', '~1=0 0=1 2=2'],
+  ],
+  'a sentence taken out of the middle to a paragraph of its own': [
+    ['further down', 'The star pleaded guilty. He will be sentenced in June. His lawyer wept.⏎The judge praised the jury.⏎Cameras were barred.', 'The star pleaded guilty. His lawyer wept.⏎The judge praised the jury.⏎He will be sentenced in June.⏎Cameras were barred.', '0<0,2 1=1 2=3', '0=0 2=1 3=2 ~1=3 4=4'],
+    ['Russian', 'Суд начался утром. Обвинение выступит во вторник. Зал был полон.⏎Журналистов не пустили.⏎Приговор ждут в мае.', 'Суд начался утром. Зал был полон.⏎Журналистов не пустили.⏎Обвинение выступит во вторник.⏎Приговор ждут в мае.', '0<0,2 1=1 2=3', '0=0 2=1 3=2 ~1=3 4=4'],
   ],
   'strangers': [
     ['two short reports from one town', 'A baker in Gmunden won a prize for rye bread.', 'A cyclist in Gmunden was hit by a tram.', '-0 +0'],

@@ -8,8 +8,9 @@ import type { Link } from './units.ts';
 type Place = { readonly link: number; readonly before: readonly number[]; readonly after: readonly number[] };
 
 /**
- * Which links moved: those outside the heaviest ordered chain, 1 for each. A link weighs the tokens that it kept, so that of an
- * old lead that was taken down and written anew, and the kept paragraphs it passed, the lead moved, however long it is.
+ * Which links moved: those outside the heaviest ordered chain, 1 for each. A link weighs the root of the tokens that it kept: of
+ * an old lead that was taken down and written anew, and the kept paragraph it passed, the lead moved, however long it is; and
+ * one long paragraph that passed three short ones is one move, not three.
  * O(links · log links), and where anything is out of order the tokens of all, once more for each run of a link (`grow.ts` bounds them).
  */
 export function movedLinks(before: Version, after: Version, links: readonly Link[], members: Members = 'paragraphs'): Uint8Array {
@@ -23,7 +24,7 @@ export function movedLinks(before: Version, after: Version, links: readonly Link
   if (to.every((place, k) => k === 0 || place > to[k - 1]!)) return moved;
   const first = to.reduce((least, place) => Math.min(least, place), Infinity);
   const last = to.reduce((most, place) => Math.max(most, place), 0);
-  const weight = places.map((place) => Math.max(1, commonTokens(before, place.before, after, place.after, members)));
+  const weight = places.map((place) => Math.sqrt(Math.max(1, commonTokens(before, place.before, after, place.after, members))));
   const onChain = heaviestChain(from, to.map((place) => place - first), weight, last - first + 1);
   moved.fill(1);
   places.forEach((place, k) => { if (onChain[k] === 1) moved[place.link] = 0; });

@@ -66,9 +66,12 @@ export function linkSentences(
         mark(named, usedBefore, usedAfter);
       }
     }
-    const moved = movedLinks(before, after, links, 'sentences');
+    // A part that moved does not tell of the others which of them did.
     const isFar = ({ before: [s], after: [z] }: Link): boolean => far.before.has(before.sentences[s!]!.paragraph) || far.after.has(after.sentences[z!]!.paragraph);
-    links.forEach((link, k) => out.push(toModel(link, moved[k] === 1 || isFar(link))));
+    for (const link of links) if (isFar(link)) out.push(toModel(link, true));
+    const near = links.filter((link) => !isFar(link));
+    const moved = movedLinks(before, after, near, 'sentences');
+    near.forEach((link, k) => out.push(toModel(link, moved[k] === 1)));
   });
   out.push(...linkLeftovers(before, after, usedBefore, usedAfter, known, lexicon).filter(mayMeet));
   return out.sort((x, y) => x.after[0]! - y.after[0]!);

@@ -27,10 +27,19 @@ describe('trustedMoves', () => {
 describe('trustedParts', () => {
   it('takes a part that is mostly new out of a split', () => {
     const { before, after } = pairOf(`${harbour} ${school}`, `${harbour}\n\n${school}\n\n${mixed}`);
-    expect(trustedParts(before, after, [link([0], [0, 1, 2], 0.6)])).toEqual([link([0], [0, 1], 0.6)]);
+    expect(trustedParts(before, after, [link([0], [0, 1, 2], 0.6)])).toEqual([link([0], [0, 1], 1)]);
   });
-  it('keeps a short clause that was split off, whatever its words', () => {
-    const { before, after } = pairOf(`${harbour} ${school}`, `${harbour}\n\n${school}\n\nIt is cold.`);
+  it('keeps a short clause that was split off, if a word of it is its own', () => {
+    const { before, after } = pairOf(`${harbour} ${school}`, `${harbour}\n\n${school.replace(' until the boiler had been replaced', '')}\n\nThe boiler broke.`);
     expect(trustedParts(before, after, [link([0], [0, 1, 2], 0.6)])).toEqual([link([0], [0, 1, 2], 0.6)]);
+  });
+  it.each([
+    ['behind a split', `${harbour} ${school}`, `${harbour}\n\n${school}\n\nThe board closed the school in winter.`, link([0], [0, 1, 2], 0.8), [[0], [0, 1]]],
+    ['before a merge', `Two piers of the slip had to close.\n\n${harbour}\n\n${school}`, `${harbour} ${school}`, link([0, 1, 2], [0], 0.8), [[1, 2], [0]]],
+    ['in a list, by its figure', 'The Elm Street branch lends 410 books a week.\n\nThe Oak Street branch lends 395 books a week.', 'The Oak Street branch lends 410 books a week.', link([0, 1], [0], 0.8), [[1], [0]]],
+    ['in a table, by its figure', 'Lyon: 14 Grad, Regen am Abend, Wind aus West.\n\nMetz: 15 Grad, Regen am Abend, Wind aus West.', 'Metz: 14 Grad, Regen am Abend, Wind aus West.', link([0, 1], [0], 0.8), [[1], [0]]],
+  ])('takes out a paragraph like the whole only by words of other parts, %s', (_, one, other, found, parts) => {
+    const { before, after } = pairOf(one, other);
+    expect(trustedParts(before, after, [found]).map((left) => [left.before, left.after])).toEqual([parts]);
   });
 });

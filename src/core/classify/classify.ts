@@ -1,10 +1,10 @@
 import type { Alignment, AlignmentBlock } from '#core/model/alignment.ts';
 import type { Change, Grade, Operation } from '#core/model/change.ts';
-import type { Diff } from '#core/model/diff.ts';
+import type { Diff, Move } from '#core/model/diff.ts';
 import { digest, mixIn, startMixing, type Mixing } from '#core/model/hash.ts';
 import { NEUTRAL_STYLE } from '#core/model/houseStyle.ts';
 import type { Lexicon } from '#core/model/lexicon.ts';
-import { int32 } from '#core/model/slab.ts';
+import { int32, uint8 } from '#core/model/slab.ts';
 import { span, tokenIndex } from '#core/model/span.ts';
 import type { Version } from '#core/model/version.ts';
 import { grade } from './grade.ts';
@@ -12,8 +12,12 @@ import { houseOf } from './house.ts';
 import { groupEdits, paragraphAt, type Group } from './groupEdits.ts';
 import { passageMaker } from './passages.ts';
 
-const ORDER: Grade = { rank: 'substantive', feature: 'order' };
+type Judgement = { readonly grade: Grade; readonly rule: string };
 const PARAGRAPHING: Grade = { rank: 'accidental', feature: 'paragraphing' };
+const MOVED: Judgement = { grade: { rank: 'substantive', feature: 'order' }, rule: 'order' };
+/** The text runs on as it did: what moved is the break beside it. */
+const MOVED_BREAK: Judgement = { grade: PARAGRAPHING, rule: 'paragraphing' };
+const MOVED_FURNITURE: Judgement = { grade: { rank: 'accidental', feature: 'furniture' }, rule: 'furniture' };
 
 /**
  * Edits, moves, splits and merges as changes for readers, each with a grade and the rule that decided. Every edit is in
@@ -24,7 +28,7 @@ export function classify(before: Version, after: Version, alignment: Alignment, 
   const house = houseOf(style);
   const found: Omit<Change, 'id'>[] = [];
   const blockOf = { before: blocksBySide(before, alignment, 'before'), after: blocksBySide(after, alignment, 'after') };
-  const add = (operation: Operation, judged: { readonly grade: Grade; readonly rule: string }, block: number, group: Group): void => {
+  const add = (operation: Operation, judged: Judgement, block: number, group: Group): void => {
     found.push({
       operation, grade: judged.grade, rule: judged.rule, block,
       before: span(tokenIndex(group.before.start), tokenIndex(group.before.end)),
@@ -40,7 +44,12 @@ export function classify(before: Version, after: Version, alignment: Alignment, 
       : blockOf.after[paragraphAt(after, group.after.start)];
     add(passage.operation, grade(passage, house), block ?? 0, group);
   }
-  for (const move of diff.moves) add('move', { grade: ORDER, rule: 'order' }, blockOf.after[paragraphAt(after, move.after.start)] ?? 0, move);
+  const slid = slidTester(diff);
+  for (const move of diff.moves) {
+    const paragraph = paragraphAt(after, move.after.start);
+    const isFurniture = after.paragraphs[paragraph]!.role !== 'body' && before.paragraphs[paragraphAt(before, move.before.start)]!.role !== 'body';
+    add('move', isFurniture ? MOVED_FURNITURE : slid(move) ? MOVED_BREAK : MOVED, blockOf.after[paragraph] ?? 0, move);
+  }
   alignment.blocks.forEach((block, index) => {
     if (block.kind !== 'split' && block.kind !== 'merged') return;
     add(block.kind === 'split' ? 'split' : 'merge', { grade: PARAGRAPHING, rule: 'paragraphing' }, index, blockSpan(before, after, block));
@@ -62,6 +71,30 @@ export function classify(before: Version, after: Version, alignment: Alignment, 
     return { id: digest(mixing), operation, grade: graded, rule, block, before: change.before, after: change.after };
   });
 }
+
+/**
+ * Tells of a move whether it passed nothing that kept its place: the text runs on as it did, and only the break beside the
+ * passage slid. O(tokens) once where anything moved, then O(1).
+ */
+function slidTester({ matchBefore, moves }: Diff): (move: Move) => boolean {
+  if (moves.length === 0) return () => false;
+  const isMoved = uint8(matchBefore.length + 1);
+  for (const { before } of moves) isMoved.fill(1, before.start, before.end);
+  /** For each token of the base the partner of the last that kept its place before it, and of the first from it on. */
+  const last = int32(matchBefore.length + 1);
+  const next = int32(matchBefore.length + 1);
+  for (let b = 0, at = -1; b <= matchBefore.length; b++) {
+    last[b] = at;
+    if (isMoved[b] === 0 && matchBefore[b]! >= 0) at = matchBefore[b]!;
+  }
+  for (let b = matchBefore.length, at = Infinity; b >= 0; b--) {
+    if (isMoved[b] === 0 && b < matchBefore.length && matchBefore[b]! >= 0) at = matchBefore[b]!;
+    next[b] = Math.min(at, NEVER);
+  }
+  return ({ before, after }) => last[before.start]! < after.start && next[before.end]! >= after.end;
+}
+/** Beyond the last token of any text. */
+const NEVER = 0x7fffffff;
 
 /** Where several start at one place, the larger unit first. */
 const RANKS: Readonly<Record<Operation, number>> = { split: 0, merge: 1, move: 2, deletion: 3, insertion: 4, substitution: 5 };
