@@ -340,6 +340,8 @@ export type Actions = {
   setPreference<K extends keyof Preferences>(name: K, value: Preferences[K]): void;
   report(problem: Problem): void;
   dismissNotice(id: string): void;
+  /** Gives up the selection; where nothing is selected, the newest notice. */
+  escape(): void;
   undo(): void;
   redo(): void;
 };
