@@ -201,7 +201,7 @@ export function PairDesk({ frame, versions, editing, onEdit, onEdited }: PairDes
             }
           >
             <StyleSwitch hides={lens.hidden.includes('style')} onToggle={actions.toggleStyle} style={houseStyle} onStyle={frame.onStyle}>
-              {list.total === 0 ? null : <TakeMenus {...takes.menus} base={names.before} onDeskWords={frame.onDeskWords} onReadAsText={frame.onReadAsText} />}
+              {list.total === 0 ? null : <TakeMenus {...takes.menus} onDeskWords={frame.onDeskWords} onReadAsText={frame.onReadAsText} />}
             </StyleSwitch>
             {list.total === 0 ? null : <TakePanel names={names} {...takes.panel} />}
           </ChangeRail>

@@ -18,7 +18,7 @@ export type Takes = {
   /** Rows in which something stands as the compared version has it: "Taken", "Part taken". */
   readonly rows: ReadonlyMap<string, string>;
   readonly panel: Omit<TakePanelProps, 'names'>;
-  readonly menus: Omit<TakeMenusProps, 'base' | 'onDeskWords' | 'onReadAsText'>;
+  readonly menus: Pick<TakeMenusProps, 'bulk'>;
   /** Takes a change, or gives it back where it stands already; `widely`: all of its paragraph. */
   readonly toggle: (item: string, widely: boolean) => void;
 };
@@ -83,9 +83,8 @@ export function useTakes(projection: Projection | null, current: ChangeItem | nu
   };
   const decide = (name: string, ids: readonly ChangeId[]) => ({ name, stand: standOf(ids, taken), onTake: (reading: 'base' | 'compared') => actions.take(ids, reading) });
   const parts = comparison === null || current === null ? null : whereAndWords(comparison, current);
-  const into = entry === null ? null : { siglum: siglumOf(shelf, entry.key) ?? '', name: entry.draft.name };
   const panel: Takes['panel'] = {
-    into,
+    into: entry === null ? null : { siglum: siglumOf(shelf, entry.key) ?? '', name: entry.draft.name },
     taken: (items ?? []).filter((item) => item.class !== 'furniture' && standOfItem(item.id) !== 'base').length,
     of: projection?.list.total ?? 0,
     // What is one decision only is taken in the bar under the copy: the list stays where it is while the reader steps.
@@ -94,17 +93,16 @@ export function useTakes(projection: Projection | null, current: ChangeItem | nu
       ...(lost > 0 ? [{ words: `${counted(lost, 'take')} no longer ${lost === 1 ? 'fits' : 'fit'}: the words were edited, or are compared in another way`, where: '' }] : []),
       ...rubs.slice(0, RUBS_SHOWN).map((rub) => ({ words: RUB_WORDS[rub.kind], where: rub.words })),
     ],
+    onSave: (as) => { if (entry !== null) void actions.saveVersion(entry.key, as); },
+    onRead: () => { if (entry !== null) actions.look({ compared: siglumOf(shelf, entry.key) ?? lens.compared }); },
   };
   const menus: Takes['menus'] = {
-    into,
     bulk: () => [
       choice('Style only, wherever it stands', { kind: 'style' }),
       ...(current === null ? [] : [choice('All in this paragraph', { kind: 'paragraph', item: current.id })]),
       ...BULK_CLASSES.map((c) => choice(CLASS_WORDS[c], { kind: 'class', class: c })),
       choice('Everything', { kind: 'everything' }),
     ],
-    onSave: (as) => { if (entry !== null) void actions.saveVersion(entry.key, as); },
-    onRead: () => { if (entry !== null) actions.look({ compared: siglumOf(shelf, entry.key) ?? lens.compared }); },
   };
   return { standOfItem, rows, panel, menus, toggle };
 }

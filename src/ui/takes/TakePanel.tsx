@@ -9,23 +9,15 @@ export type BulkChoice = { readonly words: string; readonly count: number; reado
 export type Caution = { readonly words: string; readonly where: string };
 
 export type TakeMenusProps = {
-  /** The version that is being taken together; null before the first take. */
-  readonly into: { readonly siglum: string; readonly name: string } | null;
-  /** What the base is called. */
-  readonly base: string;
   /** Asked for when the menu opens. */
   readonly bulk: () => readonly BulkChoice[];
   readonly onDeskWords: () => void;
   readonly onReadAsText: () => void;
-  readonly onSave: (as: 'text' | 'word') => void;
-  /** Base against what has been taken. */
-  readonly onRead: () => void;
 };
 
 /** What can be done with many changes at once, each a menu: they share one line with the switch of style. */
-export function TakeMenus({ into, base, bulk, onDeskWords, onReadAsText, onSave, onRead }: TakeMenusProps) {
+export function TakeMenus({ bulk, onDeskWords, onReadAsText }: TakeMenusProps) {
   const menu = usePopoverStore({ placement: 'bottom-end' });
-  const save = usePopoverStore({ placement: 'bottom-end' });
   const desk = usePopoverStore({ placement: 'bottom-end' });
   // The dialog gives the focus back to what has it now: the menu's button, since the menu goes.
   const then = (act: () => void) => () => { desk.getState().disclosureElement?.focus(); desk.hide(); act(); };
@@ -37,18 +29,6 @@ export function TakeMenus({ into, base, bulk, onDeskWords, onReadAsText, onSave,
           <BulkList bulk={bulk} />
         </Popover>
       </PopoverProvider>
-      {into === null ? null : (
-        <PopoverProvider store={save}>
-          <PopoverDisclosure className="quiet">Save<Icon name="chevronDown" /></PopoverDisclosure>
-          <Popover className="menu takes-menu" gutter={6} unmountOnHide aria-label={`Save ${into.name}`}>
-            <ul>
-              <li><button type="button" onClick={() => { save.hide(); onSave('word'); }}><span className="tick"><Icon name="download" /></span>Save as Word</button></li>
-              <li><button type="button" onClick={() => { save.hide(); onSave('text'); }}><span className="tick"><Icon name="download" /></span>Save as text</button></li>
-              <li><button type="button" onClick={() => { save.hide(); onRead(); }}><span className="tick"><Icon name="arrowRight" /></span>Read {into.name} against {base}</button></li>
-            </ul>
-          </Popover>
-        </PopoverProvider>
-      )}
       <PopoverProvider store={desk}>
         <PopoverDisclosure className="quiet">Desk<Icon name="chevronDown" /></PopoverDisclosure>
         <Popover className="menu takes-menu" gutter={6} unmountOnHide aria-label="For the desk">
@@ -62,20 +42,40 @@ export function TakeMenus({ into, base, bulk, onDeskWords, onReadAsText, onSave,
   );
 }
 
-export type TakePanelProps = Pick<TakeMenusProps, 'into'> & {
+export type TakePanelProps = {
+  /** The version that is being taken together; null before the first take. */
+  readonly into: { readonly siglum: string; readonly name: string } | null;
   readonly names: { readonly before: string; readonly after: string };
   readonly taken: number;
   readonly of: number;
   readonly decisions: readonly Decision[];
   /** Joins that no version made and that read wrong. */
   readonly cautions: readonly Caution[];
+  readonly onSave: (as: 'text' | 'word') => void;
+  /** Base against what has been taken. */
+  readonly onRead: () => void;
 };
 
 /** Whose reading stands, in figures and for the selected change. It takes no room before there is something to say. */
-export function TakePanel({ names, into, taken, of, decisions, cautions }: TakePanelProps) {
+export function TakePanel({ names, into, taken, of, decisions, cautions, onSave, onRead }: TakePanelProps) {
+  const save = usePopoverStore({ placement: 'bottom-end' });
   return (
     <section className={into === null && decisions.length + cautions.length === 0 ? 'takes silent' : 'takes'} aria-label="Take readings">
-      <p role="status">{into === null ? null : <><VersionTag siglum={into.siglum} as="compared" /><b>{into.name}</b> <span className="dim">{`${taken.toLocaleString('en')} of ${counted(of, 'change')} taken`}</span></>}</p>
+      <div className="takes-line">
+        <p role="status">{into === null ? null : <><VersionTag siglum={into.siglum} as="compared" /><b>{into.name}</b> <span className="dim">{`${taken.toLocaleString('en')} of ${counted(of, 'change')} taken`}</span></>}</p>
+        {into === null ? null : (
+          <PopoverProvider store={save}>
+            <PopoverDisclosure className="quiet">Save<Icon name="chevronDown" /></PopoverDisclosure>
+            <Popover className="menu takes-menu" gutter={6} unmountOnHide aria-label={`Save ${into.name}`}>
+              <ul>
+                <li><button type="button" onClick={() => { save.hide(); onSave('word'); }}><span className="tick"><Icon name="download" /></span>Save as Word</button></li>
+                <li><button type="button" onClick={() => { save.hide(); onSave('text'); }}><span className="tick"><Icon name="download" /></span>Save as text</button></li>
+                <li><button type="button" onClick={() => { save.hide(); onRead(); }}><span className="tick"><Icon name="arrowRight" /></span>Read {into.name} against {names.before}</button></li>
+              </ul>
+            </Popover>
+          </PopoverProvider>
+        )}
+      </div>
       {decisions.map(({ name, stand, onTake }) => (
         <div key={name} className="seg takes-seg" role="group" aria-label={name}>
           <span className="takes-name" aria-hidden="true">{name}</span>
