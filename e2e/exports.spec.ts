@@ -5,7 +5,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from './fixtures.ts';
 import { Desk } from './pages/Desk.ts';
 import { chooseFiles, Start } from './pages/Start.ts';
-import { paragraphsOf, pierStory } from './story.ts';
+import { paragraphsOf, pierStory, sampleStory } from './story.ts';
 
 const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
@@ -154,6 +154,42 @@ test.describe('on paper', () => {
       expect({ view: name, ...found }).toEqual({ view: name, controls: [], tinted: 0, cut: [], lazy: 0, paper: expect.stringContaining('light') });
     }
   });
+
+  for (const [sheet, width] of [['A4', 718], ['a wide sheet', 1047]] as const) {
+    test(`every word of the copy is on paper, whatever the screen shortens: ${sheet}`, async ({ page, start, desk }) => {
+      await page.getByRole('button', { name: 'Writethru, start page' }).click();
+      await start.choose(sampleStory);
+      await desk.isReady();
+      for (const name of ['Side by side', 'Redline', 'Collation', 'Sources', 'Facts']) {
+        await page.emulateMedia({ media: 'screen' });
+        await page.setViewportSize({ width: 1440, height: 900 });
+        await desk.tab(name).click();
+        await expect(desk.main).toHaveAttribute('data-view', name.toLowerCase().replaceAll(' ', '-'));
+        await expect(desk.main).toHaveAttribute('data-state', 'ready');
+        await expect(desk.main).not.toHaveAttribute('aria-busy', 'true');
+        await page.emulateMedia({ media: 'print' });
+        await page.setViewportSize({ width, height: 900 });
+        const missing = await page.evaluate(() => {
+          const lost: string[] = [];
+          for (const copy of document.querySelectorAll('main [data-anchor], main [data-version]')) {
+            const words = document.createTreeWalker(copy, NodeFilter.SHOW_TEXT);
+            for (let node = words.nextNode(); node !== null; node = words.nextNode()) {
+              if ((node.textContent ?? '').trim() === '' || node.parentElement?.closest('[data-label]')) continue;
+              const range = document.createRange();
+              range.selectNodeContents(node);
+              const boxes = [...range.getClientRects()];
+              // Neither cut off nor over what stands below it: each box of words lies inside the cell, the row and the page it belongs to.
+              const frame = (copy.closest('[role="gridcell"], .row, .line-row, .source-row, td') ?? document.body).getBoundingClientRect();
+              const out = boxes.some((box) => box.right > frame.right + 1 || box.bottom > frame.bottom + 1 || box.right > innerWidth + 1);
+              if (boxes.length === 0 || out) lost.push((node.textContent ?? '').slice(0, 60));
+            }
+          }
+          return lost;
+        });
+        expect({ view: name, missing }).toEqual({ view: name, missing: [] });
+      }
+    });
+  }
 });
 
 for (const [where, viewport, colorScheme] of [['a desk', { width: 1440, height: 900 }, 'dark'], ['a phone', { width: 390, height: 844 }, 'light']] as const) {

@@ -86,6 +86,22 @@ test('one version on a phone can be read, and the way to the second is in view',
   await page.context().close();
 });
 
+/** CSS pixels: the rail's head of 44, three rows of classes in 98, and one line of tools. */
+const RAIL_TOP = 44 + 98 + 32;
+
+test('the rail leaves its room to the list of changes, however many kinds of flags there are', async ({ page, start, desk }) => {
+  await start.open();
+  await start.sample.click();
+  await desk.isReady();
+  await expect(page.getByRole('group', { name: 'Only changes with these flags' }).getByRole('button').first()).toBeVisible();
+  const room = await page.getByRole('complementary', { name: 'Changes' }).evaluate((rail) => {
+    const list = rail.querySelector('.rail-body');
+    return { above: (list?.getBoundingClientRect().top ?? 0) - rail.getBoundingClientRect().top, sideways: rail.scrollWidth - rail.clientWidth };
+  });
+  expect(room.above).toBeLessThanOrEqual(RAIL_TOP);
+  expect(room.sideways).toBe(0);
+});
+
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 

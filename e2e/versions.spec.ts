@@ -1,5 +1,5 @@
 import { expect, test } from './fixtures.ts';
-import { pierStory } from './story.ts';
+import { pierStory, sampleStory } from './story.ts';
 
 test.beforeEach(async ({ start, desk }) => {
   await start.open();
@@ -51,6 +51,28 @@ test('versions are reordered by buttons and by keys, and what is compared stays 
   await expect.poll(names).toEqual(['Pier 1', 'Pier 2', 'Pier 3']);
   await page.keyboard.press('Escape');
   await expect(desk.chooser('Compared')).toContainText('Pier 2');
+});
+
+test('the menu counts the words of every version, and the story keeps its name, whichever two are looked at', async ({ page, start, desk }) => {
+  await page.getByRole('button', { name: 'Writethru, start page' }).click();
+  await start.choose(sampleStory);
+  await desk.isReady();
+  const name = page.getByRole('button', { name: /, rename the story$/ });
+  const menu = await desk.openVersions();
+  const counts = menu.getByText(/^[\d,]+ words$/);
+  await expect(counts).toHaveCount(sampleStory.length);
+  const counted = await counts.allTextContents();
+  await page.keyboard.press('Escape');
+  const named = await name.innerText();
+  const sizes = new Map<string, string>();
+  for (const [base, compared] of [['C', 'D'], ['E', 'A'], ['B', 'E']] as const) {
+    await desk.look(base, compared);
+    await expect(name).toHaveText(named);
+    const heads = page.getByText(/^\d+ ¶, [\d,]+ words$/);
+    await expect(heads).toHaveCount(2);
+    for (const [at, size] of (await heads.allTextContents()).entries()) sizes.set(at === 0 ? base : compared, size.replace(/^.*, /, ''));
+  }
+  expect(['A', 'B', 'C', 'D', 'E'].map((siglum) => sizes.get(siglum))).toEqual(counted);
 });
 
 test('versions are reordered by dragging', async ({ desk }) => {

@@ -9,6 +9,7 @@ import { fail, ok, type Result } from '#core/model/result.ts';
 import { projectChangeList } from '#core/project/changeList.ts';
 import { projectAdvisory } from '#core/project/desk/advisory.ts';
 import { buildMarkIndex, type Sigla } from '#core/project/markIndex.ts';
+import { firstHeadline, versionHead } from '#core/project/versionHead.ts';
 import type { ExportedStory } from '#formats/exports/exported.ts';
 import { writeJson } from '#formats/exports/json.ts';
 import { readHouseStyle } from '#formats/houseStyle/houseStyleFile.ts';
@@ -94,11 +95,7 @@ function advisoryText(comparison: Comparison, sigla: Sigla): string {
 
 /** What the story is called in reports: the first headline that any version has, else the first version's name. */
 function titleOf({ versions }: ExportedStory['collation']): string {
-  for (const { text, paragraphs } of versions) {
-    const headline = paragraphs.find(({ role }) => role === 'headline');
-    if (headline !== undefined) return text.slice(headline.chars.start, headline.chars.end);
-  }
-  return versions[0]?.name ?? '';
+  return firstHeadline(versions.map(versionHead)) ?? versions[0]?.name ?? '';
 }
 
 /** A built-in style by its id; else the file of that name. */

@@ -3,6 +3,7 @@ import { fail, ok } from '#core/model/result.ts';
 import { draftOf, fakeComparison, fakeStudy, fakeTab, fakeVersion } from '#testing/ports.ts';
 import { inParts } from '#worker/parts.ts';
 import { PLAIN_TERMS } from '#core/model/terms.ts';
+import type { VersionHead } from '#core/project/versionHead.ts';
 import { FINDING_LISTS, type Findings, type Reply, type Request } from '#worker/protocol.ts';
 import type { Reading } from '#formats/readers/reading.ts';
 import type { ReadReply, ReadRequest, ReadWish } from '#worker/read/protocol.ts';
@@ -230,17 +231,22 @@ test("the reader's choice of encoding goes to the worker", () => {
   expect(shop.readers[0]?.asked).toMatchObject([{ encoding: 'koi8-r' }]);
 });
 
-test('a study comes back with its progress, and a newer wish takes its place', async () => {
+test('a study comes back with what each text is and its progress, and a newer wish takes its place', async () => {
   const shop = workshop();
   const drafts = [draftOf('One', 'a'), draftOf('Two', 'b')];
   const seen: string[] = [];
-  const ask = () => shop.engine.study({ kind: 'facts' }, drafts, ['A', 'B'], PLAIN_TERMS, (done, of) => seen.push(`${done} of ${of}`), new AbortController().signal);
+  const watch = {
+    onHeads: (heads: readonly VersionHead[]) => { seen.push(heads.map(({ words }) => words).join(' and ')); },
+    onProgress: (done: number, of: number) => { seen.push(`${done} of ${of}`); },
+  };
+  const ask = () => shop.engine.study({ kind: 'facts' }, drafts, ['A', 'B'], PLAIN_TERMS, watch, new AbortController().signal);
   const first = ask();
   const study = fakeStudy({ kind: 'facts' }, drafts, ['A', 'B']);
+  shop.workers[0]?.say({ kind: 'heads', job: 1, heads: [{ headline: null, words: 3 }, { headline: 'Two', words: 4 }] });
   shop.workers[0]?.say({ kind: 'progress', job: 1, done: 6, of: 10 });
   shop.workers[0]?.say({ kind: 'studied', job: 1, study });
   expect(await first).toEqual(ok(study));
-  expect(seen).toEqual(['6 of 10']);
+  expect(seen).toEqual(['3 and 4', '6 of 10']);
   const late = ask();
   const comparison = shop.ask('Other');
   expect(await late).toMatchObject({ ok: false });

@@ -4,7 +4,7 @@ import type { Problem } from '#core/model/problem.ts';
 import { fail, ok, type Result } from '#core/model/result.ts';
 import { PLAIN_TERMS } from '#core/model/terms.ts';
 import type { Version } from '#core/model/version.ts';
-import type { Clock, CompareWatch, Engine } from '#store/ports.ts';
+import type { Clock, CompareWatch, Engine, StudyWatch } from '#store/ports.ts';
 import { joined } from '#worker/parts.ts';
 import type { Findings, Reply, Request } from '#worker/protocol.ts';
 import { createWorkerLane, type StartWorker } from './workerLane.ts';
@@ -20,7 +20,7 @@ const PATIENCE_MS_PER_CHAR = 0.0005;
 
 type AnyStudy = Extract<Reply, { kind: 'studied' }>['study'];
 type Answer = Comparison | Version | AnyStudy;
-type Watch = Partial<CompareWatch>;
+type Watch = Partial<CompareWatch & StudyWatch>;
 type Looking = {
   readonly request: Request;
   readonly watch: Watch;
@@ -58,8 +58,8 @@ export function createEngine(compare: StartWorker<Request, Reply>, read: Engine[
     segment(draft, signal) {
       return compares({ kind: 'segment', job: nextJob++, draft }, {}, signal) as Promise<Result<Version, Problem>>;
     },
-    study(wish, drafts, sigla, terms, onProgress, signal) {
-      return compares({ kind: 'study', job: nextJob++, wish, drafts, sigla, terms }, { onProgress }, signal) as Promise<Result<AnyStudy, Problem>>;
+    study(wish, drafts, sigla, terms, watch, signal) {
+      return compares({ kind: 'study', job: nextJob++, wish, drafts, sigla, terms }, watch, signal) as Promise<Result<AnyStudy, Problem>>;
     },
     read,
     warm,
@@ -118,6 +118,9 @@ function createComparing(start: StartWorker<Request, Reply>, clock: Clock): { re
         if (current.before !== null && current.after !== null) {
           finish(ok({ before: current.before, after: current.after, ...joined({ parts: current.findingsParts, rest: reply.findings }) }));
         }
+        break;
+      case 'heads':
+        current.watch.onHeads?.(reply.heads);
         break;
       case 'studied':
         finish(ok(reply.study));

@@ -3,9 +3,11 @@ import { pinsBetween } from '#core/model/decisions.ts';
 import type { Draft } from '#core/model/draft.ts';
 import type { HouseStyle } from '#core/model/houseStyle.ts';
 import type { Pin } from '#core/model/pin.ts';
+import { versionHead } from '#core/project/versionHead.ts';
 import type { StoreApi } from 'zustand/vanilla';
 import type { Ports } from './ports.ts';
 import { entryAt } from './sigla.ts';
+import { withHeads } from './slices/heads.ts';
 import { readsAlike } from './slices/shelf.ts';
 import { styleInUse } from './slices/styles.ts';
 import type { AppState, Collation, EntryKey, VersionPair } from './state.ts';
@@ -36,27 +38,35 @@ export function startCollating(store: StoreApi<AppState>, { engine, clock }: Por
 
   const show = (collation: Collation): void => store.setState({ collation });
 
+  /** What a version is by itself; of the openings of a long text nothing can be said yet. */
+  const showRead = (collation: Collation): void => {
+    const { before, after } = collation.versions;
+    const found = ([[pair.before, before], [pair.after, after]] as const).flatMap(([side, version]) => (side === null || version === null ? [] : [[side.key, versionHead(version)] as const]));
+    const { heads, shelf } = store.getState();
+    store.setState({ collation, heads: withHeads(heads, shelf, found) });
+  };
+
   const recall = (before: Draft, after: Draft, pinned: string): Comparison | null =>
     remembered.find((one) => readsAlike(one.before, before) && readsAlike(one.after, after) && one.style === style && one.pinned === pinned)?.comparison ?? null;
 
   const compare = (before: Draft, after: Draft, pins: readonly Pin[], shown: Collation): void => {
     const pinned = JSON.stringify(pins);
     const known = recall(before, after, pinned);
-    if (known !== null) return show({ status: 'ready', versions: pairOf(known), comparison: known });
+    if (known !== null) return showRead({ status: 'ready', versions: pairOf(known), comparison: known });
     const job = new AbortController();
     const keys = `${pair.before?.key} ${pair.after?.key}`;
     const judgedBy = style;
     stop = () => job.abort();
     const comparison = 'comparison' in shown ? shown.comparison : null;
     show({ status: 'running', done: 0, of: 0, versions: shown.versions, comparison });
-    const update = (change: Partial<Extract<Collation, { status: 'running' }>>): void => {
+    const update = (change: Partial<Extract<Collation, { status: 'running' }>>, showNow = show): void => {
       const now = store.getState().collation;
-      if (!job.signal.aborted && now.status === 'running') show({ ...now, ...change });
+      if (!job.signal.aborted && now.status === 'running') showNow({ ...now, ...change });
     };
     const watch = {
       // An edit keeps the comparison of the whole on screen; it says more than openings do.
       onAhead: (openings: Comparison) => { if (comparison === null) update({ versions: pairOf(openings), comparison: openings }); },
-      onVersions: (one: VersionPair['before'], other: VersionPair['after']) => update({ versions: { before: one, after: other } }),
+      onVersions: (one: VersionPair['before'], other: VersionPair['after']) => update({ versions: { before: one, after: other } }, showRead),
       onProgress: (done: number, of: number) => update({ done, of }),
     };
     void engine.compare(before, after, { style, pins }, watch, job.signal).then((result) => {
@@ -67,7 +77,7 @@ export function startCollating(store: StoreApi<AppState>, { engine, clock }: Por
       // Of what is typed only the last two texts are kept, or a word would drive out all other pairs.
       const kept = last?.keys === keys ? [last, ...older.filter((one) => one.keys !== keys)] : remembered;
       remembered = [{ keys, before, after, style: judgedBy, pinned, comparison: result.value }, ...kept].slice(0, MAX_REMEMBERED);
-      show({ status: 'ready', versions: pairOf(result.value), comparison: result.value });
+      showRead({ status: 'ready', versions: pairOf(result.value), comparison: result.value });
     });
   };
 
@@ -76,7 +86,7 @@ export function startCollating(store: StoreApi<AppState>, { engine, clock }: Por
     stop = () => job.abort();
     void engine.segment(draft, job.signal).then((result) => {
       if (job.signal.aborted) return;
-      if (result.ok) show({ status: 'idle', versions: { before: result.value, after: null } });
+      if (result.ok) showRead({ status: 'idle', versions: { before: result.value, after: null } });
       else show({ status: 'failed', versions: NO_VERSIONS, problem: result.problem });
     });
   };

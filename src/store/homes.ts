@@ -15,6 +15,7 @@ export const HOMES = {
   shelf: { id: 'record', title: 'record', entries: 'record' },
   collation: { status: 'memory', versions: 'memory', comparison: 'memory', done: 'memory', of: 'memory', problem: 'memory' },
   studies: { facts: 'memory', collation: 'memory', sources: 'memory', taken: 'memory', overview: 'memory', 'catch-up': 'memory', passages: 'memory' },
+  heads: { of: 'memory' },
   review: { checked: 'record', pins: 'record', remarks: 'record' },
   lens: {
     view: 'address', base: 'address', compared: 'address', hidden: 'address', folded: 'address', clean: 'address', consecutive: 'address',

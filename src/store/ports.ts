@@ -6,6 +6,7 @@ import type { StoryTerms, Terms } from '#core/model/terms.ts';
 import type { Version } from '#core/model/version.ts';
 import type { Piece } from '#core/project/piece.ts';
 import type { AnyStudy, StudyWish } from '#core/project/study.ts';
+import type { VersionHead } from '#core/project/versionHead.ts';
 import type { ExportReply, ExportWish } from '#formats/exports/wish.ts';
 import type { Reading } from '#formats/readers/reading.ts';
 
@@ -43,8 +44,8 @@ export type Engine = {
   compare(before: Draft, after: Draft, terms: Terms, watch: CompareWatch, signal: AbortSignal): Promise<Result<Comparison, Problem>>;
   /** One text alone, while there is nothing to compare it with. */
   segment(draft: Draft, signal: AbortSignal): Promise<Result<Version, Problem>>;
-  /** What is to be known of all texts together; `sigla` are their letters, in the same order. `onProgress` counts pairs. */
-  study(wish: StudyWish, drafts: readonly Draft[], sigla: readonly string[], terms: StoryTerms, onProgress: CompareWatch['onProgress'], signal: AbortSignal): Promise<Result<AnyStudy, Problem>>;
+  /** What is to be known of all texts together; `sigla` are their letters, in the same order. */
+  study(wish: StudyWish, drafts: readonly Draft[], sigla: readonly string[], terms: StoryTerms, watch: StudyWatch, signal: AbortSignal): Promise<Result<AnyStudy, Problem>>;
   /**
    * The texts in a file, one or several, never none, and how it was read. The buffer is handed over and empty
    * afterwards. `encoding`: a name of the reader's choice for text that states none; null to let the bytes tell.
@@ -53,6 +54,12 @@ export type Engine = {
 };
 /** `label`: a short note beside the name; empty where there is none. */
 export type FoundText = { readonly draft: Draft; readonly label: string };
+export type StudyWatch = {
+  /** What each text is by itself, in their order, before anything is known of them together. */
+  onHeads(heads: readonly VersionHead[]): void;
+  /** Counts pairs. */
+  onProgress(done: number, of: number): void;
+};
 export type CompareWatch = {
   /** The openings of two long texts, compared on their own before anything else is known. */
   onAhead(openings: Comparison): void;

@@ -1,6 +1,6 @@
 import type { Comparison } from '#core/model/collation.ts';
-import type { Version } from '#core/model/version.ts';
 import type { HouseStyle } from '#core/model/houseStyle.ts';
+import { firstHeadline, type VersionHead } from '#core/project/versionHead.ts';
 import { writeHouseStyle } from '#formats/houseStyle/houseStyleFile.ts';
 import { siglumAt } from './sigla.ts';
 import type { Collation, Data } from './state.ts';
@@ -8,16 +8,20 @@ import type { Collation, Data } from './state.ts';
 /** Characters of a derived title: a headline longer than this is cut at a word (header and list hold about so many). */
 const MAX_TITLE_CHARS = 60;
 
-/** What the story is called: the reader's title, else a headline of the pair in view, else the first version's name. */
-export function storyTitle({ shelf, collation }: Pick<Data, 'shelf' | 'collation'>): string {
+/**
+ * What the story is called: the reader's title, else the first headline in the order of the shelf, else the first
+ * version's name. Whichever two versions are in view, it is the same, and a further take at the end leaves it as it is;
+ * the newest headline would name the story anew with each take. A headline counts once every version before it is read.
+ */
+export function storyTitle({ shelf, heads }: Pick<Data, 'shelf' | 'heads'>): string {
   if (shelf.title !== null) return shelf.title;
-  const { before, after } = collation.versions;
-  return shortened(headline(before) ?? headline(after) ?? shelf.entries[0]?.draft.name ?? '');
-}
-
-function headline(version: Version | null): string | null {
-  const found = version?.paragraphs.find((paragraph) => paragraph.role === 'headline');
-  return version === null || found === undefined ? null : version.text.slice(found.chars.start, found.chars.end);
+  const read: VersionHead[] = [];
+  for (const { key } of shelf.entries) {
+    const head = heads.of[key];
+    if (head === undefined) break;
+    read.push(head);
+  }
+  return shortened(firstHeadline(read) ?? shelf.entries[0]?.draft.name ?? '');
 }
 
 function shortened(text: string): string {

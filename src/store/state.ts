@@ -11,6 +11,7 @@ import type { Verbosity } from '#core/project/desk/verbosity.ts';
 import type { ItemClass } from '#core/project/items.ts';
 import type { Focus, Lens } from '#core/project/lens.ts';
 import type { StudyKind, StudyOf } from '#core/project/study.ts';
+import type { VersionHead } from '#core/project/versionHead.ts';
 import type { ExportKind } from '#formats/exports/formats.ts';
 import type { ExportWish } from '#formats/exports/wish.ts';
 import type { Alternative, Reading, Remark } from '#formats/readers/reading.ts';
@@ -101,6 +102,12 @@ export type Study<K extends StudyKind> = {
 /** Of any kind, for what is said of all of them. */
 export type AnyStudyState = { readonly [K in StudyKind]: Study<K> }[StudyKind];
 export type Studies = { readonly [K in StudyKind]: Study<K> };
+
+/**
+ * What is known of each version by itself, as soon as it was read for whatever reason. It stands by the version and not
+ * by its letter, so that another pair in view, a new order or a new version takes nothing away.
+ */
+export type Heads = { readonly of: Readonly<Record<EntryKey, VersionHead>> };
 
 /** What the reader has decided about the story. */
 export type Review = Decisions<EntryKey>;
@@ -214,6 +221,7 @@ export type Data = {
   readonly shelf: Shelf;
   readonly collation: Collation;
   readonly studies: Studies;
+  readonly heads: Heads;
   readonly review: Review;
   readonly lens: Lens;
   readonly share: Share;
@@ -332,6 +340,8 @@ export type Actions = {
   setPreference<K extends keyof Preferences>(name: K, value: Preferences[K]): void;
   report(problem: Problem): void;
   dismissNotice(id: string): void;
+  /** Gives up the selection; where nothing is selected, the newest notice. */
+  escape(): void;
   undo(): void;
   redo(): void;
 };

@@ -10,6 +10,7 @@ import { createKeeping } from './keeping.ts';
 import type { Ports } from './ports.ts';
 import { createOwnLinks } from './ownLinks.ts';
 import { restore } from './restore.ts';
+import { NO_HEADS } from './slices/heads.ts';
 import { NO_NOTICES } from './slices/notices.ts';
 import { NO_READINGS } from './slices/readings.ts';
 import { readPreferences } from './slices/preferences.ts';
@@ -35,6 +36,7 @@ export function createAppStore(ports: Ports): AppStore {
     shelf: emptyShelf(ports.ids.make()),
     collation: { status: 'idle', versions: { before: null, after: null } },
     studies: NO_STUDIES,
+    heads: NO_HEADS,
     review: NO_DECISIONS,
     lens: firstLens(ports),
     share: { status: 'idle' },

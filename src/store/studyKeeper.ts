@@ -2,10 +2,12 @@ import { NO_DECISIONS, renameVersions } from '#core/model/decisions.ts';
 import type { Draft } from '#core/model/draft.ts';
 import type { HouseStyle } from '#core/model/houseStyle.ts';
 import { sameWish, type AnyStudy, type StudyKind, type StudyWish } from '#core/project/study.ts';
+import type { VersionHead } from '#core/project/versionHead.ts';
 import type { StoreApi } from 'zustand/vanilla';
 import { neededStudies } from './needed.ts';
 import type { Ports } from './ports.ts';
 import { siglumAt } from './sigla.ts';
+import { NO_HEADS, withHeads } from './slices/heads.ts';
 import { readsAlike } from './slices/shelf.ts';
 import { styleInUse } from './slices/styles.ts';
 import type { AppState, EntryKey, Review, Studies } from './state.ts';
@@ -80,7 +82,13 @@ export function startStudying(store: StoreApi<AppState>, { engine, clock }: Port
       if (job.signal.aborted) return;
       store.setState(({ studies }) => ({ studies: { ...studies, [wish.kind]: { ...studies[wish.kind], done, of } } }));
     };
-    void engine.study(wish, texts.map(({ draft }) => draft), texts.map((_, index) => siglumAt(index)), { style, pins: placed }, onProgress, job.signal).then((result) => {
+    const onHeads = (found: readonly VersionHead[]): void => {
+      if (job.signal.aborted) return;
+      const { heads, shelf } = store.getState();
+      const known = withHeads(heads, shelf, texts.flatMap(({ key }, at) => { const head = found[at]; return head === undefined ? [] : [[key, head] as const]; }));
+      if (known !== heads) store.setState({ heads: known });
+    };
+    void engine.study(wish, texts.map(({ draft }) => draft), texts.map((_, index) => siglumAt(index)), { style, pins: placed }, { onHeads, onProgress }, job.signal).then((result) => {
       if (job.signal.aborted) return;
       asked = null;
       made.set(wish.kind, { texts, wish, style, pins, study: result.ok ? result.value : null });
@@ -105,6 +113,7 @@ export function startStudying(store: StoreApi<AppState>, { engine, clock }: Port
   store.subscribe((state, previous) => {
     if (timeline.isStepping() || (state.shelf === previous.shelf && state.collation === previous.collation && state.lens === previous.lens && state.review.pins === previous.review.pins)) return;
     if (state.shelf.entries.length < 2) made.clear();
+    if (state.shelf.entries.length === 0 && state.heads !== NO_HEADS) store.setState({ heads: NO_HEADS });
     show();
     if (state.shelf === previous.shelf) return consider();
     const texts: Texts = state.shelf.entries;

@@ -113,7 +113,7 @@ export function startSync(store: StoreApi<AppState>, ports: Ports, keeping: Keep
     if (!sameStory) onlyInLink = now.shelf.entries.length > 0 && isStoryLink(ports.address.fragment()) ? now.shelf.id : null;
     // A link that is being opened stays in the address, so that a reload asks for its password again.
     if (onlyInLink === null && now.opening.status === 'none') writeAddress(ports, was, now, sameStory && !followingAddress);
-    const titled = now.collation.versions !== was.collation.versions && storyTitle(now) !== storyTitle(was);
+    const titled = now.heads !== was.heads && storyTitle(now) !== storyTitle(was);
     const decided = now.review !== was.review && sameStory && now.shelf.entries.length > 0;
     if (decided || (now.shelf !== was.shelf && (sameStory || now.shelf.entries.length > 0))) schedule(now, true);
     else if ((now.lens !== was.lens || titled) && now.shelf.entries.length > 0) schedule(now, false);

@@ -10,6 +10,7 @@ import type { ExportWish } from '#formats/exports/wish.ts';
 import type { Particulars, ReadDraft, Reading } from '#formats/readers/reading.ts';
 import type { FactsTable } from '#core/project/factsTable.ts';
 import { passageNames } from '#core/project/passageNames.ts';
+import { versionHead } from '#core/project/versionHead.ts';
 import type { AnyStudy, StudyWish } from '#core/project/study.ts';
 import type { Ports, TabMessage } from '#store/ports.ts';
 
@@ -137,9 +138,10 @@ export function fakeTab(options: FakeTabOptions = {}): FakeTab {
         if (tab.engine.hold) await new Promise<void>((resolve) => held.push(resolve));
         return answer();
       },
-      async study(wish, drafts, sigla, _terms, onProgress, signal) {
+      async study(wish, drafts, sigla, _terms, watch, signal) {
         tab.askedStudies.push({ wish, drafts, signal });
-        onProgress(0, 1);
+        watch.onHeads(drafts.map((draft) => versionHead(fakeVersion(draft))));
+        watch.onProgress(0, 1);
         if (tab.engine.hold) await new Promise<void>((resolve) => held.push(resolve));
         return tab.engine.problem === null ? ok(fakeStudy(wish, drafts, sigla)) : fail(tab.engine.problem);
       },
@@ -284,11 +286,11 @@ function fakeRead(name: string, bytes: ArrayBuffer, encoding: string | null): Re
   });
 }
 
-/** A version as the store needs it: paragraphs at blank lines, every one of body copy, and no tokens. */
-export function fakeVersion({ name, text, publishedAt }: Draft): Version {
+/** A version as the store needs it: paragraphs at blank lines, of body copy unless the draft says otherwise, and no tokens. */
+export function fakeVersion({ name, text, publishedAt, roles }: Draft): Version {
   const none = { sentences: span(sentenceIndex(0), sentenceIndex(0)), tokens: span(tokenIndex(0), tokenIndex(0)) };
   const paragraphs = [...text.matchAll(/\S(?:.|\n(?!\n))*/g)].map((match, index) => ({
-    id: fingerprint(match[0]), role: 'body' as const, number: index + 1, ...none,
+    id: fingerprint(match[0]), role: roles.find(({ paragraphId }) => paragraphId === fingerprint(match[0]))?.role ?? 'body', number: index + 1, ...none,
     chars: span(charOffset(match.index), charOffset(match.index + match[0].length)),
     dateline: none.tokens,
   }));

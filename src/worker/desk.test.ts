@@ -136,12 +136,12 @@ test('one text alone comes back segmented', () => {
 
 const study = (job: number, ...drafts: readonly Draft[]): Request => ({ kind: 'study', job, wish: { kind: 'facts' }, drafts, sigla: ['A', 'B', 'C', 'D'].slice(0, drafts.length), terms: PLAIN_TERMS });
 
-test('a study has every text, counts its pairs, and says what it answers', () => {
+test('a study has every text, says what each is, counts its pairs, and says what it answers', () => {
   const desk = atDesk();
   desk.receive(study(1, one, two, three));
   desk.rest();
   expect(desk.studied).toEqual(['text one, text two, text three']);
-  expect(desk.replies).toMatchObject([{ done: 0, of: 2 }, { done: 1, of: 2 }, { kind: 'studied', study: { kind: 'facts', wish: { kind: 'facts' }, value: { sigla: ['A', 'B', 'C'] } } }]);
+  expect(desk.replies).toMatchObject([{ kind: 'heads', heads: [{ words: 2 }, { words: 2 }, { words: 2 }] }, { done: 0, of: 2 }, { done: 1, of: 2 }, { kind: 'studied', study: { kind: 'facts', wish: { kind: 'facts' }, value: { sigla: ['A', 'B', 'C'] } } }]);
 });
 
 test('each pair is compared once, also the one in view; a new version costs its own pairs', () => {

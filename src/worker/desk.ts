@@ -4,6 +4,7 @@ import type { Lexicon } from '#core/model/lexicon.ts';
 import type { StoryTerms, Terms } from '#core/model/terms.ts';
 import type { Version } from '#core/model/version.ts';
 import type { AnyStudy, StudyKind, WishOf } from '#core/project/study.ts';
+import { versionHead } from '#core/project/versionHead.ts';
 import type { Progress, Studiers } from './bench.ts';
 import { createBenches, type BenchTools } from './createBench.ts';
 import { inParts } from './parts.ts';
@@ -84,6 +85,7 @@ export function createDesk({ segment, compareAhead, bench, studiers, post, later
       versions.push(cache.version(draft));
       yield;
     }
+    post({ kind: 'heads', job, heads: versions.map(versionHead) });
     const steps: Generator<Progress, AnyStudy['value']> = studiers[kind](wish, benches.of(versions, sigla, cache.lexicon(), terms));
     for (let step = steps.next(); ; step = steps.next()) {
       if (step.done === true) return post({ kind: 'studied', job, study: { kind, wish, value: step.value } as AnyStudy });

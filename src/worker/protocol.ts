@@ -3,6 +3,7 @@ import type { Draft } from '#core/model/draft.ts';
 import type { StoryTerms, Terms } from '#core/model/terms.ts';
 import type { Version } from '#core/model/version.ts';
 import type { AnyStudy, StudyWish } from '#core/project/study.ts';
+import type { VersionHead } from '#core/project/versionHead.ts';
 
 /**
  * Page → worker. Of these only the newest counts: an older one that has not been answered is dropped
@@ -25,7 +26,8 @@ export const FINDING_LISTS = ['blocks', 'sentences', 'edits', 'moves', 'changes'
  * Worker → page. `segmented` comes before the marks, so that text shows first: one version at a time, `alone` where only
  * one text was asked for. `ahead` is the comparison of two long texts' openings, before anything else. Long lists come
  * in parts, each small enough to be taken in between two frames; the version or the findings that they belong to come
- * behind them and bring the end of each list. `progress` counts the steps of a comparison, and the pairs of a study.
+ * behind them and bring the end of each list. `progress` counts the steps of a comparison, and the pairs of a study; `heads` comes before these, when its texts are
+ * segmented.
  */
 export type Reply =
   | { readonly kind: 'progress'; readonly job: number; readonly done: number; readonly of: number }
@@ -34,5 +36,6 @@ export type Reply =
   | { readonly kind: 'version-part'; readonly job: number; readonly lists: Partial<Version> }
   | { readonly kind: 'findings-part'; readonly job: number; readonly lists: Partial<Findings> }
   | { readonly kind: 'compared'; readonly job: number; readonly findings: Findings }
+  | { readonly kind: 'heads'; readonly job: number; readonly heads: readonly VersionHead[] }
   | { readonly kind: 'studied'; readonly job: number; readonly study: AnyStudy }
   | { readonly kind: 'failed'; readonly job: number; readonly message: string };

@@ -33,8 +33,10 @@ export type ChangeRailProps = {
   readonly sentence?: string | null;
   /** While comparing: "Comparing, 6 of 10 pairs". */
   readonly status?: string | null;
-  /** More controls under the filters (notes, house style). */
+  /** More controls under the filters (house style, takes). */
   readonly children?: ReactNode;
+  /** What narrows the list to some changes: it stands at the head of the list and scrolls with it, since it may grow. */
+  readonly narrowing?: ReactNode;
   /** Single-key shortcuts are on: the foot says which. */
   readonly keys?: boolean;
 };
@@ -96,6 +98,7 @@ export function ChangeRail(props: ChangeRailProps) {
         {props.children}
       </div>
       <div className="rail-body" ref={body}>
+        {props.narrowing}
         {status !== null && <p className="rail-note" role="status">{status}</p>}
         {sentence !== null && <p className="rail-note">{sentence}</p>}
         {sentence === null && status === null && shown.length === 0 && list.total + list.counts.furniture > 0 && (

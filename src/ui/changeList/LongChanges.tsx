@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useRef, type KeyboardEvent, type ReactNode, type RefObject } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState, type KeyboardEvent, type ReactNode, type RefObject } from 'react';
 import type { Measure } from './ChangeEntry.tsx';
 
 type LongChangesProps = {
@@ -23,10 +23,16 @@ const PADDING = 4;
 export default function LongChanges({ count, selected, scroller, draw }: LongChangesProps) {
   const list = useRef<HTMLOListElement>(null);
   const goal = useRef<number | null>(null);
+  /** CSS pixels of the scroller's own content above the list. */
+  const [above, setAbove] = useState(0);
+  useLayoutEffect(() => {
+    const box = scroller.current;
+    if (list.current !== null && box !== null) setAbove(Math.round(list.current.getBoundingClientRect().top - box.getBoundingClientRect().top + box.scrollTop));
+  }, [scroller, count]);
   // Without React's memos, which would show what stood before: the rows themselves are compared.
   // oxlint-disable-next-line react/incompatible-library
   const window = useVirtualizer({
-    count, overscan: BEYOND, paddingStart: PADDING, paddingEnd: PADDING, estimateSize: () => ENTRY_HEIGHT, getScrollElement: () => scroller.current,
+    count, overscan: BEYOND, paddingStart: PADDING, paddingEnd: PADDING, scrollMargin: above, estimateSize: () => ENTRY_HEIGHT, getScrollElement: () => scroller.current,
   });
   const drawn = window.getVirtualItems();
   const first = drawn[0];
@@ -54,7 +60,7 @@ export default function LongChanges({ count, selected, scroller, draw }: LongCha
   return (
     // Keys are handled once for all entries; each entry is a link of its own.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
-    <ol className="changes long" ref={list} aria-label="Changes" onKeyDown={move} style={{ paddingBlock: `${first?.start ?? 0}px ${last === undefined ? 0 : window.getTotalSize() - last.end}px` }}>
+    <ol className="changes long" ref={list} aria-label="Changes" onKeyDown={move} style={{ paddingBlock: `${first === undefined ? 0 : first.start - above}px ${last === undefined ? 0 : window.getTotalSize() + above - last.end}px` }}>
       {drawn.map(({ index }) => draw(index, index === stop, window.measureElement))}
     </ol>
   );

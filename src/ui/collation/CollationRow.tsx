@@ -31,7 +31,7 @@ export const CollationRow = memo(function CollationRow({ row, columns, at, style
   const readings = readingsOf(row, styleReads);
   const base = columns[0];
   const only = row.holders === 1 && base !== undefined && row.cells[base.place]?.kind === 'absent';
-  const kind = only ? ' only' : readings === 1 && row.holders > 1 ? ' one' : '';
+  const kind = only ? ' only' : readings === 1 && row.holders > 1 ? ' agreed' : '';
   return (
     <div role="row" className={`collated${kind}${row.furniture ? ' furniture' : ''}${selected === null ? '' : ' selected'}${lazy ? ' lazy' : ''}`} data-row={row.key}>
       <div role="rowheader" className="readings">

@@ -77,7 +77,7 @@ export function keyMap(views: readonly string[]): readonly KeyBinding[] {
     single('s', { do: 'sample' }, 'Open the sample story', 'start'),
     // The list's items do this themselves: they are links to their passages.
     always([], ['Enter'], { do: 'to-passage' }, 'From the list to the passage'),
-    always(['Escape'], ['Esc'], { do: 'escape' }, 'Close, then clear the selection', 'everywhere'),
+    always(['Escape'], ['Esc'], { do: 'escape' }, 'Close, clear the selection, put a notice away', 'everywhere'),
     always(['$mod+z'], ['Ctrl', 'z'], { do: 'undo' }, 'Undo', 'everywhere'),
     always(['$mod+Shift+z', 'Control+y'], ['Ctrl', 'Shift', 'z'], { do: 'redo' }, 'Redo', 'everywhere'),
     single('?', { do: 'keys' }, 'This list', 'everywhere', ['Shift+?', '?']),

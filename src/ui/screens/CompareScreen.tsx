@@ -92,10 +92,6 @@ function useLookAt(): (siglum: string) => Partial<AppState['lens']> {
 
 /** The shelf as menus show it, with word counts of those versions that have been read. */
 function useVersionEntries(): readonly VersionEntry[] {
-  const { entries, lens, versions } = useApp(useShallow((state) => ({ entries: state.shelf.entries, lens: state.lens, versions: state.collation.versions })));
-  return entries.map((entry, index) => {
-    const siglum = siglumAt(index);
-    const version = siglum === lens.base ? versions.before : siglum === lens.compared ? versions.after : null;
-    return { key: entry.key, siglum, name: entry.draft.name, note: entry.label, words: version?.wordCount ?? null, publishedAt: entry.draft.publishedAt };
-  });
+  const { entries, heads } = useApp(useShallow((state) => ({ entries: state.shelf.entries, heads: state.heads.of })));
+  return entries.map((entry, index) => ({ key: entry.key, siglum: siglumAt(index), name: entry.draft.name, note: entry.label, words: heads[entry.key]?.words ?? null, publishedAt: entry.draft.publishedAt }));
 }

@@ -32,6 +32,7 @@ export function OneVersion({ frame, editing, onEdit, onEdited }: OneVersionProps
       if (action.do === 'choose') frame.onChoose();
       if (action.do === 'paste') frame.onPaste();
       if (action.do === 'keys') frame.onKeys();
+      if (action.do === 'escape') actions.escape();
       if (action.do === 'undo') actions.undo();
       if (action.do === 'redo') actions.redo();
     },

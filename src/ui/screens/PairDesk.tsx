@@ -20,7 +20,7 @@ import { RestingPins } from '#ui/review/RestingPins.tsx';
 import { ReviewContext } from '#ui/review/reviewContext.ts';
 import { counted } from '#ui/sentences/counts.ts';
 import { quotation } from '#ui/sentences/quotation.ts';
-import { TakePanel } from '#ui/takes/TakePanel.tsx';
+import { TakeMenus, TakePanel } from '#ui/takes/TakePanel.tsx';
 import type { VersionEntry } from '#ui/versions/VersionChooser.tsx';
 import { cite } from './cited.ts';
 import { EditLayer } from './EditLayer.tsx';
@@ -192,12 +192,18 @@ export function PairDesk({ frame, versions, editing, onEdit, onEdited }: PairDes
             list={list} names={names} hidden={lens.hidden} folded={lens.folded} selected={selected} keys={singleKeys} flagOf={flagOf} noteOf={noteOf} standOf={takes.standOfItem}
             onSelect={fromDrawer} onEnter={() => { drawer.close(); reading.toPassage(); }} onToggleClass={actions.toggleClass} onToggleFold={actions.toggleFold} onShowAll={() => actions.look({ hidden: [], alarms: [], marks: 'all' })} marksOf={marksOf}
             sentence={railSentence(told, list, names)} status={slow ? progressWords(collation) : null}
+            narrowing={
+              <>
+                <AlarmFilters counts={alarms} chosen={lens.alarms} onToggle={actions.toggleAlarm} />
+                {review.view === null ? null : <MarkFilters counts={review.view.counts} filter={lens.marks} onFilter={(marks) => actions.look({ marks })} />}
+                <RestingPins pins={review.view?.pins ?? []} onForget={review.forgetResting} />
+              </>
+            }
           >
-            <AlarmFilters counts={alarms} chosen={lens.alarms} onToggle={actions.toggleAlarm} />
-            {review.view === null ? null : <MarkFilters counts={review.view.counts} filter={lens.marks} onFilter={(marks) => actions.look({ marks })} />}
-            <RestingPins pins={review.view?.pins ?? []} onForget={review.forgetResting} />
-            <StyleSwitch hides={lens.hidden.includes('style')} onToggle={actions.toggleStyle} style={houseStyle} onStyle={frame.onStyle} />
-            {list.total === 0 ? null : <TakePanel names={names} {...takes.panel} onDeskWords={frame.onDeskWords} onReadAsText={frame.onReadAsText} />}
+            <StyleSwitch hides={lens.hidden.includes('style')} onToggle={actions.toggleStyle} style={houseStyle} onStyle={frame.onStyle}>
+              {list.total === 0 ? null : <TakeMenus {...takes.menus} onDeskWords={frame.onDeskWords} onReadAsText={frame.onReadAsText} />}
+            </StyleSwitch>
+            {list.total === 0 ? null : <TakePanel names={names} {...takes.panel} />}
           </ChangeRail>
         )}
       </aside>

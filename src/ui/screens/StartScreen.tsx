@@ -22,6 +22,7 @@ export function StartScreen({ frame }: { readonly frame: Frame }) {
       if (action.do === 'paste') frame.onPaste();
       if (action.do === 'sample') void actions.openSample();
       if (action.do === 'keys') frame.onKeys();
+      if (action.do === 'escape') actions.escape();
       if (action.do === 'undo') actions.undo();
       if (action.do === 'redo') actions.redo();
     },

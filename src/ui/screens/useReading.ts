@@ -110,7 +110,7 @@ export function useReading({ projection, shown, frame, drawer, review, tabs, onT
       case 'keys': return frame.onKeys();
       case 'undo': return actions.undo();
       case 'redo': return actions.redo();
-      case 'escape': return drawer.open ? drawer.close() : actions.clearSelection();
+      case 'escape': return drawer.open ? drawer.close() : actions.escape();
       case 'choose': return frame.onChoose();
       case 'paste': return frame.onPaste();
       default: return;

@@ -9,7 +9,7 @@ import { siglumOf } from '#store/sigla.ts';
 import { sourcesInView, takenInView, takingOf } from '#store/slices/takes.ts';
 import { comparisonInView } from '#store/taking.ts';
 import { counted } from '#ui/sentences/counts.ts';
-import type { TakePanelProps } from '#ui/takes/TakePanel.tsx';
+import type { TakeMenusProps, TakePanelProps } from '#ui/takes/TakePanel.tsx';
 import type { Projection } from './useProjection.ts';
 import { useActions, useApp, useAppStore } from './storeContext.tsx';
 
@@ -17,7 +17,8 @@ export type Takes = {
   readonly standOfItem: (item: string) => Stand;
   /** Rows in which something stands as the compared version has it: "Taken", "Part taken". */
   readonly rows: ReadonlyMap<string, string>;
-  readonly panel: Omit<TakePanelProps, 'names' | 'onDeskWords' | 'onReadAsText'>;
+  readonly panel: Omit<TakePanelProps, 'names'>;
+  readonly menus: Pick<TakeMenusProps, 'bulk'>;
   /** Takes a change, or gives it back where it stands already; `widely`: all of its paragraph. */
   readonly toggle: (item: string, widely: boolean) => void;
 };
@@ -82,18 +83,12 @@ export function useTakes(projection: Projection | null, current: ChangeItem | nu
   };
   const decide = (name: string, ids: readonly ChangeId[]) => ({ name, stand: standOf(ids, taken), onTake: (reading: 'base' | 'compared') => actions.take(ids, reading) });
   const parts = comparison === null || current === null ? null : whereAndWords(comparison, current);
-  const panel: Omit<TakePanelProps, 'names' | 'onDeskWords' | 'onReadAsText'> = {
+  const panel: Takes['panel'] = {
     into: entry === null ? null : { siglum: siglumOf(shelf, entry.key) ?? '', name: entry.draft.name },
     taken: (items ?? []).filter((item) => item.class !== 'furniture' && standOfItem(item.id) !== 'base').length,
     of: projection?.list.total ?? 0,
     // What is one decision only is taken in the bar under the copy: the list stays where it is while the reader steps.
     decisions: parts === null || parts.where.length === 0 || parts.words.length === 0 ? [] : [decide('Place', parts.where), decide('Words', parts.words)],
-    bulk: () => [
-      choice('Style only, wherever it stands', { kind: 'style' }),
-      ...(current === null ? [] : [choice('All in this paragraph', { kind: 'paragraph', item: current.id })]),
-      ...BULK_CLASSES.map((c) => choice(CLASS_WORDS[c], { kind: 'class', class: c })),
-      choice('Everything', { kind: 'everything' }),
-    ],
     cautions: [
       ...(lost > 0 ? [{ words: `${counted(lost, 'take')} no longer ${lost === 1 ? 'fits' : 'fit'}: the words were edited, or are compared in another way`, where: '' }] : []),
       ...rubs.slice(0, RUBS_SHOWN).map((rub) => ({ words: RUB_WORDS[rub.kind], where: rub.words })),
@@ -101,7 +96,15 @@ export function useTakes(projection: Projection | null, current: ChangeItem | nu
     onSave: (as) => { if (entry !== null) void actions.saveVersion(entry.key, as); },
     onRead: () => { if (entry !== null) actions.look({ compared: siglumOf(shelf, entry.key) ?? lens.compared }); },
   };
-  return { standOfItem, rows, panel, toggle };
+  const menus: Takes['menus'] = {
+    bulk: () => [
+      choice('Style only, wherever it stands', { kind: 'style' }),
+      ...(current === null ? [] : [choice('All in this paragraph', { kind: 'paragraph', item: current.id })]),
+      ...BULK_CLASSES.map((c) => choice(CLASS_WORDS[c], { kind: 'class', class: c })),
+      choice('Everything', { kind: 'everything' }),
+    ],
+  };
+  return { standOfItem, rows, panel, menus, toggle };
 }
 
 const RUB_WORDS: Readonly<Record<Rub['kind'], string>> = { 'open-quote': 'A quotation mark stands alone', 'no-stop': 'A paragraph breaks off', twice: 'A word stands twice' };

@@ -40,7 +40,7 @@ export function useViewKeys(frame: Frame, own: OwnKeys): void {
       case 'keys': return frame.onKeys();
       case 'undo': return actions.undo();
       case 'redo': return actions.redo();
-      case 'escape': return actions.clearSelection();
+      case 'escape': return actions.escape();
       case 'choose': return frame.onChoose();
       case 'paste': return frame.onPaste();
       default: return;

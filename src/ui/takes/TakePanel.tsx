@@ -8,41 +8,61 @@ export type Decision = { readonly name: string; readonly stand: 'base' | 'part' 
 export type BulkChoice = { readonly words: string; readonly count: number; readonly taken: number; readonly onTake: (reading: 'base' | 'compared') => void };
 export type Caution = { readonly words: string; readonly where: string };
 
+export type TakeMenusProps = {
+  /** Asked for when the menu opens. */
+  readonly bulk: () => readonly BulkChoice[];
+  readonly onDeskWords: () => void;
+  readonly onReadAsText: () => void;
+};
+
+/** What can be done with many changes at once, each a menu: they share one line with the switch of style. */
+export function TakeMenus({ bulk, onDeskWords, onReadAsText }: TakeMenusProps) {
+  const menu = usePopoverStore({ placement: 'bottom-end' });
+  const desk = usePopoverStore({ placement: 'bottom-end' });
+  // The dialog gives the focus back to what has it now: the menu's button, since the menu goes.
+  const then = (act: () => void) => () => { desk.getState().disclosureElement?.focus(); desk.hide(); act(); };
+  return (
+    <div className="take-menus">
+      <PopoverProvider store={menu}>
+        <PopoverDisclosure className="quiet" aria-label="Take many" title="Take many changes at once">Take<Icon name="chevronDown" /></PopoverDisclosure>
+        <Popover className="menu takes-menu" gutter={6} unmountOnHide aria-label="Take many changes">
+          <BulkList bulk={bulk} />
+        </Popover>
+      </PopoverProvider>
+      <PopoverProvider store={desk}>
+        <PopoverDisclosure className="quiet">Desk<Icon name="chevronDown" /></PopoverDisclosure>
+        <Popover className="menu takes-menu" gutter={6} unmountOnHide aria-label="For the desk">
+          <ul>
+            <li><button type="button" onClick={then(onDeskWords)}><span className="tick"><Icon name="pencil" /></span>Words for the desk<kbd>w</kbd></button></li>
+            <li><button type="button" onClick={then(onReadAsText)}><span className="tick"><Icon name="list" /></span>The comparison as text<kbd>l</kbd></button></li>
+          </ul>
+        </Popover>
+      </PopoverProvider>
+    </div>
+  );
+}
+
 export type TakePanelProps = {
-  readonly names: { readonly before: string; readonly after: string };
   /** The version that is being taken together; null before the first take. */
   readonly into: { readonly siglum: string; readonly name: string } | null;
+  readonly names: { readonly before: string; readonly after: string };
   readonly taken: number;
   readonly of: number;
   readonly decisions: readonly Decision[];
-  /** Asked for when the menu opens. */
-  readonly bulk: () => readonly BulkChoice[];
   /** Joins that no version made and that read wrong. */
   readonly cautions: readonly Caution[];
-  readonly onDeskWords: () => void;
-  readonly onReadAsText: () => void;
   readonly onSave: (as: 'text' | 'word') => void;
   /** Base against what has been taken. */
   readonly onRead: () => void;
 };
 
-/** Whose reading stands: for the selected change, and for many at once. What has been taken is said in figures. */
-export function TakePanel({ names, into, taken, of, decisions, bulk, cautions, onDeskWords, onReadAsText, onSave, onRead }: TakePanelProps) {
-  const menu = usePopoverStore({ placement: 'bottom-end' });
+/** Whose reading stands, in figures and for the selected change. It takes no room before there is something to say. */
+export function TakePanel({ names, into, taken, of, decisions, cautions, onSave, onRead }: TakePanelProps) {
   const save = usePopoverStore({ placement: 'bottom-end' });
-  const desk = usePopoverStore({ placement: 'bottom-end' });
-  // The dialog gives the focus back to what has it now: the menu's button, since the menu goes.
-  const then = (act: () => void) => () => { desk.getState().disclosureElement?.focus(); desk.hide(); act(); };
   return (
-    <section className="takes" aria-label="Take readings">
-      <div className={into === null ? 'takes-line' : 'takes-line begun'}>
-        <p role="status">{into === null ? 'Take a reading' : <><VersionTag siglum={into.siglum} as="compared" /><b>{into.name}</b> <span className="dim">{`${taken.toLocaleString('en')} of ${counted(of, 'change')} taken`}</span></>}</p>
-        <PopoverProvider store={menu}>
-          <PopoverDisclosure className="quiet">Take many<Icon name="chevronDown" /></PopoverDisclosure>
-          <Popover className="menu takes-menu" gutter={6} unmountOnHide aria-label="Take many changes">
-            <BulkList bulk={bulk} />
-          </Popover>
-        </PopoverProvider>
+    <section className={into === null && decisions.length + cautions.length === 0 ? 'takes silent' : 'takes'} aria-label="Take readings">
+      <div className="takes-line">
+        <p role="status">{into === null ? null : <><VersionTag siglum={into.siglum} as="compared" /><b>{into.name}</b> <span className="dim">{`${taken.toLocaleString('en')} of ${counted(of, 'change')} taken`}</span></>}</p>
         {into === null ? null : (
           <PopoverProvider store={save}>
             <PopoverDisclosure className="quiet">Save<Icon name="chevronDown" /></PopoverDisclosure>
@@ -55,15 +75,6 @@ export function TakePanel({ names, into, taken, of, decisions, bulk, cautions, o
             </Popover>
           </PopoverProvider>
         )}
-        <PopoverProvider store={desk}>
-          <PopoverDisclosure className="quiet">Desk<Icon name="chevronDown" /></PopoverDisclosure>
-          <Popover className="menu takes-menu" gutter={6} unmountOnHide aria-label="For the desk">
-            <ul>
-              <li><button type="button" onClick={then(onDeskWords)}><span className="tick"><Icon name="pencil" /></span>Words for the desk<kbd>w</kbd></button></li>
-              <li><button type="button" onClick={then(onReadAsText)}><span className="tick"><Icon name="list" /></span>The comparison as text<kbd>l</kbd></button></li>
-            </ul>
-          </Popover>
-        </PopoverProvider>
       </div>
       {decisions.map(({ name, stand, onTake }) => (
         <div key={name} className="seg takes-seg" role="group" aria-label={name}>
@@ -81,7 +92,7 @@ export function TakePanel({ names, into, taken, of, decisions, bulk, cautions, o
   );
 }
 
-function BulkList({ bulk }: Pick<TakePanelProps, 'bulk'>) {
+function BulkList({ bulk }: Pick<TakeMenusProps, 'bulk'>) {
   return (
     <ul>
       {bulk().map((choice) => {

@@ -48,7 +48,8 @@ export function VersionRow({ version, index, count, reorder, onRename, onNote, o
       <VersionTag siglum={siglum} as="base" />
       <span className="names">
         <NameField className="name" label={`Name of version ${siglum}`} value={name} required onKeep={(next) => onRename(key, next)} />
-        <NameField className="note" label={`Note on version ${siglum}`} value={note} placeholder={words === null ? 'Add a note' : `${counted(words, 'word')}. Add a note`} onKeep={(next) => onNote(key, next)} />
+        <span className="words">{words === null ? '' : counted(words, 'word')}</span>
+        <NameField className="note" label={`Note on version ${siglum}`} value={note} placeholder="Add a note" onKeep={(next) => onNote(key, next)} />
         <TimeField label={`Time of version ${siglum}`} value={publishedAt} onKeep={(next) => onTime(key, next)} />
       </span>
       <span className="does">

@@ -5,7 +5,7 @@ import type { MarkIndex, Side } from '../markIndex.ts';
 import type { Slot } from '../order.ts';
 import { rowKey } from '../sideBySide.ts';
 import { cut } from './passageWords.ts';
-import { changeInWords, createTour } from './tour.ts';
+import { createTour, headingInWords } from './tour.ts';
 
 /** A single difference in words: "“six hours” became “more than five hours”". */
 export type LinearChange = { readonly kind: 'became' | 'added' | 'removed' | 'moved' | 'parted' | 'joined'; readonly before: string; readonly after: string };
@@ -38,7 +38,7 @@ export function projectLinear(index: MarkIndex, list: ChangeList, names: { reado
   const entries = index.slots.map((slot): LinearEntry => {
     const key = rowKey(index, slot);
     const items = itemsOf.get(key) ?? [];
-    const heading = items.length > 0 ? items.map((item) => changeInWords(tour, item, names, 'brief')).join('. ') : quietHeading(index, slot, names);
+    const heading = items.length > 0 ? headingInWords(tour, items, names) : quietHeading(index, slot, names);
     const told = [...new Set(items.flatMap(({ changes }) => changes))].flatMap((id) => byId.get(id) ?? []);
     const side: Side = slot.after.length > 0 ? 'after' : 'before';
     const changes = told.map((change) => inWords(index, change));

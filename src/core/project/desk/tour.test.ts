@@ -64,6 +64,22 @@ describe('comparison as linear text', () => {
     }), { numRuns: 250 });
   });
 
+  test('a heading says each place once, whatever happened there', () => {
+    const { index, list } = projected(flat(`${SHOPS} ${FERRIES}`, BOARD, PEOPLE), flat(BOARD, `${PEOPLE.replace('17', '19')} ${SHOPS}`, FERRIES));
+    const headings = projectLinear(index, list, NAMES).entries.map(({ heading }) => heading);
+    expect(headings).toContain('Paragraph 2 of 3, reworded, moved down from paragraph 1 of Wire 1');
+  });
+
+  test('no heading names a place twice', () => {
+    fc.assert(fc.property(texts, ([before, after]) => {
+      const { index, list } = projected(before, after);
+      for (const { heading } of projectLinear(index, list, NAMES).entries) {
+        const places = heading.split('. ').map((part) => part.split(',')[0]);
+        expect(new Set(places).size, heading).toBe(places.length);
+      }
+    }), { numRuns: 250 });
+  });
+
   test('reads as a report does', () => {
     const { index, list } = projected(flat(BOARD, FERRIES, PEOPLE), flat(BOARD.replace('six', 'nine'), FERRIES));
     expect(linearText(projectLinear(index, list, NAMES))).toBe([

@@ -38,6 +38,19 @@ export function changeInWords({ index, facts, of }: Tour, item: ChangeItem, name
   return passage === '' ? parts.join(', ') : `${parts.join(', ')}: ${passage}`;
 }
 
+/**
+ * Several changes as one heading: each place once, and what happened there. "Paragraph 3 of 26, reworded, moved up from
+ * paragraph 5 of Wire 1": who goes from heading to heading by ear hears where they are first, and hears it once.
+ */
+export function headingInWords({ of }: Tour, items: readonly ChangeItem[], names: { readonly before: string; readonly after: string }): string {
+  const at = new Map<string, Set<string>>();
+  for (const item of items) {
+    const where = place(item, of, names);
+    at.set(where, (at.get(where) ?? new Set()).add(whatOf(item, names)));
+  }
+  return [...at].map(([where, whats]) => [where, ...whats].join(', ')).join('. ');
+}
+
 function place(item: ChangeItem, of: Tour['of'], names: { readonly before: string; readonly after: string }): string {
   if (item.after !== null) return `Paragraph ${item.after} of ${of.after}`;
   if (item.anchors.after !== null) return item.form.kind === 'furniture' ? itemTitle(item) : names.after;
