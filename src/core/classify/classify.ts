@@ -4,7 +4,7 @@ import type { Diff, Move } from '#core/model/diff.ts';
 import { digest, mixIn, startMixing, type Mixing } from '#core/model/hash.ts';
 import { NEUTRAL_STYLE } from '#core/model/houseStyle.ts';
 import type { Lexicon } from '#core/model/lexicon.ts';
-import { int32, uint8 } from '#core/model/slab.ts';
+import { int32 } from '#core/model/slab.ts';
 import { span, tokenIndex } from '#core/model/span.ts';
 import type { Version } from '#core/model/version.ts';
 import { grade } from './grade.ts';
@@ -44,7 +44,7 @@ export function classify(before: Version, after: Version, alignment: Alignment, 
       : blockOf.after[paragraphAt(after, group.after.start)];
     add(passage.operation, grade(passage, house), block ?? 0, group);
   }
-  const slid = slidTester(diff);
+  const slid = slidTester(before, after, alignment, diff);
   for (const move of diff.moves) {
     const paragraph = paragraphAt(after, move.after.start);
     const isFurniture = after.paragraphs[paragraph]!.role !== 'body' && before.paragraphs[paragraphAt(before, move.before.start)]!.role !== 'body';
@@ -73,25 +73,33 @@ export function classify(before: Version, after: Version, alignment: Alignment, 
 }
 
 /**
- * Tells of a move whether it passed nothing that kept its place: the text runs on as it did, and only the break beside the
- * passage slid. O(tokens) once where anything moved, then O(1).
+ * Tells of a move whether it passed nothing that kept its place, no word and no paragraph, however reworded: the text runs on
+ * as it did, and only the break beside the passage slid. O(tokens) once where anything moved, then O(1).
  */
-function slidTester({ matchBefore, moves }: Diff): (move: Move) => boolean {
+function slidTester(before: Version, after: Version, { blocks }: Alignment, { matchBefore, moves }: Diff): (move: Move) => boolean {
   if (moves.length === 0) return () => false;
-  const isMoved = uint8(matchBefore.length + 1);
-  for (const { before } of moves) isMoved.fill(1, before.start, before.end);
-  /** For each token of the base the partner of the last that kept its place before it, and of the first from it on. */
-  const last = int32(matchBefore.length + 1);
-  const next = int32(matchBefore.length + 1);
-  for (let b = 0, at = -1; b <= matchBefore.length; b++) {
+  const place = matchBefore.slice();
+  for (const move of moves) place.fill(-1, move.before.start, move.before.end);
+  for (const block of blocks) {
+    if (block.moved || block.after.length === 0) continue;
+    // Where no word of a paragraph in place is left, its first stands for it.
+    for (const p of block.before) {
+      const { start, end } = before.paragraphs[p]!.tokens;
+      if (place.subarray(start, end).every((partner) => partner < 0)) place[start] = after.paragraphs[block.after[0]!]!.tokens.start;
+    }
+  }
+  /** For each token of the base the place of the last that kept it before that token, and of the first from it on. */
+  const last = int32(place.length + 1);
+  const next = int32(place.length + 1);
+  for (let b = 0, at = -1; b <= place.length; b++) {
     last[b] = at;
-    if (isMoved[b] === 0 && matchBefore[b]! >= 0) at = matchBefore[b]!;
+    if (place[b]! >= 0) at = place[b]!;
   }
-  for (let b = matchBefore.length, at = Infinity; b >= 0; b--) {
-    if (isMoved[b] === 0 && b < matchBefore.length && matchBefore[b]! >= 0) at = matchBefore[b]!;
-    next[b] = Math.min(at, NEVER);
+  for (let b = place.length, at = NEVER; b >= 0; b--) {
+    if (place[b]! >= 0) at = place[b]!;
+    next[b] = at;
   }
-  return ({ before, after }) => last[before.start]! < after.start && next[before.end]! >= after.end;
+  return (move) => last[move.before.start]! < move.after.start && next[move.before.end]! >= move.after.end;
 }
 /** Beyond the last token of any text. */
 const NEVER = 0x7fffffff;

@@ -19,6 +19,10 @@ test.each([
 
 test.each([
   [['Rain fell all day. The river rose.', 'Crews built a wall. It held.'], ['Rain fell all day.', 'Crews built a wall. The river rose. It held.']],
+  [
+    ['Washington will not accept the vote in Lunde, the minister said.', 'Her words came after envoy Karl Rask saw no common ground in the talks.', 'The bank is shut.'],
+    ['Envoy Karl Rask spoke in the talks after he met her there.', 'Crowds cheered. Washington will not accept the vote in Lunde, the minister said.', 'The bank is shut.'],
+  ],
   [['The vote was close.', 'Nobody cheered in the hall.', 'A recount is due.'], ['Nobody cheered in the hall.', 'A recount is due.', 'The vote was close.']],
 ])('a passage that passed what kept its place is order: %j', (before, after) => {
   expect(moves(before, after)).toEqual(['substantive order']);
