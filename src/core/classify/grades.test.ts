@@ -251,6 +251,18 @@ describe('substance', () => {
     'The mayors’ plan was ‘quite [-bad-]{+good+}’ for all.',
   ]);
   examples('quotation quotation', ['He called it [-"fraud"-]{+fraud+}.', 'It was {+“+}over{+”+}, he said.']);
+  // All between two quotations went, marks and all; words of one came or went at its end.
+  examples('quotation', [
+    'Il a parlé de « scandale [-» et de « -]honte » devant la presse.',
+    'Er nannte das „Irrsinn[-“, und Holt sprach von einem „-] Skandal“.',
+    'Он назвал это «позором[-», а Иванов «-] скандалом».',
+    'He called it "madness[-" and she spoke of a "-] scandal".',
+    'Il parle de « honte {+» puis de « +}scandale » ici.',
+    'Le maire a dit « scandale {+honte +}» devant la presse.',
+    '"Das Dach hält{+ und glänzt+}", sagte der Bürgermeister.',
+    '"We knew about the cracks[- and did nothing-]", he said.',
+  ]);
+  examples('wording', ['He called it "madness"{+, and left+}.', 'Il a parlé de « scandale »[- et de la fin-] puis de « honte ».']);
   // Not a word of what is said has changed; only where the speaker is named.
   examples('attribution wording', [
     '"The well is dry{+," Farah said+}. {+"+}We carry water."',
