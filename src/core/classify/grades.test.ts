@@ -118,6 +118,15 @@ describe('accidentals', () => {
     'They left [-a half dozen-]{+six+} boats.',
   ]);
   examples('numeral', ['Only [-eight percent-]{+8%+} came.', 'Some [-ten per cent-]{+10 percent+} left.']);
+  // In other tongues.
+  examples('numeral', [
+    'Bei dem Brand sind [-zwölf-]{+12+} Menschen verletzt worden.',
+    '[-Восемь-]{+8+} человек пострадали.',
+    'Al menos [-cinco-]{+5+} barcos se hundieron.',
+    'Il a vu [-onze-]{+11+} bateaux dans le port.',
+    '约有[-二十三人-]{+23人+}受伤。',
+    '[-一百-]{+100+}人受伤。',
+  ]);
   examples('day-name', [
     'He spoke [-Friday-]{+today+}.',
     'He spoke [-on Friday-]{+today+}.',
@@ -237,6 +246,16 @@ describe('substance', () => {
     'Two died, [-police-]{+witnesses+} said.',
     'Talks failed{+, the envoy claimed+}.',
   ]);
+  // Number words of other tongues, but not a part of a longer one.
+  examples('figure', ['Bei dem Brand sind [-zwölf-]{+13+} Menschen verletzt worden.', '[-Quatre-]{+Sept+} personnes sont mortes ici.', 'Eles viram [-três-]{+dois+} barcos no porto.']);
+  examples('wording', ['Trinta e nove por cento {+dos homens +}votaram.', 'The line is {+due to be +}shut.']);
+  // A number word in a name is none, a batter's "not out" denies nothing.
+  examples('name', [
+    'Shares of [-First-]{+Second+} Colony rose in May.', 'He ran the [-Seventh-]{+Fifth+} Fleet then.', 'Heavy rain began near [-Three-]{+Two+} Rivers in May.', 'They argued at the [-Four Seasons-]{+Three Kings+} then.',
+  ]);
+  examples('wording', ['Ito made 45 [-not out-], as Lund won.', 'Holt, 12 [-not out-], saw two wickets fall.', 'Ito remained {+not out +}as the innings ended.']);
+  examples('figure', ['It was his [-first-]{+second+} win in May.', 'The [-First-]{+Second+} day was cold.']);
+  examples('negation', ['Ito was given {+not +}out in the last over.', 'The fire was [-not-] out by noon.', 'They are [-not-] out of danger.']);
   examples('quotation', [
     '"We knew about [-the-]{+those+} cracks," he said.',
     '"It is [-not-] over," she said.',

@@ -1,7 +1,7 @@
 import { MAX_OPPOSITE_WORDS, oppositesIn, type Opposition } from '#core/model/opposites.ts';
 import type { Passage, Word } from './passage.ts';
 import { readsEnglish } from './language.ts';
-import { countSense, Sense } from './senses.ts';
+import { countNegators } from './senses.ts';
 
 /**
  * Does a substitution say the opposite of what stood there, by one word for its opposite? Not where a "not" came or went with it
@@ -12,7 +12,7 @@ export function isOpposed({ before, after }: Passage, kind: Opposition): boolean
   if (before.words.length > MAX_OPPOSITE_WORDS || after.words.length > MAX_OPPOSITE_WORDS) return false;
   if (oppositesIn(norms(before.words), norms(after.words))?.kind !== kind) return false;
   const [own, theirs] = [before.scope(), after.scope()];
-  return countSense(own, Sense.negator) === countSense(theirs, Sense.negator) && readsEnglish(own, theirs);
+  return countNegators(own) === countNegators(theirs) && readsEnglish(own, theirs);
 }
 
 const norms = (words: readonly Word[]): readonly string[] => words.map((word) => word.norm);

@@ -1,3 +1,5 @@
+import { FOREIGN_NUMBER_WORDS } from '#core/model/foreignNumbers.ts';
+import { isNotOut } from '#core/model/notOut.ts';
 import { FIGURE_WORDS } from './numbers.ts';
 import { DAYS, MONTHS, RELATIVE_DAYS } from './words/days.ts';
 import { ENGLISH } from './words/english.ts';
@@ -34,6 +36,7 @@ const LISTED: ReadonlyMap<string, number> = (() => {
   add(BE, Sense.be);
   add(PARTICIPLES, Sense.participle);
   add(FIGURE_WORDS, Sense.figure | Sense.date);
+  add(FOREIGN_NUMBER_WORDS, Sense.figure);
   for (const days of [DAYS.keys(), RELATIVE_DAYS.keys(), MONTHS]) add(days, Sense.date);
   return table;
 })();
@@ -75,5 +78,15 @@ export function anySense(words: readonly { readonly senses: number }[], sense: n
 export function countSense(words: readonly { readonly senses: number }[], sense: number): number {
   let count = 0;
   for (const word of words) if ((word.senses & sense) !== 0) count++;
+  return count;
+}
+
+/** How many of the words deny? The "not" of "45 not out" does not. */
+export function countNegators(words: readonly { readonly senses: number; readonly norm: string }[]): number {
+  let count = 0;
+  const norm = (at: number): string => words[at]?.norm ?? '';
+  words.forEach((word, i) => {
+    if ((word.senses & Sense.negator) !== 0 && !isNotOut(norm, i)) count++;
+  });
   return count;
 }

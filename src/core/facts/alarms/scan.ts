@@ -1,3 +1,4 @@
+import { isNotOut } from '#core/model/notOut.ts';
 import { Is } from '../words/wordTable.ts';
 import { flagsAt, linkTokens, normAt, type AlarmContext, type SideName } from './context.ts';
 
@@ -34,7 +35,7 @@ function isNegator(context: AlarmContext, side: SideName, i: number, flags: numb
   const next = normAt(context, side, i + 1);
   if ((flags & Is.negator) === 0) return normAt(context, side, i) === 'yet' && next === 'to';
   switch (normAt(context, side, i)) {
-    case 'not': return !/^(?:only|just|merely|least|to)$/.test(next) || (next === 'to' && normAt(context, side, i + 2) !== 'mention');
+    case 'not': return !isNotOut((at) => normAt(context, side, at), i) && !/^(?:only|just|merely|least|to)$/.test(next) || (next === 'to' && normAt(context, side, i + 2) !== 'mention');
     case 'no': return !/^(?:doubt|matter|sooner|wonder)$/.test(next) && !(/^(?:more|less|fewer|later)$/.test(next) && normAt(context, side, i + 2) === 'than');
     case 'without': return next !== 'doubt';
     case 'nobody': case 'nothing': case 'none': return next !== 'but' && next !== 'except';

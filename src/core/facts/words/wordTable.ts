@@ -1,6 +1,6 @@
+import { foreignNumber } from '#core/model/foreignNumbers.ts';
 import type { Lexicon } from '#core/model/lexicon.ts';
 import * as lists from './lists.ts';
-import { readForeignNumber } from './foreignNumbers.ts';
 import { readNumber, type NumberForm } from './numberForms.ts';
 import { stemOf } from './stem.ts';
 
@@ -90,7 +90,7 @@ const startsWithLetter = (norm: string): boolean => {
 };
 
 /** What follows from a word's letters alone. */
-type WordEntry = { readonly flags: number; readonly number: NumberForm | null; readonly foreignNumber: NumberForm | null; readonly stem: string; readonly verb: string | null };
+type WordEntry = { readonly flags: number; readonly number: NumberForm | null; readonly abroad: NumberForm | null; readonly stem: string; readonly verb: string | null };
 
 /** Most words come again in the next story: read once for all lexicons, forgotten together when there are too many. */
 const entries = new Map<string, WordEntry>();
@@ -106,10 +106,10 @@ function entryOf(norm: string): WordEntry {
 }
 
 function addNorm(table: WordTable, norm: string): void {
-  const { flags, number, foreignNumber, stem, verb } = entryOf(norm);
+  const { flags, number, abroad, stem, verb } = entryOf(norm);
   table.flags.push(flags);
   table.numbers.push(number);
-  table.foreignNumbers.push(foreignNumber);
+  table.foreignNumbers.push(abroad);
   table.stems.push(stemId(table, stem));
   table.verbs.push(verb === null ? -1 : stemId(table, verb));
 }
@@ -124,7 +124,8 @@ function readWord(norm: string): WordEntry {
   if (verb !== null && verb === norm) flags |= Is.participle;
   // Words of grammar have stems of their own: "news" must not lose its sense because another version says "new".
   const number = readNumber(plain);
-  return { flags, number, foreignNumber: number ?? readForeignNumber(plain), stem: (flags & Is.grammar) !== 0 ? GRAMMAR_STEM + plain : stemOf(plain), verb: verb === null ? null : `v:${verb}` };
+  const value = foreignNumber(plain);
+  return { flags, number, abroad: number ?? (value === undefined ? null : { value, form: 'word', unit: '' }), stem: (flags & Is.grammar) !== 0 ? GRAMMAR_STEM + plain : stemOf(plain), verb: verb === null ? null : `v:${verb}` };
 }
 
 /** "killed" → "killed", "stole" → "stolen"; null for what is no past form. */
