@@ -126,4 +126,5 @@ function readPlain(form: string): number | null {
 }
 
 /** 1.2 × 1,000,000 is 1200000, whatever binary fractions make of it. */
-const plainDecimal = (value: number): string => String(Number(value.toPrecision(12)));
+const plainDecimal = (value: number): string => String(Number.isInteger(value) && Math.abs(value) < EXACT ? value : Number(value.toPrecision(12)));
+const EXACT = 1e12;

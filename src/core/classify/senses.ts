@@ -1,5 +1,5 @@
 import { FOREIGN_NUMBER_WORDS } from '#core/model/foreignNumbers.ts';
-import { isNotOut } from '#core/model/notOut.ts';
+import { isCricketWord, isNotOut } from '#core/model/notOut.ts';
 import { FIGURE_WORDS } from './numbers.ts';
 import { DAYS, MONTHS, RELATIVE_DAYS } from './words/days.ts';
 import { ENGLISH } from './words/english.ts';
@@ -84,9 +84,11 @@ export function countSense(words: readonly { readonly senses: number }[], sense:
 /** How many of the words deny? The "not" of "45 not out" does not. */
 export function countNegators(words: readonly { readonly senses: number; readonly norm: string }[]): number {
   let count = 0;
+  let cricket: boolean | null = null;
+  const inCricket = (): boolean => (cricket ??= words.some((word) => isCricketWord(word.norm)));
   const norm = (at: number): string => words[at]?.norm ?? '';
   words.forEach((word, i) => {
-    if ((word.senses & Sense.negator) !== 0 && !isNotOut(norm, i)) count++;
+    if ((word.senses & Sense.negator) !== 0 && !isNotOut(norm, i, inCricket)) count++;
   });
   return count;
 }

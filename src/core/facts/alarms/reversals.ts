@@ -3,7 +3,7 @@ import type { Change } from '#core/model/change.ts';
 import type { Alarm } from '#core/model/facts.ts';
 import { tokenIndex, type Span, type TokenIndex } from '#core/model/span.ts';
 import { Is } from '../words/wordTable.ts';
-import { flagsAt, linkAt, linkTokens, normAt, one, type AlarmContext, type SideName } from './context.ts';
+import { flagsAt, linkAt, linkTokens, normAt, onceByLink, one, type AlarmContext, type SideName } from './context.ts';
 
 /**
  * One word for its opposite where all else stands: "rose" → "fell" (reversal), "confirmed" → "denied" (negation). Not between
@@ -36,26 +36,16 @@ const MAX_COMMON = 8;
 type LinkWords = { readonly opposed: ReadonlySet<string>; readonly negators: number };
 type LinkReader = (side: SideName, link: number) => LinkWords;
 
-/** Reads each link once: a sentence of a thousand rewrites would be read a thousand times. */
-function linkReader(context: AlarmContext): LinkReader {
-  const known = { before: new Map<number, LinkWords>(), after: new Map<number, LinkWords>() };
-  return (side, link) => {
-    let words = known[side].get(link);
-    if (words === undefined) known[side].set(link, (words = read(side, link)));
-    return words;
-  };
-
-  function read(side: SideName, link: number): LinkWords {
-    const opposed = new Set<string>();
-    let negators = 0;
-    for (const i of linkTokens(context, side, link)) {
-      const norm = normAt(context, side, i);
-      if (hasOpposite(norm)) opposed.add(norm);
-      if ((flagsAt(context, side, i) & Is.negator) !== 0) negators++;
-    }
-    return { opposed, negators };
+const linkReader = (context: AlarmContext): LinkReader => onceByLink((side, link) => {
+  const opposed = new Set<string>();
+  let negators = 0;
+  for (const i of linkTokens(context, side, link)) {
+    const norm = normAt(context, side, i);
+    if (hasOpposite(norm)) opposed.add(norm);
+    if ((flagsAt(context, side, i) & Is.negator) !== 0) negators++;
   }
-}
+  return { opposed, negators };
+});
 
 /**
  * "rejected a pay offer" → "accepted a pay offer" in a lead that was written anew: opposites of one thing, by the object right behind
