@@ -256,6 +256,9 @@ describe('substance', () => {
   examples('wording', ['Ito made 45 [-not out-], as Lund won.', 'Holt, 12 [-not out-], saw two wickets fall.', 'Ito remained {+not out +}as the innings ended.']);
   examples('figure', ['It was his [-first-]{+second+} win in May.', 'The [-First-]{+Second+} day was cold.']);
   examples('negation', ['Ito was given {+not +}out in the last over.', 'The fire was [-not-] out by noon.', 'They are [-not-] out of danger.']);
+  // Of two things: no opposites.
+  examples('wording wording', ['The bank [-raised-]{+would cut+} the rate for [-homes-]{+cars+}.', '[-Oil-]{+Gas+} prices [-rose-]{+fell+} in May.', 'The senate [-passed-]{+rejected+} the [-school-]{+road+} bill.']);
+  examples('reversal wording', ['Crews [-rejected-]{+accepted+} the [-offer-]{+deal+} in May.', 'The senate [-passed-]{+rejected+} the [-disputed-]{+controversial+} bill.']);
   examples('quotation', [
     '"We knew about [-the-]{+those+} cracks," he said.',
     '"It is [-not-] over," she said.',

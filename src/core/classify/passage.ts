@@ -38,7 +38,7 @@ export type Wing = {
 };
 
 /** Neighbouring words that a rule may look at. Range 2–8: a title, a name, a verb of saying. */
-export const CONTEXT_WORDS = 4;
+export const CONTEXT_WORDS = 6;
 
 /** What a rule judges: the two token runs and their surroundings. */
 export type Passage = {

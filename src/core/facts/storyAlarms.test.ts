@@ -250,3 +250,18 @@ stories('a part of a longer number in other tongues is none', [
   ['Vinte e três barcos afundaram no porto da cidade, disse o governo.', 'No porto da cidade afundaram 23 barcos, disse o governo.'],
   ['Сорок два человека пострадали при взрыве в порту, сообщила полиция города.', 'При взрыве в порту пострадали 42 человека, сообщила полиция города.'],
 ]);
+
+stories('opposites that are said of two things', [
+  ['The bank raised the rate for homes on Monday.', 'The bank would cut the rate for cars on Monday.'],
+  ['The council approved the plan for the harbor on Friday.', 'The council rejected the plan for the airport on Friday.'],
+  ['The city raised taxes on fuel.', 'The city lowered taxes on food.'],
+  ['The senate passed the school bill on Friday.', 'The senate rejected the road bill on Friday.'],
+  ['The price of wheat in Lund rose in May.', 'The price of corn in Lund fell in May.'],
+  ['Oil prices rose on Friday.', 'Gas prices fell on Friday.'],
+  ['The minister confirmed the closure of the mill.', 'The minister denied the closure of the school.'],
+  ['The bank raised the rate for homes on Monday.', 'The bank would cut the rate for homes on Monday.', 'reversal'],
+  ['The bank raised the rate for homes on Monday.', 'The bank cut the rate for homes on Tuesday.', 'reversal', 'date'],
+  ['Dockworkers rejected the offer on Monday.', 'Dockworkers accepted the deal on Monday.', 'reversal'],
+  ['The senate passed the disputed bill.', 'The senate rejected the controversial bill.', 'reversal'],
+  ['The minister confirmed the closure of the mill.', 'The minister denied the closure of the mill.', 'negation'],
+]);

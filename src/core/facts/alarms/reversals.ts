@@ -1,4 +1,4 @@
-import { hasOpposite, isDoneTo, MAX_OPPOSITE_WORDS, oppositeOf, oppositesIn, type Opposites } from '#core/model/opposites.ts';
+import { hasOpposite, isDoneTo, isOtherThing, MAX_OPPOSITE_WORDS, MAX_THING_WORDS, oppositeOf, oppositesIn, type Opposites } from '#core/model/opposites.ts';
 import type { Change } from '#core/model/change.ts';
 import type { Alarm } from '#core/model/facts.ts';
 import { tokenIndex, type Span, type TokenIndex } from '#core/model/span.ts';
@@ -7,7 +7,7 @@ import { flagsAt, linkAt, linkTokens, normAt, onceByLink, one, type AlarmContext
 
 /**
  * One word for its opposite where all else stands: "rose" → "fell" (reversal), "confirmed" → "denied" (negation). Not between
- * quotation marks, where it is an altered quotation, nor where a "not" in the same sentences turns it back. Linear in changes.
+ * quotation marks, where it is an altered quotation, nor where a "not" in the same sentences turns it back, nor of another thing ("raised the rate for homes" → "cut the rate for cars"). Linear in changes.
  */
 export function reversalAlarms(context: AlarmContext): readonly Alarm[] {
   const wordsOf = linkReader(context);
@@ -19,6 +19,7 @@ export function reversalAlarms(context: AlarmContext): readonly Alarm[] {
     if (found === null) return [];
     const [b, a] = [tokenIndex(change.before.start + found.before), tokenIndex(change.after.start + found.after)];
     if (context.before.quoted[b] === 1 || context.after.quoted[a] === 1 || isTurnedBack(context, wordsOf, b)) return [];
+    if (short && (isOtherThing(wordsBeside(context, 'before', b, 1), wordsBeside(context, 'after', a, 1), true) || isOtherThing(wordsBeside(context, 'before', b, -1), wordsBeside(context, 'after', a, -1), false))) return [];
     return [{
       kind: found.kind === 'denial' ? 'negation' : 'reversal', form: 'altered', changes: [change.id], before: short ? change.before : one(b), after: short ? change.after : one(a), about: normAt(context, 'after', a),
     }];
@@ -91,6 +92,15 @@ function endsPhrase(context: AlarmContext, side: SideName, i: number): boolean {
 }
 const NARROWING = /^(?:of|for|in|to|from|with|without|between|about|against|over|that|which|who|whose)$/;
 const BESIDE = /^(?:late|early|despite|amid|hours|days|weeks)$/;
+
+/** The words behind (`step` 1) or before a word in its sentence, nearest first; little words before a verb are its own. */
+function wordsBeside(context: AlarmContext, side: SideName, at: number, step: 1 | -1): readonly string[] {
+  const own = context[side];
+  const { start, end } = own.version.sentences[own.sentenceAt[at]!]!.tokens;
+  const words: string[] = [];
+  for (let i = at + step; i >= start && i < end && words.length < MAX_THING_WORDS; i += step) words.push(normAt(context, side, i));
+  return words;
+}
 
 function normsOf(context: AlarmContext, side: SideName, { start, end }: Span<TokenIndex>): readonly string[] {
   const norms: string[] = [];
