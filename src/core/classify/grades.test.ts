@@ -256,6 +256,9 @@ describe('substance', () => {
   examples('wording', ['Ito made 45 [-not out-], as Lund won.', 'Holt, 12 [-not out-], saw two wickets fall.', 'Ito remained {+not out +}as the innings ended.']);
   examples('figure', ['It was his [-first-]{+second+} win in May.', 'The [-First-]{+Second+} day was cold.']);
   examples('negation', ['Ito was given {+not +}out in the last over.', 'The fire was [-not-] out by noon.', 'They are [-not-] out of danger.']);
+  // In other tongues.
+  examples('date', ['La police l’a arrêté [-vendredi-]{+samedi+} à Lyon.', '会议在[-星期五-]{+星期六+}举行。', 'Мост откроют в [-пятницу-]{+субботу+}.', 'Die Sitzung am [-Montagabend-]{+Dienstagabend+} war lang.']);
+  examples('figure', ['東京で震度5[-弱-]{+強+}を観測した。']);
   // Of two things: no opposites.
   examples('wording wording', ['The bank [-raised-]{+would cut+} the rate for [-homes-]{+cars+}.', '[-Oil-]{+Gas+} prices [-rose-]{+fell+} in May.', 'The senate [-passed-]{+rejected+} the [-school-]{+road+} bill.']);
   examples('reversal wording', ['Crews [-rejected-]{+accepted+} the [-offer-]{+deal+} in May.', 'The senate [-passed-]{+rejected+} the [-disputed-]{+controversial+} bill.']);

@@ -1,5 +1,6 @@
 import { FOREIGN_NUMBER_WORDS } from '#core/model/foreignNumbers.ts';
 import { isCricketWord, isNotOut } from '#core/model/notOut.ts';
+import { weekdayAbroad } from '#core/model/weekdaysAbroad.ts';
 import { FIGURE_WORDS } from './numbers.ts';
 import { DAYS, MONTHS, RELATIVE_DAYS } from './words/days.ts';
 import { ENGLISH } from './words/english.ts';
@@ -55,6 +56,7 @@ export function sensesOf(norm: string): number {
   // "Monday's", "the boys'": dates are read without it.
   const owner = last === APOSTROPHE ? norm.slice(0, -1) : last === LOWER_S && norm.endsWith("'s") ? norm.slice(0, -2) : null;
   if (owner !== null) senses |= (LISTED.get(owner) ?? 0) & Sense.date;
+  if (weekdayAbroad(norm, false) !== undefined) senses |= Sense.date;
   return mayHoldDigits(norm) ? senses | Sense.figure | Sense.date : senses;
 }
 

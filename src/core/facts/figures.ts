@@ -25,6 +25,11 @@ const DIGIT_BY_DIGIT = /^(?:0\d{2,}|\d{13,})$/;
 /** Words right before two figures with "to" between them, or before an "of", that make them a vote or a score. */
 const SCORED = /^(?:vot(?:e|es|ed|ing)|w[io]n|wins|winning|lose|lost|loses|losing|loss|defeat(?:ed)?|victory|beat|beats|beaten|scor(?:e|es|ed)|led|leads?|trail(?:s|ed|ing)?|fail(?:s|ed)|reject(?:s|ed)|approved?)$/;
 
+/** Halves of a grade of Japan's scale of shaking, 5弱 and 5強, in the signs of three tongues: each is a grade of its own. */
+const GRADES: ReadonlyMap<string, string> = new Map([['弱', '弱'], ['強', '強'], ['强', '強'], ['약', '弱'], ['강', '強']]);
+/** How far, in tokens, the name of that scale stands before its grade. Range 3–8: 震度は最大で5弱. */
+const MAX_SHAKING_DISTANCE = 6;
+
 /** How far, in tokens, a word in small letters is looked for that tells a name ("the Four Seasons") from a headline. Range 10–40. */
 const MAX_NAME_REACH = 20;
 
@@ -80,6 +85,7 @@ export function readFigures(version: Version, lexicon: Lexicon, table: WordTable
         if (han === null) continue;
         ({ last, value, unit } = han);
       } else if (head.form === 'score') [value, unit] = [head.unit, ''];
+      if (!english && GRADES.has(norm(last + 1)) && tokens.gap[last + 1] === NO_GAP && isShaking(first, start)) [value, unit, last] = [value + GRADES.get(norm(last + 1))!, '', last + 1];
       const range = head.form === 'digits' || head.form === 'word' ? rangeFrom(i, value, last, end) : null;
       if (range !== null) ({ value, last } = range);
       // "by 96 votes to 84" is 96-84.
@@ -233,6 +239,11 @@ export function readFigures(version: Version, lexicon: Lexicon, table: WordTable
       stems.push(table.stemTexts[table.stems[tokens.norm[j]!]!]!);
     }
     return unit === '%' || unit === 'age' ? { stems: [], start: at, end: at } : { stems, start: from, end: to };
+  }
+
+  function isShaking(i: number, start: number): boolean {
+    for (let j = i - 1; j >= Math.max(start, i - MAX_SHAKING_DISTANCE); j--) if (/(?:震度|진도)$/.test(norm(j))) return true;
+    return false;
   }
 
   function isName(i: number): boolean {

@@ -1,5 +1,6 @@
 import { foreignNumber } from '#core/model/foreignNumbers.ts';
 import type { Lexicon } from '#core/model/lexicon.ts';
+import { weekdayAbroad } from '#core/model/weekdaysAbroad.ts';
 import * as lists from './lists.ts';
 import { readNumber, type NumberForm } from './numberForms.ts';
 import { stemOf } from './stem.ts';
@@ -8,7 +9,7 @@ import { stemOf } from './stem.ts';
 export const Is = {
   saying: 1, negator: 2, hedge: 4, be: 8, pronoun: 16, title: 32, group: 64, particle: 128, weekday: 256, month: 512, dayWord: 1024,
   periodHead: 2048, period: 4096, clock: 8192, grammar: 16384, english: 32768, denying: 65536, participle: 131072, courtesy: 262144,
-  looseSaying: 524288, word: 1048576, person: 2097152, figureHedge: 4194304, by: 8388608, people: 16777216, foreign: 33554432, part: 67108864,
+  looseSaying: 524288, word: 1048576, person: 2097152, figureHedge: 4194304, by: 8388608, people: 16777216, foreign: 33554432, part: 67108864, weekdayAbroad: 134217728,
 } as const;
 
 /** Facts of every distinct word of a lexicon; grown when new versions bring new words. */
@@ -120,6 +121,7 @@ function readWord(norm: string): WordEntry {
   let flags = genitive ? (WRITTEN_BITS.get(norm) ?? 0) | (GENITIVE_BITS.get(plain) ?? 0) : (ALL_BITS.get(norm) ?? 0);
   if (norm.endsWith("n't")) flags |= Is.negator;
   if (startsWithLetter(norm) || LETTER.test(norm)) flags |= Is.word;
+  if (weekdayAbroad(plain, false) !== undefined) flags |= Is.weekdayAbroad;
   const verb = participleOf(norm);
   if (verb !== null && verb === norm) flags |= Is.participle;
   // Words of grammar have stems of their own: "news" must not lose its sense because another version says "new".
