@@ -118,6 +118,15 @@ describe('accidentals', () => {
     'They left [-a half dozen-]{+six+} boats.',
   ]);
   examples('numeral', ['Only [-eight percent-]{+8%+} came.', 'Some [-ten per cent-]{+10 percent+} left.']);
+  // In other tongues.
+  examples('numeral', [
+    'Bei dem Brand sind [-zwölf-]{+12+} Menschen verletzt worden.',
+    '[-Восемь-]{+8+} человек пострадали.',
+    'Al menos [-cinco-]{+5+} barcos se hundieron.',
+    'Il a vu [-onze-]{+11+} bateaux dans le port.',
+    '约有[-二十三人-]{+23人+}受伤。',
+    '[-一百-]{+100+}人受伤。',
+  ]);
   examples('day-name', [
     'He spoke [-Friday-]{+today+}.',
     'He spoke [-on Friday-]{+today+}.',
@@ -237,6 +246,22 @@ describe('substance', () => {
     'Two died, [-police-]{+witnesses+} said.',
     'Talks failed{+, the envoy claimed+}.',
   ]);
+  // Number words of other tongues, but not a part of a longer one.
+  examples('figure', ['Bei dem Brand sind [-zwölf-]{+13+} Menschen verletzt worden.', '[-Quatre-]{+Sept+} personnes sont mortes ici.', 'Eles viram [-três-]{+dois+} barcos no porto.']);
+  examples('wording', ['Trinta e nove por cento {+dos homens +}votaram.', 'The line is {+due to be +}shut.']);
+  // A number word in a name is none, a batter's "not out" denies nothing.
+  examples('name', [
+    'Shares of [-First-]{+Second+} Colony rose in May.', 'He ran the [-Seventh-]{+Fifth+} Fleet then.', 'Heavy rain began near [-Three-]{+Two+} Rivers in May.', 'They argued at the [-Four Seasons-]{+Three Kings+} then.',
+  ]);
+  examples('wording', ['Ito made 45 [-not out-], as Lund won.', 'Holt, 12 [-not out-], saw two wickets fall.', 'Ito remained {+not out +}as the innings ended.']);
+  examples('figure', ['It was his [-first-]{+second+} win in May.', 'The [-First-]{+Second+} day was cold.']);
+  examples('negation', ['Ito was given {+not +}out in the last over.', 'The fire was [-not-] out by noon.', 'They are [-not-] out of danger.']);
+  // In other tongues.
+  examples('date', ['La police l’a arrêté [-vendredi-]{+samedi+} à Lyon.', '会议在[-星期五-]{+星期六+}举行。', 'Мост откроют в [-пятницу-]{+субботу+}.', 'Die Sitzung am [-Montagabend-]{+Dienstagabend+} war lang.']);
+  examples('figure', ['東京で震度5[-弱-]{+強+}を観測した。']);
+  // Of two things: no opposites.
+  examples('wording wording', ['The bank [-raised-]{+would cut+} the rate for [-homes-]{+cars+}.', '[-Oil-]{+Gas+} prices [-rose-]{+fell+} in May.', 'The senate [-passed-]{+rejected+} the [-school-]{+road+} bill.']);
+  examples('reversal wording', ['Crews [-rejected-]{+accepted+} the [-offer-]{+deal+} in May.', 'The senate [-passed-]{+rejected+} the [-disputed-]{+controversial+} bill.']);
   examples('quotation', [
     '"We knew about [-the-]{+those+} cracks," he said.',
     '"It is [-not-] over," she said.',
@@ -251,6 +276,18 @@ describe('substance', () => {
     'The mayors’ plan was ‘quite [-bad-]{+good+}’ for all.',
   ]);
   examples('quotation quotation', ['He called it [-"fraud"-]{+fraud+}.', 'It was {+“+}over{+”+}, he said.']);
+  // All between two quotations went, marks and all; words of one came or went at its end.
+  examples('quotation', [
+    'Il a parlé de « scandale [-» et de « -]honte » devant la presse.',
+    'Er nannte das „Irrsinn[-“, und Holt sprach von einem „-] Skandal“.',
+    'Он назвал это «позором[-», а Иванов «-] скандалом».',
+    'He called it "madness[-" and she spoke of a "-] scandal".',
+    'Il parle de « honte {+» puis de « +}scandale » ici.',
+    'Le maire a dit « scandale {+honte +}» devant la presse.',
+    '"Das Dach hält{+ und glänzt+}", sagte der Bürgermeister.',
+    '"We knew about the cracks[- and did nothing-]", he said.',
+  ]);
+  examples('wording', ['He called it "madness"{+, and left+}.', 'Il a parlé de « scandale »[- et de la fin-] puis de « honte ».']);
   // Not a word of what is said has changed; only where the speaker is named.
   examples('attribution wording', [
     '"The well is dry{+," Farah said+}. {+"+}We carry water."',

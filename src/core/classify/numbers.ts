@@ -20,6 +20,10 @@ const TH: ReadonlyMap<string, number> = new Map([
 /** A word that is a figure, an ordinal or a power of ten by itself, or that stands inside one ("and"). */
 export const isNumberWord = (form: string): boolean => SMALL.has(form) || TH.has(form) || SCALES.has(form) || form === 'and' || form === 'a' || form === 'half';
 
+/** A figure, or an ordinal, in one word without a hyphen: it may be a part of a name. */
+export const isOrdinalWord = (form: string): boolean => TH.has(form);
+export const isCardinalWord = (form: string): boolean => SMALL.has(form);
+
 /** Words that are a figure or an ordinal; without one, a digit or a hyphen a run of words holds no figure. */
 export const FIGURE_WORDS: readonly string[] = [...SMALL.keys(), ...TH.keys()];
 
@@ -122,4 +126,5 @@ function readPlain(form: string): number | null {
 }
 
 /** 1.2 × 1,000,000 is 1200000, whatever binary fractions make of it. */
-const plainDecimal = (value: number): string => String(Number(value.toPrecision(12)));
+const plainDecimal = (value: number): string => String(Number.isInteger(value) && Math.abs(value) < EXACT ? value : Number(value.toPrecision(12)));
+const EXACT = 1e12;

@@ -23,6 +23,8 @@ export type Wing = {
   readonly right: readonly Word[];
   /** Does the change stand between quotation marks? */
   readonly quoted: boolean;
+  /** Do the words before and behind it stand between quotation marks? Both, or one of them at least: an end of a quotation is a place that touches it. */
+  readonly beside: 'both' | 'one' | 'none';
   readonly startsSentence: boolean;
   /** Is it one or more whole sentences? Never true of an empty place. */
   readonly wholeSentences: boolean;
@@ -36,7 +38,7 @@ export type Wing = {
 };
 
 /** Neighbouring words that a rule may look at. Range 2–8: a title, a name, a verb of saying. */
-export const CONTEXT_WORDS = 4;
+export const CONTEXT_WORDS = 6;
 
 /** What a rule judges: the two token runs and their surroundings. */
 export type Passage = {

@@ -47,11 +47,13 @@ export function passageMaker(before: Version, after: Version, alignment: Alignme
     const sentence = version.sentences[sentenceAt(version, start)];
     const { dateline } = paragraph;
     const startsSentence = sentence?.tokens.start === start || (dateline.start < dateline.end && start === dateline.end);
+    const [opens, closes] = [isQuoted(start - 1), isQuoted(end)];
     return {
       words: cut(version, start, end),
       left,
       right: cut(version, end, Math.min(to, end + CONTEXT_WORDS)),
-      quoted: start < end ? anyQuoted(flags, Math.max(start, from), Math.min(end, to)) && !holdsWholeQuotation(version, start, end, marks) : isQuoted(start - 1) && isQuoted(start),
+      quoted: start < end ? anyQuoted(flags, Math.max(start, from), Math.min(end, to)) && !holdsWholeQuotation(version, start, end, marks) : opens && closes,
+      beside: opens && closes ? 'both' : opens || closes ? 'one' : 'none',
       startsSentence,
       wholeSentences: start < end && startsSentence && endsSentence(version, end),
       role: paragraph.role,
@@ -110,7 +112,7 @@ function once<T>(make: () => T): () => T {
 }
 
 function emptyWing(version: Version): Wing {
-  return { words: [], left: [], right: [], quoted: false, startsSentence: true, wholeSentences: false, role: 'body', inDateline: false, publishedAt: version.publishedAt, scope: () => [] };
+  return { words: [], left: [], right: [], quoted: false, beside: 'none', startsSentence: true, wholeSentences: false, role: 'body', inDateline: false, publishedAt: version.publishedAt, scope: () => [] };
 }
 
 /** The paragraph of a span; a place between two paragraphs belongs to the first, where its neighbour on the left stands. */

@@ -8,7 +8,7 @@ import { sensesOf } from './senses.ts';
 
 const word = (text: string): Word => ({ text, norm: text.toLowerCase(), kind: TokenKind.word, senses: sensesOf(text.toLowerCase()), plain: { form: undefined } });
 const wing = (words: readonly string[], right: string): Wing => ({
-  words: words.map(word), left: [word('said')], right: [word(right)], quoted: false, startsSentence: false, wholeSentences: false, role: 'body', inDateline: false, publishedAt: null, scope: () => [],
+  words: words.map(word), left: [word('said')], right: [word(right)], quoted: false, beside: 'none', startsSentence: false, wholeSentences: false, role: 'body', inDateline: false, publishedAt: null, scope: () => [],
 });
 
 const FORMS =

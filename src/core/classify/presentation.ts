@@ -1,3 +1,4 @@
+import { foreignNumber } from '#core/model/foreignNumbers.ts';
 import { NEUTRAL_HOUSE, type House } from './house.ts';
 import { isNumberWord } from './numbers.ts';
 import type { Word } from './passage.ts';
@@ -21,7 +22,7 @@ const PLAIN_LETTERS = /^[A-Za-z]+$/;
 export function plainForm(text: string): string | null {
   if (!PLAIN_LETTERS.test(text)) return null;
   const form = american(text.toLowerCase());
-  return FOLDED_IN_CONTEXT.has(form) || isNumberWord(form) ? null : form;
+  return FOLDED_IN_CONTEXT.has(form) || isNumberWord(form) || foreignNumber(form) !== undefined ? null : form;
 }
 
 /**

@@ -1,3 +1,6 @@
+import { FOREIGN_NUMBER_WORDS } from '#core/model/foreignNumbers.ts';
+import { isCricketWord, isNotOut } from '#core/model/notOut.ts';
+import { weekdayAbroad } from '#core/model/weekdaysAbroad.ts';
 import { FIGURE_WORDS } from './numbers.ts';
 import { DAYS, MONTHS, RELATIVE_DAYS } from './words/days.ts';
 import { ENGLISH } from './words/english.ts';
@@ -34,6 +37,7 @@ const LISTED: ReadonlyMap<string, number> = (() => {
   add(BE, Sense.be);
   add(PARTICIPLES, Sense.participle);
   add(FIGURE_WORDS, Sense.figure | Sense.date);
+  add(FOREIGN_NUMBER_WORDS, Sense.figure);
   for (const days of [DAYS.keys(), RELATIVE_DAYS.keys(), MONTHS]) add(days, Sense.date);
   return table;
 })();
@@ -52,6 +56,7 @@ export function sensesOf(norm: string): number {
   // "Monday's", "the boys'": dates are read without it.
   const owner = last === APOSTROPHE ? norm.slice(0, -1) : last === LOWER_S && norm.endsWith("'s") ? norm.slice(0, -2) : null;
   if (owner !== null) senses |= (LISTED.get(owner) ?? 0) & Sense.date;
+  if (weekdayAbroad(norm, false) !== undefined) senses |= Sense.date;
   return mayHoldDigits(norm) ? senses | Sense.figure | Sense.date : senses;
 }
 
@@ -75,5 +80,17 @@ export function anySense(words: readonly { readonly senses: number }[], sense: n
 export function countSense(words: readonly { readonly senses: number }[], sense: number): number {
   let count = 0;
   for (const word of words) if ((word.senses & sense) !== 0) count++;
+  return count;
+}
+
+/** How many of the words deny? The "not" of "45 not out" does not. */
+export function countNegators(words: readonly { readonly senses: number; readonly norm: string }[]): number {
+  let count = 0;
+  let cricket: boolean | null = null;
+  const inCricket = (): boolean => (cricket ??= words.some((word) => isCricketWord(word.norm)));
+  const norm = (at: number): string => words[at]?.norm ?? '';
+  words.forEach((word, i) => {
+    if ((word.senses & Sense.negator) !== 0 && !isNotOut(norm, i, inCricket)) count++;
+  });
   return count;
 }

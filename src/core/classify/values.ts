@@ -1,6 +1,7 @@
 import { isTimeOfDay } from '#core/model/clock.ts';
-import type { Word } from './passage.ts';
-import { readNumbers } from './numbers.ts';
+import { ENGLISH_TOO, foreignNumber, isForeignNoun, isPartOfNumber } from '#core/model/foreignNumbers.ts';
+import type { Wing, Word } from './passage.ts';
+import { isCardinalWord, isOrdinalWord, readNumbers } from './numbers.ts';
 import { anySense, Sense } from './senses.ts';
 import { LONG_FORMS } from './words/abbreviations.ts';
 import { MONTHS } from './words/days.ts';
@@ -12,13 +13,22 @@ const SHARE = /^(?:one|two|three|four|five)-(?:half|thirds?|quarters?|fourths?|f
 /** "one" alone is more often a pronoun than a figure. */
 const VAGUE = new Set(['#1']);
 
+/** What stands round a run of words: its neighbours, nearest first, and all words of its sentences. */
+export type Surroundings = Pick<Wing, 'left' | 'right' | 'scope'>;
+
 /**
- * The figures in a run of words, read to values; digits in other scripts arrive folded. Dates and times ("March 14", "2014", "6:30") are
- * left to the date rule. Neighbours matter for those only.
+ * The figures in a run of words, read to values; digits in other scripts arrive folded, number words of other tongues are read `abroad`, where copy
+ * is not English. Dates and times ("March 14", "2014", "6:30") are left to the date rule; neighbours matter for those and for names ("First Colony").
  */
-export function valuesOf(words: readonly Word[], left: readonly Word[], right: readonly Word[]): readonly string[] {
+export function valuesOf(words: readonly Word[], { left, right, scope }: Surroundings, abroad: boolean): readonly string[] {
   if (!anySense(words, Sense.figure)) return [];
-  const forms = words.map((w) => LONG_FORMS.get(w.norm) ?? w.norm);
+  const forms = words.map((w, i) => {
+    const [previous, next] = [i > 0 ? words[i - 1] : left[0], i + 1 < words.length ? words[i + 1] : right[0]];
+    if (isInName(w, previous, next, scope)) return '';
+    const value = abroad && !ENGLISH_TOO.has(w.norm) ? foreignNumber(w.norm) : undefined;
+    if (value !== undefined) return isForeignNoun(isCapital(w), previous?.norm ?? '') || isPartOfNumber((at) => (at < 0 ? left[-1 - at] : at < words.length ? words[at] : right[at - words.length])?.norm ?? '', i) ? '' : String(value);
+    return LONG_FORMS.get(w.norm) ?? w.norm;
+  });
   const read = readNumbers(forms);
   const out: string[] = [];
   read.forEach((form, i) => {
@@ -29,6 +39,17 @@ export function valuesOf(words: readonly Word[], left: readonly Word[], right: r
     out.push(form);
   });
   return out;
+}
+
+const isCapital = (word: Word | undefined): boolean => word !== undefined && /^\p{Lu}/u.test(word.text);
+/** A word of sense in small letters: the sentence is no headline in capitals. */
+const SMALL_WORD = /^\p{Ll}{5}/u;
+
+/** "First Colony", "the Four Seasons": a number word with a capital before another capital; a cardinal only within a sentence, where capitals are names. */
+function isInName(word: Word, previous: Word | undefined, next: Word | undefined, scope: Surroundings['scope']): boolean {
+  if ((word.senses & Sense.figure) === 0 || !isCapital(word) || !isCapital(next)) return false;
+  if (isOrdinalWord(word.norm)) return true;
+  return isCardinalWord(word.norm) && previous !== undefined && /\p{L}/u.test(previous.text) && scope().some(({ text }) => SMALL_WORD.test(text));
 }
 
 /** The next form before or after form `i` that is not a full stop, inside the run or beyond it. */

@@ -3,13 +3,17 @@ import { isTimeOfDay } from '#core/model/clock.ts';
 import type { Lexicon } from '#core/model/lexicon.ts';
 import { span, tokenIndex } from '#core/model/span.ts';
 import { TokenKind, type Version } from '#core/model/version.ts';
+import { weekdayAbroad } from '#core/model/weekdaysAbroad.ts';
 import { clockKey } from './clockKey.ts';
-import { MONTHS } from './words/lists.ts';
+import { MONTHS, WEEKDAYS } from './words/lists.ts';
 import { Is, type WordTable } from './words/wordTable.ts';
 
+/** Sunday first: a day has one key in all tongues. */
+const DAY_KEYS: readonly string[] = [...WEEKDAYS];
+
 /**
- * Days, dates, years, spans of the calendar ("next week") and times, in order; English words, years in every tongue that
- * writes them so. Sets `claimed` for every token it takes, so that "March 14" is no figure. Linear.
+ * Days, dates, years, spans of the calendar ("next week") and times, in order; English words, weekdays of many tongues where copy is not English, years in every
+ * tongue that writes them so. Sets `claimed` for every token it takes, so that "March 14" is no figure. Linear.
  */
 export function readDates(version: Version, lexicon: Lexicon, table: WordTable, claimed: Uint8Array, english: boolean): readonly DateMention[] {
   const { tokens } = version;
@@ -32,10 +36,16 @@ export function readDates(version: Version, lexicon: Lexicon, table: WordTable, 
     claimed.fill(1, from, to);
     return to - 1;
   };
+  const inAnyTongue = english ? 0 : Is.weekdayAbroad;
   for (const sentence of version.sentences) {
     const { start, end } = sentence.tokens;
     for (let i: number = start; i < end; i++) {
       const is = flags(i);
+      if ((is & inAnyTongue) !== 0) {
+        const day = weekdayAbroad(plain(i), isCapital(i) && i > start && (flags(i - 1) & Is.word) !== 0);
+        if (day !== undefined) i = push(i, i + 1, DAY_KEYS[day]!, 'weekday');
+        continue;
+      }
       if ((is & (Is.weekday | Is.month | Is.dayWord | Is.periodHead | Is.clock)) === 0 && number(i) === null) continue;
       if ((is & Is.weekday) !== 0) {
         // "Monday last week" is no Monday of these days.

@@ -1,9 +1,10 @@
 import type { Bound, Figure } from '#core/model/facts.ts';
+import { isForeignNoun, isPartOfNumber } from '#core/model/foreignNumbers.ts';
+import { LARGE_SCALES, readHanNumber } from '#core/model/hanNumbers.ts';
 import { NO_GAP, type Lexicon } from '#core/model/lexicon.ts';
 import { span, tokenIndex } from '#core/model/span.ts';
 import { TokenKind, type Version } from '#core/model/version.ts';
 import { READ_ROLES } from './readRoles.ts';
-import { LARGE_SCALES, readHanNumber } from './words/hanNumbers.ts';
 import { PARTS } from './words/lists.ts';
 import { CURRENCY_SIGNS, DOLLARS, MAX_UNIT_WORDS, UNIT_FORMS, UNIT_STARTS } from './words/units.ts';
 import { Is, type WordTable } from './words/wordTable.ts';
@@ -24,6 +25,14 @@ const DIGIT_BY_DIGIT = /^(?:0\d{2,}|\d{13,})$/;
 /** Words right before two figures with "to" between them, or before an "of", that make them a vote or a score. */
 const SCORED = /^(?:vot(?:e|es|ed|ing)|w[io]n|wins|winning|lose|lost|loses|losing|loss|defeat(?:ed)?|victory|beat|beats|beaten|scor(?:e|es|ed)|led|leads?|trail(?:s|ed|ing)?|fail(?:s|ed)|reject(?:s|ed)|approved?)$/;
 
+/** Halves of a grade of Japan's scale of shaking, 5弱 and 5強, in the signs of three tongues: each is a grade of its own. */
+const GRADES: ReadonlyMap<string, string> = new Map([['弱', '弱'], ['強', '強'], ['强', '強'], ['약', '弱'], ['강', '強']]);
+/** How far, in tokens, the name of that scale stands before its grade. Range 3–8: 震度は最大で5弱. */
+const MAX_SHAKING_DISTANCE = 6;
+
+/** How far, in tokens, a word in small letters is looked for that tells a name ("the Four Seasons") from a headline. Range 10–40. */
+const MAX_NAME_REACH = 20;
+
 /** Longest run of Chinese signs, in tokens, that is one figure. */
 const MAX_HAN_TOKENS = 8;
 
@@ -38,9 +47,9 @@ export function readFigures(version: Version, lexicon: Lexicon, table: WordTable
   const norm = (i: number): string => (i >= 0 && i < tokens.length ? lexicon.norms[tokens.norm[i]!]! : '');
   const numbers = english ? table.numbers : table.foreignNumbers;
   let opens = 0;
-  // "die Elf", "außer Acht": a number word of another tongue with a capital behind a word is a noun or a name.
-  const isNoun = (i: number): boolean => !english && table.numbers[tokens.norm[i]!] === null && i > opens && (norm(i - 1) === 'außer' || (table.capital[tokens.surface[i]!] === 1 && startsWithLetter(i - 1)));
-  const number = (i: number) => (i < tokens.length && claimed[i] === 0 && !isNoun(i) ? (numbers[tokens.norm[i]!] ?? null) : null);
+  const isNoNumber = (i: number): boolean => !english && table.numbers[tokens.norm[i]!] === null && table.foreignNumbers[tokens.norm[i]!] !== null &&
+    (isPartOfNumber(norm, i) || (i > opens && isForeignNoun(table.capital[tokens.surface[i]!] === 1, norm(i - 1))));
+  const number = (i: number) => (i < tokens.length && claimed[i] === 0 && !isNoNumber(i) ? (numbers[tokens.norm[i]!] ?? null) : null);
   const out: Figure[] = [];
   for (const sentence of version.sentences) {
     if (!READ_ROLES.has(version.paragraphs[sentence.paragraph]!.role)) continue;
@@ -76,11 +85,12 @@ export function readFigures(version: Version, lexicon: Lexicon, table: WordTable
         if (han === null) continue;
         ({ last, value, unit } = han);
       } else if (head.form === 'score') [value, unit] = [head.unit, ''];
+      if (!english && GRADES.has(norm(last + 1)) && tokens.gap[last + 1] === NO_GAP && isShaking(first, start)) [value, unit, last] = [value + GRADES.get(norm(last + 1))!, '', last + 1];
       const range = head.form === 'digits' || head.form === 'word' ? rangeFrom(i, value, last, end) : null;
       if (range !== null) ({ value, last } = range);
       // "by 96 votes to 84" is 96-84.
       if (head.form === 'digits' && norm(last + 1) === 'votes' && norm(last + 2) === 'to' && number(last + 3)?.form === 'digits') [value, last] = [`${value}-${number(last + 3)!.value}`, last + 3];
-      if (head.form === 'ordinal' && part === null && isName(i)) continue;
+      if (part === null && (head.form === 'ordinal' || (head.form === 'word' && isWithin(i, start, end))) && isName(i)) continue;
       const currency = first > start ? CURRENCY_SIGNS.get(norm(first - 1)) : undefined;
       if (currency !== undefined) [first, unit] = currency === '$' && DOLLARS.has(norm(first - 2)) && tokens.gap[first - 1] === NO_GAP ? [first - 2, `${norm(first - 2)}$`] : [first - 1, currency];
       else if (unit === '' || head.form === 'compound') {
@@ -231,8 +241,21 @@ export function readFigures(version: Version, lexicon: Lexicon, table: WordTable
     return unit === '%' || unit === 'age' ? { stems: [], start: at, end: at } : { stems, start: from, end: to };
   }
 
+  function isShaking(i: number, start: number): boolean {
+    for (let j = i - 1; j >= Math.max(start, i - MAX_SHAKING_DISTANCE); j--) if (/(?:震度|진도)$/.test(norm(j))) return true;
+    return false;
+  }
+
   function isName(i: number): boolean {
     return table.capital[tokens.surface[i]!] === 1 && i + 1 < tokens.length && table.capital[tokens.surface[i + 1]!] === 1;
+  }
+  /** Behind a word, in a sentence that has words of sense in small letters: a capital is a name's there, and no headline's. */
+  function isWithin(i: number, start: number, end: number): boolean {
+    if (i <= start || !startsWithLetter(i - 1)) return false;
+    for (let j = Math.max(start, i - MAX_NAME_REACH); j < Math.min(end, i + MAX_NAME_REACH); j++) {
+      if ((table.flags[tokens.norm[j]!]! & (Is.word | Is.grammar)) === Is.word && table.capital[tokens.surface[j]!] !== 1) return true;
+    }
+    return false;
   }
   function startsWithLetter(i: number): boolean {
     return i >= 0 && (table.flags[tokens.norm[i]!]! & Is.word) !== 0;

@@ -67,6 +67,58 @@ const TONGUES: Readonly<Record<string, readonly Case[]>> = {
   ],
 };
 
+const WEEKDAYS: Readonly<Record<string, readonly Case[]>> = {
+  German: [
+    ['Die Brücke wird am Montag geöffnet, sagte die Stadt.', 'Die Brücke wird am Dienstag geöffnet, sagte die Stadt.', 'date'],
+    ['Die Sitzung am Freitagabend wurde lang, sagte sie.', 'Die Sitzung am Sonntagabend wurde lang, sagte sie.', 'date'],
+    ['Die Brücke wird am Samstag geöffnet, sagte die Stadt.', 'Die Brücke wird am Sonnabend geöffnet, sagte die Stadt.'],
+  ],
+  French: [
+    ['La police a arrêté 23 personnes vendredi à Lyon.', 'La police a arrêté 23 personnes samedi à Lyon.', 'date'],
+    ['La police a arrêté vendredi un homme, et le maire a parlé samedi.', 'Le maire a parlé samedi, et la police a arrêté un homme vendredi.'],
+  ],
+  Spanish: [
+    ['La policía detuvo el viernes a 23 personas.', 'La policía detuvo el sábado a 23 personas.', 'date'],
+    ['Voló a Santo Domingo con su hermano el lunes.', 'Voló a Santo Tomás con su hermano el lunes.', 'name'],
+  ],
+  Italian: [['Il ministro arriva a Milano lunedì mattina.', 'Il ministro arriva a Milano martedì mattina.', 'date']],
+  Portuguese: [['A polícia prendeu na sexta-feira 23 pessoas.', 'A polícia prendeu no sábado 23 pessoas.', 'date']],
+  Dutch: [['De brug gaat maandag open, zegt de stad.', 'De brug gaat dinsdag open, zegt de stad.', 'date']],
+  Russian: [
+    ['Мост откроют во вторник, сообщила полиция.', 'Мост откроют в среду, сообщила полиция.', 'date'],
+    ['Полиция задержала в пятницу 23 человека.', 'В пятницу полиция задержала 23 человека.'],
+  ],
+  Arabic: [['اعتقلت الشرطة 23 شخصا في بيروت يوم الجمعة.', 'اعتقلت الشرطة 23 شخصا في بيروت يوم السبت.', 'date']],
+  Chinese: [
+    ['会议在星期五举行。', '会议在星期六举行。', 'date'],
+    ['会议在星期五举行。', '会议在周五举行。'],
+    ['东京观测到震度5弱的地震。', '东京观测到震度5强的地震。', 'figure'],
+  ],
+  Japanese: [
+    ['会議は金曜日に開かれる。', '会議は土曜日に開かれる。', 'date'],
+    ['会議は金曜に開かれる。', '会議は金曜日に開かれる。'],
+    ['東京で震度5弱を観測した。', '東京で震度5強を観測した。', 'figure'],
+    ['気象庁によると、震度は最大で6弱だった。', '気象庁によると、震度は最大で6強だった。', 'figure'],
+    ['チームは5弱い選手を外した。', 'チームは5強い選手を外した。'],
+  ],
+  Korean: [
+    ['경찰은 금요일에 23명을 체포했다.', '경찰은 토요일에 23명을 체포했다.', 'date'],
+    ['도쿄에서 진도 5약의 지진이 났다.', '도쿄에서 진도 5강의 지진이 났다.', 'figure'],
+  ],
+  Polish: [['Most otworzą w piątek, podała policja.', 'Most otworzą w sobotę, podała policja.', 'date']],
+  Swedish: [['Bron öppnas på måndag, sade polisen.', 'Bron öppnas på tisdag, sade polisen.', 'date']],
+};
+
+describe.each(Object.entries(WEEKDAYS))('weekdays and grades of shaking, %s', (_tongue, cases) => {
+  test.each(cases.map((one) => [one] as const))('%j', ([before, after, ...wanted]) => {
+    expect(compare(before, after).alarms.map((alarm) => alarm.kind)).toEqual(wanted);
+  });
+});
+
+test('a name that is a weekday elsewhere is a name in English', () => {
+  expect(compare('Placido Domingo sang in Lund on Friday.', 'Placido Carreras sang in Lund on Friday.').alarms.map((alarm) => alarm.kind)).toEqual(['name']);
+});
+
 describe.each(Object.entries(TONGUES))('%s', (_tongue, cases) => {
   test.each(cases.map((one) => [one] as const))('%j', ([before, after, ...wanted]) => {
     expect(compare(before, after).alarms.map((alarm) => alarm.kind)).toEqual(wanted);

@@ -14,7 +14,7 @@ import { wordTableOf } from './words/wordTable.ts';
 
 /**
  * What an editor must be warned of, by place in the compared version (what is gone: by place in the base), gravest first
- * at one place. Alarms about sense need English on both sides; quotations, figures and
+ * at one place. Alarms about sense need English on both sides; quotations, figures, weekdays and
  * names of two words or more are judged in every language.
  * Linear in tokens and changes, but for quotations, which are likened pair by pair where they share a word.
  */
@@ -28,7 +28,7 @@ export function raiseAlarms(comparison: Unalarmed, factsBefore: VersionFacts, fa
     found.push(
       ...dateAlarms(context), ...names, ...respelledAlarms(context, names), ...titleAlarms(context), ...statementAlarms(context), ...reversalAlarms(context), ...agentAlarms(context), ...orphanAlarms(context), ...voiceAlarms(context),
     );
-  } else found.push(...foreignNameAlarms(context));
+  } else found.push(...dateAlarms(context), ...foreignNameAlarms(context));
   const place = (alarm: Alarm): number => alarm.after?.start ?? comparison.after.tokens.length + (alarm.before?.start ?? 0);
   return found.sort((x, y) => place(x) - place(y) || ALARM_KINDS.indexOf(x.kind) - ALARM_KINDS.indexOf(y.kind) || (x.before?.start ?? 0) - (y.before?.start ?? 0));
 }

@@ -52,7 +52,8 @@ function isEnglish(version: Version, table: WordTable): boolean {
     if ((flags & Is.word) === 0) continue;
     words++;
     if ((flags & Is.english) !== 0) frequent++;
-    else if ((flags & Is.foreign) !== 0) foreign++;
+    // "maandag", but not "Placido Domingo".
+    else if ((flags & Is.foreign) !== 0 || ((flags & Is.weekdayAbroad) !== 0 && table.capital[version.tokens.surface[i]!] !== 1)) foreign++;
   }
   if (words < MIN_JUDGED_WORDS) return frequent > 0 || (foreign === 0 && ENGLISH_LETTERS.test(version.text));
   return frequent / words >= MIN_ENGLISH_SHARE || (words < MIN_SHARED_WORDS && frequent > foreign && frequent > 0);

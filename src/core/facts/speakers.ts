@@ -12,6 +12,8 @@ const MAX_SUBJECT_DISTANCE = 10;
 const MAX_VERB_DISTANCE = 16;
 /** Tokens at the head of a sentence within which its subject stands: "Gov. Helen Strand", "But Mr Lavrov". */
 const MAX_HEAD_DISTANCE = 6;
+/** How far, in tokens, a person may stand before the "he" that means him; three long sentences. Range 200–600. */
+const MAX_PERSON_DISTANCE = 400;
 /** Most tokens of "Smith told reporters," between two runs of one quotation. */
 const MAX_INTERRUPTION = 18;
 
@@ -150,10 +152,10 @@ export function attachSpeakers(runs: readonly QuotedRun[], names: readonly NameM
   /** The person a "he" stands for: who begins the sentence before, or the only one named in the two before; else nobody. */
   function lastPerson(at: number): Speaker | null {
     const sentence = sentenceAt(at);
-    const floor = version.sentences[Math.max(0, sentence - 2)]!.tokens.start;
+    const floor = Math.max(version.sentences[Math.max(0, sentence - 2)]!.tokens.start, at - MAX_PERSON_DISTANCE);
     let person: NameMention | null = null;
     let several = false;
-    for (let i = at - 1; i >= floor; i--) {
+    for (let i = at - 1; i >= floor && !several; i--) {
       const name = nameAt[i]! >= 0 ? names[nameAt[i]!]! : null;
       if (name === null || !name.person || quoted[i] === 1) continue;
       if (person !== null && person.key !== name.key) several = true;

@@ -226,3 +226,42 @@ stories('names that look alike of others', [
   ['Anna Berg, 34, a nurse, won the race on Monday.⏎Nobody was hurt.', 'Nobody was hurt when the mill burned.⏎The fire was seen by Anna Borg, 71, a painter.'],
   ['Anna Berg, 34, a nurse, won the race on Monday.⏎Nobody was hurt.', 'Nobody was hurt when the mill burned.⏎The fire was seen from a boat by the nurse Anna Borg, 34.', 'name'],
 ]);
+
+stories('a number word in a name is no figure', [
+  ['Shares of First Colony rose on Friday, and the board met.', 'Shares of Second Colony rose on Friday, and the board met.', 'name'],
+  ['A man was found near Three Rivers on Friday, police said.', 'A man was found near Two Rivers on Friday, police said.', 'name'],
+  ['They met at the Four Seasons hotel in Lund on Friday.', 'They met at the Three Kings hotel in Lund on Friday.', 'name'],
+  ['The ships of the Seventh Fleet left port on Friday.', 'The ships of the fleet left port on Friday.'],
+  ['Six Israelis were hurt in Lund on Friday.', 'Eight Israelis were hurt in Lund on Friday.', 'figure'],
+  ['He finished second in the race on Friday.', 'He finished third in the race on Friday.', 'figure'],
+  ['Storm Kills Six People in Lund⏎Nobody was hurt in Bergen, police said.', 'Storm Kills Eight People in Lund⏎Nobody was hurt in Bergen, police said.', 'figure'],
+]);
+
+stories('a batter who is not out', [
+  ['Ito made 45 not out as Lund won by six wickets.', 'Ito made 45 as Lund won by six wickets.'],
+  ['Holt was on 12 and Ito on 45 at stumps.', 'Holt (12 not out) and Ito (45 not out) were in at stumps.'],
+  ['Ito remained not out as the innings ended on Friday.', 'Ito remained as the innings ended on Friday.'],
+  ['Ito was given not out by the umpire on Friday.', 'Ito was given out by the umpire on Friday.', 'negation'],
+  ['The fire was not out by noon, police said.', 'The fire was out by noon, police said.', 'negation'],
+]);
+
+stories('a part of a longer number in other tongues is none', [
+  ['Cento e vinte crianças ajudaram o padeiro da cidade no sábado.', 'Ajudaram o padeiro da cidade no sábado 120 crianças.'],
+  ['Vinte e três barcos afundaram no porto da cidade, disse o governo.', 'No porto da cidade afundaram 23 barcos, disse o governo.'],
+  ['Сорок два человека пострадали при взрыве в порту, сообщила полиция города.', 'При взрыве в порту пострадали 42 человека, сообщила полиция города.'],
+]);
+
+stories('opposites that are said of two things', [
+  ['The bank raised the rate for homes on Monday.', 'The bank would cut the rate for cars on Monday.'],
+  ['The council approved the plan for the harbor on Friday.', 'The council rejected the plan for the airport on Friday.'],
+  ['The city raised taxes on fuel.', 'The city lowered taxes on food.'],
+  ['The senate passed the school bill on Friday.', 'The senate rejected the road bill on Friday.'],
+  ['The price of wheat in Lund rose in May.', 'The price of corn in Lund fell in May.'],
+  ['Oil prices rose on Friday.', 'Gas prices fell on Friday.'],
+  ['The minister confirmed the closure of the mill.', 'The minister denied the closure of the school.'],
+  ['The bank raised the rate for homes on Monday.', 'The bank would cut the rate for homes on Monday.', 'reversal'],
+  ['The bank raised the rate for homes on Monday.', 'The bank cut the rate for homes on Tuesday.', 'reversal', 'date'],
+  ['Dockworkers rejected the offer on Monday.', 'Dockworkers accepted the deal on Monday.', 'reversal'],
+  ['The senate passed the disputed bill.', 'The senate rejected the controversial bill.', 'reversal'],
+  ['The minister confirmed the closure of the mill.', 'The minister denied the closure of the mill.', 'negation'],
+]);

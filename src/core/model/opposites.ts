@@ -104,3 +104,36 @@ export function oppositesIn(before: readonly string[], after: readonly string[])
 }
 
 const isAlone = (words: readonly string[], at: number): boolean => words.every((word, i) => i === at || LITTLE.has(word));
+
+/** Words on a side of the opposites that are looked at. Range 5–10. */
+export const MAX_THING_WORDS = 8;
+/** May tie a noun to what narrows it: "the rate for homes". */
+const NARROWING: ReadonlySet<string> = new Set('of for in to from with without between about against over on at by under'.split(' '));
+const ARTICLES: ReadonlySet<string> = new Set('a an the its his her their this that'.split(' '));
+/** Words of grammar with which another part of the sentence begins. */
+const PARTING: ReadonlySet<string> = new Set('and or but as when while after before because since until if though although who which whose where is are was were be been has have had will would he she it they not'.split(' '));
+const TIME = /^(?:(?:sun|mon|tues|wednes|thurs|fri|satur)day|today|tonight|yesterday|tomorrow|last|next|this|early|late|january|february|march|april|may|june|july|august|september|october|november|december|week|month|year|morning|evening)s?$/;
+/** Looks like an adjective: for one of these another may stand ("the disputed bill", "the controversial bill"). */
+const ADJECTIVE = /(?:ed|ing|al|ive|ous|able|ible|ic|ful|less|ish|y|ern|an|ese|ant|ent)$|^(?:new|old|big|large|small|long|short|great|high|low|main|first|final|own|key|whole|entire|major|minor|more|most|some|all|both|many)$/;
+const isThing = (word: string | undefined): word is string => word !== undefined && /^\p{L}{2,}/u.test(word) && !NARROWING.has(word) && !ARTICLES.has(word) && !PARTING.has(word) && !TIME.test(word);
+
+/**
+ * Do the words that stand on one side of two opposites, nearest first, name another thing: "the rate for homes" and "the rate for cars", "the school bill" and "the
+ * road bill", and before the verb "exports to Norway" and "exports to Sweden", "oil prices" and "gas prices"? Only where the rest of the phrase is the same: one noun
+ * for another ("the offer", "the deal") may be one thing still. `behind`: they stand behind the opposites, else before.
+ */
+export function isOtherThing(before: readonly string[], after: readonly string[], behind: boolean): boolean {
+  let n = 0;
+  while (n < before.length && before[n] === after[n]) {
+    if (!/^\p{L}/u.test(before[n]!) || PARTING.has(before[n]!) || TIME.test(before[n]!)) return false;
+    n++;
+  }
+  const [x, y] = [before[n], after[n]];
+  if (!isThing(x) || !isThing(y)) return false;
+  const step = behind ? 1 : -1;
+  const same = (at: number): string | undefined => (before[at] === after[at] ? before[at] : undefined);
+  // Towards the noun that it narrows, over an article.
+  const link = ARTICLES.has(same(n - step) ?? '') ? n - 2 * step : n - step;
+  if (NARROWING.has(same(link) ?? '') && isThing(same(link - step))) return true;
+  return isThing(same(n + step)) && !ADJECTIVE.test(x) && !ADJECTIVE.test(y);
+}

@@ -1,28 +1,35 @@
 import { isPointed, type SubstantiveRule } from '../rule.ts';
 import type { Passage, Wing } from '../passage.ts';
-import { Sense } from '../senses.ts';
-import { valuesOf } from '../values.ts';
+import { readsEnglish } from '../language.ts';
+import { anySense, Sense } from '../senses.ts';
+import { valuesOf, type Surroundings } from '../values.ts';
 import { CROWDS, MEASURES } from '../words/measures.ts';
 
 /**
  * A figure changed, came or went, or what it is measured in ($ for €, miles for kilometers, million for billion). Figures are read to values first (twelve = 12, $1.2 million = $1,200,000); one that
- * the answering sentence holds elsewhere has not changed.
+ * the answering sentence holds elsewhere has not changed, nor is a number word in a name ("First Colony") a figure.
  */
 export const figure: SubstantiveRule = {
   rank: 'substantive', name: 'figure', feature: 'figure',
   applies: (passage): boolean => {
     if (remeasured(passage)) return true;
     if (!isPointed(passage) && (passage.before.words.length === 0 || passage.after.words.length === 0)) return false;
-    const own = valuesOf(passage.before.words, passage.before.left, passage.before.right);
-    const theirs = valuesOf(passage.after.words, passage.after.left, passage.after.right);
+    const { before, after } = passage;
+    if (!anySense(before.words, Sense.figure) && !anySense(after.words, Sense.figure)) return false;
+    const abroad = !readsEnglish(before.scope(), after.scope());
+    const own = valuesOf(before.words, before, abroad);
+    const theirs = valuesOf(after.words, after, abroad);
     // In a rewritten sentence a figure for a figure still counts; a new sentence with figures in it is new wording.
     if (!isPointed(passage) && (own.length === 0 || theirs.length === 0)) return false;
     if (own.length === 0 && theirs.length === 0) return false;
-    const scopeBefore = new Set(valuesOf(passage.before.scope(), [], []));
-    const scopeAfter = new Set(valuesOf(passage.after.scope(), [], []));
+    const scopeBefore = new Set(valuesOf(before.scope(), inScope(before), abroad));
+    const scopeAfter = new Set(valuesOf(after.scope(), inScope(after), abroad));
     return own.some((v) => !scopeAfter.has(v)) || theirs.some((v) => !scopeBefore.has(v));
   },
 };
+
+/** Nothing stands beside whole sentences. */
+const inScope = ({ scope }: Wing): Surroundings => ({ left: [], right: [], scope });
 
 /** Both sides are a measure beside a figure, or "dozens" and the like. */
 const remeasured = ({ before, after }: Passage): boolean =>

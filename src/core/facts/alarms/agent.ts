@@ -103,11 +103,7 @@ function stillNamed(context: AlarmContext, link: number, b: Deed, a: Deed): bool
   const [active, other]: [SideName, SideName] = b.passive ? ['after', 'before'] : ['before', 'after'];
   const { subject } = b.passive ? a : b;
   if (subject < 0) return false;
-  const count = (side: SideName): number => {
-    let n = 0;
-    for (const i of linkTokens(context, side, link)) if (context.table.stems[context[side].version.tokens.norm[i]!] === subject) n++;
-    return n;
-  };
+  const count = (side: SideName): number => context.stemCounts(side, link).get(subject) ?? 0;
   return count(other) >= count(active);
 }
 

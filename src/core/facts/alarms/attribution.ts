@@ -1,9 +1,10 @@
+import type { Change } from '#core/model/change.ts';
 import type { Alarm, Speaker } from '#core/model/facts.ts';
 import { lastStartingBy } from '#core/model/span.ts';
 import { spelledAlike } from '../spelledAlike.ts';
 import { SHOWING } from '../words/lists.ts';
 import { Is } from '../words/wordTable.ts';
-import { changeOf, flagsAt, linkTokens, lonely, normAt, one, type AlarmContext, type AlarmSide, type SideName } from './context.ts';
+import { changeOf, flagsAt, linkAt, linkTokens, lonely, normAt, onceByLink, one, type AlarmContext, type AlarmSide, type SideName } from './context.ts';
 import { abbreviates } from './names.ts';
 import { unmatched, type Scan } from './scan.ts';
 
@@ -11,7 +12,7 @@ import { unmatched, type Scan } from './scan.ts';
 const MIN_STATEMENT_SHARE = 0.5;
 
 /** "Police said" went, or another group speaks now. */
-export function attribution(context: AlarmContext, link: number, before: Scan, after: Scan): readonly Alarm[] {
+export function attribution(context: AlarmContext, speakers: SpeakersOfLink, link: number, before: Scan, after: Scan): readonly Alarm[] {
   if (before.sayings.length <= after.sayings.length) return speakerSwapped(context, before, after);
   if (after.quoted && !before.quoted) return [];
   const lost = unmatched(context, 'before', before.sayings);
@@ -19,7 +20,7 @@ export function attribution(context: AlarmContext, link: number, before: Scan, a
   const kept = after.words - after.lost.filter((i) => (flagsAt(context, 'after', i) & Is.word) !== 0).length;
   if (kept / after.words < MIN_STATEMENT_SHARE || saidBeside(context, link)) return [];
   return lost.slice(0, before.sayings.length - after.sayings.length).flatMap((verb): readonly Alarm[] => {
-    if (stillSpeaks(context, link, verb) || isSameVoice(context, after, verb) || quotedOn(context, link, verb)) return [];
+    if (stillSpeaks(context, speakers, link, verb) || isSameVoice(context, after, verb) || quotedOn(context, link, verb)) return [];
     const change = changeOf(context, 'before', verb);
     return change === null ? [] : [lonely(context, 'attribution', 'before', change.before.end - change.before.start <= 12 ? change.before : one(verb))];
   });
@@ -29,24 +30,36 @@ export function attribution(context: AlarmContext, link: number, before: Scan, a
 const SPEAKER_DISTANCE = 3;
 
 /** "Opponents said they would sue" → "Opponents vowed to sue": the same speaker, before any word that may be one of saying. */
-function stillSpeaks(context: AlarmContext, link: number, verb: number): boolean {
+function stillSpeaks(context: AlarmContext, stemsBeforeVerbs: SpeakersOfLink, link: number, verb: number): boolean {
   const speakers = new Set<number>();
   const according = normAt(context, 'before', verb) === 'according';
   const { tokens } = context.before.version;
   for (let i = Math.max(0, verb - SPEAKER_DISTANCE); i <= Math.min(tokens.length - 1, verb + SPEAKER_DISTANCE); i++) {
     if (i !== verb && context.before.sentenceAt[i] === context.before.sentenceAt[verb] && (isNoun(context, 'before', i) || (according && i > verb && (flagsAt(context, 'before', i) & (Is.word | Is.grammar)) === Is.word))) speakers.add(context.table.stems[tokens.norm[i]!]!);
   }
-  for (const i of linkTokens(context, 'after', link)) {
-    if ((flagsAt(context, 'after', i) & Is.saying) === 0 && !SHOWING.has(normAt(context, 'after', i))) continue;
-    // "Islanders said they would" → "Islanders pledged to": whoever stood right before the one verb stands right before the other; a
-    // comma or a quotation mark there says that the speaker stands behind.
-    if (!according && verb > 0 && (flagsAt(context, 'before', verb - 1) & Is.word) !== 0 && context.before.match[verb - 1] === i - 1 && context.after.sentenceAt[i - 1] === context.after.sentenceAt[i]) return true;
-    for (let j = i - 1; j >= Math.max(0, i - SPEAKER_DISTANCE); j--) {
-      if (context.after.sentenceAt[j] === context.after.sentenceAt[i] && speakers.has(context.table.stems[context.after.version.tokens.norm[j]!]!)) return true;
-    }
+  // "Islanders said they would" → "Islanders pledged to": whoever stood right before the one verb stands right before the other; a
+  // comma or a quotation mark there says that the speaker stands behind.
+  const partner = verb > 0 ? context.before.match[verb - 1]! : -1;
+  if (!according && partner >= 0 && (flagsAt(context, 'before', verb - 1) & Is.word) !== 0 && context.after.sentenceAt[partner + 1] === context.after.sentenceAt[partner] && handsOver(context, partner + 1)) {
+    if (linkAt(context.after, partner) === link) return true;
   }
-  return false;
+  const beside = stemsBeforeVerbs('after', link);
+  return [...speakers].some((stem) => beside.has(stem));
 }
+
+const handsOver = (context: AlarmContext, i: number): boolean => (flagsAt(context, 'after', i) & Is.saying) !== 0 || SHOWING.has(normAt(context, 'after', i));
+
+/** Link → stems that stand right before any word of its compared sentences that may be one of saying. */
+export type SpeakersOfLink = (side: SideName, link: number) => ReadonlySet<number>;
+export const speakersOfLink = (context: AlarmContext): SpeakersOfLink => onceByLink((side, link) => {
+  const stems = new Set<number>();
+  const { version, sentenceAt } = context[side];
+  for (const i of linkTokens(context, side, link)) {
+    if (!handsOver(context, i)) continue;
+    for (let j = i - 1; j >= Math.max(0, i - SPEAKER_DISTANCE); j--) if (sentenceAt[j] === sentenceAt[i]) stems.add(context.table.stems[version.tokens.norm[j]!]!);
+  }
+  return stems;
+});
 
 /** "Orr said the dam leaked. It would be closed, she said." → "Orr said the dam leaked and would be closed.": who is only "she" is named by the other verb. Behind a verb "she" is nearly always whom it is said of. */
 const isSameVoice = (context: AlarmContext, after: Scan, verb: number): boolean =>
@@ -82,9 +95,17 @@ function saidBeside(context: AlarmContext, link: number): boolean {
 /** "officials said" → "residents said": the noun right before a verb of saying that stays. */
 function speakerSwapped(context: AlarmContext, before: Scan, after: Scan): readonly Alarm[] {
   if (before.sayings.length !== after.sayings.length) return [];
+  const sayings = new Set(after.sayings);
+  const byChange = new Map<Change | null, number[]>();
+  for (const i of after.sayings) {
+    const change = changeOf(context, 'after', i);
+    const list = byChange.get(change);
+    if (list === undefined) byChange.set(change, [i]);
+    else if (list.length < MAX_SAYINGS) list.push(i);
+  }
   return before.sayings.flatMap((verb): readonly Alarm[] => {
-    const partner = context.before.match[verb]! >= 0 ? context.before.match[verb]! : sameVerbIn(context, verb, after.sayings);
-    if (partner < 0 || !after.sayings.includes(partner)) return [];
+    const partner = context.before.match[verb]! >= 0 ? context.before.match[verb]! : sameVerbIn(context, verb, byChange.get(changeOf(context, 'before', verb)) ?? []);
+    if (partner < 0 || !sayings.has(partner)) return [];
     let [b, a] = [speakerBeside(context, 'before', verb), speakerBeside(context, 'after', partner)];
     // "Union officials say" → "Company officials say": whose they are.
     if (b > 0 && context.before.match[b] === a && (flagsAt(context, 'before', b - 1) & flagsAt(context, 'after', a - 1) & Is.group) !== 0) [b, a] = [b - 1, a - 1];
@@ -107,12 +128,14 @@ function mayDescribe(context: AlarmContext, b: number, a: number): boolean {
   return (isName('before', b) && isOne('after', a)) || (isOne('before', b) && isName('after', a));
 }
 
-/** "Police say" → "The FBI says": the verb changed its form with its subject. */
+/** Verbs of saying looked at in one change. Range 8–64. */
+const MAX_SAYINGS = 32;
+
+/** "Police say" → "The FBI says": among `sayings` of the same change, the verb changed its form with its subject. */
 function sameVerbIn(context: AlarmContext, verb: number, sayings: readonly number[]): number {
-  const change = changeOf(context, 'before', verb);
   const stem = context.table.stems[context.before.version.tokens.norm[verb]!];
   const isForm = (i: number): boolean => /^(?:say|says|said)$/.test(normAt(context, 'before', verb)) ? /^(?:say|says|said)$/.test(normAt(context, 'after', i)) : context.table.stems[context.after.version.tokens.norm[i]!] === stem;
-  return change === null ? -1 : (sayings.find((i) => changeOf(context, 'after', i) === change && isForm(i)) ?? -1);
+  return changeOf(context, 'before', verb) === null ? -1 : (sayings.find(isForm) ?? -1);
 }
 
 /** "officials said" or "according to officials". */

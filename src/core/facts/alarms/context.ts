@@ -36,6 +36,8 @@ export type AlarmContext = {
   readonly after: AlarmSide;
   /** Link → some word of its sentences changed: 1. All others can raise nothing. */
   readonly touched: Uint8Array;
+  /** Link → how often each stem stands in its sentences; read when asked, and once: a sentence of a thousand changes is asked a thousand times. */
+  readonly stemCounts: (side: SideName, link: number) => ReadonlyMap<number, number>;
 };
 
 export type SideName = 'before' | 'after';
@@ -50,7 +52,28 @@ export function makeContext(comparison: Unalarmed, before: VersionFacts, after: 
       if (link >= 0) touched[link] = 1;
     }
   }
-  return { comparison, lexicon, table, ...sides, touched };
+  const stemCounts = onceByLink((side, link) => {
+    const counts = new Map<number, number>();
+    for (const s of comparison.sentences[link]![side]) {
+      const { tokens, sentences } = comparison[side];
+      for (let i: number = sentences[s]!.tokens.start; i < sentences[s]!.tokens.end; i++) {
+        const stem = table.stems[tokens.norm[i]!]!;
+        counts.set(stem, (counts.get(stem) ?? 0) + 1);
+      }
+    }
+    return counts;
+  });
+  return { comparison, lexicon, table, ...sides, touched, stemCounts };
+}
+
+/** What is made for a side of a link, made once. */
+export function onceByLink<T>(make: (side: SideName, link: number) => T): (side: SideName, link: number) => T {
+  const known = { before: new Map<number, T>(), after: new Map<number, T>() };
+  return (side, link) => {
+    let made = known[side].get(link);
+    if (made === undefined) known[side].set(link, (made = make(side, link)));
+    return made;
+  };
 }
 
 function makeSide(comparison: Unalarmed, side: SideName, facts: VersionFacts): AlarmSide {
@@ -132,7 +155,7 @@ const MAX_OWN_RUN = 3;
 export function surroundingsStay(context: AlarmContext, side: SideName, token: number, link: number): boolean {
   const own = context[side];
   const sentence = own.version.sentences[own.sentenceAt[token]!]!.tokens;
-  const stems = stemsOfLink(context, otherSide(side), link);
+  const stems = context.stemCounts(otherSide(side), link);
   const stays = (i: number): boolean => own.match[i]! >= 0 || stems.has(context.table.stems[own.version.tokens.norm[i]!]!);
   // "no longer supports": what went or came with the word says nothing of what stayed.
   const change = changeOf(context, side, token);
@@ -147,10 +170,4 @@ export function surroundingsStay(context: AlarmContext, side: SideName, token: n
     }
   }
   return false;
-}
-
-export function stemsOfLink(context: AlarmContext, side: SideName, link: number): ReadonlySet<number> {
-  const stems = new Set<number>();
-  for (const i of linkTokens(context, side, link)) stems.add(context.table.stems[context[side].version.tokens.norm[i]!]!);
-  return stems;
 }

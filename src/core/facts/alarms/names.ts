@@ -4,7 +4,7 @@ import type { Alarm } from '#core/model/facts.ts';
 import { uint8 } from '#core/model/slab.ts';
 import { READ_ROLES } from '../readRoles.ts';
 import { Is } from '../words/wordTable.ts';
-import { flagsAt, linkAt, linkTokens, normAt, otherSide, type AlarmContext, type AlarmSide, type SideName } from './context.ts';
+import { flagsAt, linkAt, linkTokens, normAt, onceByLink, otherSide, type AlarmContext, type AlarmSide, type SideName } from './context.ts';
 
 /** A substitution of more tokens than this on a side is a rewording, whatever names it holds. */
 const MAX_NAME_CHANGE = 8;
@@ -14,6 +14,7 @@ const MAX_FURNITURE_CHANGE = 3;
 /** A proper name for another in one change, or one spelled otherwise. The other one must not stand in the answering sentence. */
 export function nameAlarms(context: AlarmContext): readonly Alarm[] {
   const alarms: Alarm[] = [];
+  const formsOf = formsOfLink(context);
   const mentions = { before: byChange(context, 'before'), after: byChange(context, 'after') };
   for (const [change, own] of mentions.before) {
     const edit = context.comparison.changes[change]!;
@@ -24,8 +25,8 @@ export function nameAlarms(context: AlarmContext): readonly Alarm[] {
     const theirs = mentions.after.get(change) ?? [];
     // "/PA Wire" → ", Pool)": a credit behind a caption is no name in it.
     if (edit.grade.feature === 'furniture' && !onlyWords(context, edit)) continue;
-    const b = own.filter((i) => !holds(context, 'before', i) && !spelledOut(context, 'before', i));
-    const a = theirs.filter((i) => !holds(context, 'after', i) && !spelledOut(context, 'after', i));
+    const b = own.filter((i) => !holds(context, 'before', i) && !spelledOut(context, formsOf, 'before', i));
+    const a = theirs.filter((i) => !holds(context, 'after', i) && !spelledOut(context, formsOf, 'after', i));
     if (b.length === 0 || a.length === 0 || abbreviates(context, edit, b, a) || !standAlike(edit, b, a)) continue;
     alarms.push({ kind: 'name', form: 'altered', changes: [edit.id], before: edit.before, after: edit.after, about: normAt(context, 'after', a[0]!) });
   }
@@ -106,39 +107,48 @@ function knownName(context: AlarmContext, side: SideName, i: number): boolean {
   return inName(context, side, i) || DEMONYM.test(normAt(context, side, i)) || (flagsAt(context, side, i + 1) & Is.saying) !== 0;
 }
 
-/** "Democrat" and "Democratic", "Iceland" and "Icelandic": a word and its adjective, either way. No name of a person ends so. */
-const isAdjectiveOf = (x: string, y: string): boolean => (x.length > y.length ? x === `${y}ic` : y === `${x}ic`);
-
 /** Do the answering sentences name it as often, in any form? */
 function holds(context: AlarmContext, side: SideName, i: number): boolean {
   const own = context[side];
-  const stem = context.table.stems[own.version.tokens.norm[i]!]!;
+  const norm = own.version.tokens.norm[i]!;
   const link = linkAt(own, i);
   if (link < 0) return false;
-  const norm = normAt(context, side, i);
+  const { normIds, norms } = context.lexicon;
+  const stem = context.table.stems[norm]!;
+  const word = norms[norm]!;
+  const forms = new Set([stem]);
+  // "Democrat" and "Democratic", "Iceland" and "Icelandic": a word and its adjective. No name of a person ends so.
+  for (const id of [normIds.get(`${word}ic`), word.endsWith('ic') ? normIds.get(word.slice(0, -2)) : undefined]) if (id !== undefined) forms.add(context.table.stems[id]!);
   const count = (which: SideName): number => {
     let n = 0;
-    for (const j of linkTokens(context, which, link)) if (stem === context.table.stems[context[which].version.tokens.norm[j]!] || isAdjectiveOf(norm, normAt(context, which, j))) n++;
+    for (const form of forms) n += context.stemCounts(which, link).get(form) ?? 0;
     return n;
   };
   return count(otherSide(side)) >= count(side);
 }
 
+/** Of the words with a capital on a side of a link: initials of the runs they stand in, and themselves without stops. */
+type CapitalForms = { readonly initials: ReadonlySet<string>; readonly words: ReadonlySet<string> };
+type FormsOfLink = (side: SideName, link: number) => CapitalForms;
+const formsOfLink = (context: AlarmContext): FormsOfLink => onceByLink((side, link) => {
+  const initials = new Set<string>();
+  const words = new Set<string>();
+  for (const j of linkTokens(context, side, link)) {
+    if (context.table.capital[context[side].version.tokens.surface[j]!] !== 1) continue;
+    initials.add(initialsOf(context, side, ...capitalRun(context, side, j)));
+    words.add(plainNorm(context, side, j));
+  }
+  return { initials, words };
+});
+
 /** "EU" where the answering sentence has "European Union", and the other way round. */
-function spelledOut(context: AlarmContext, side: SideName, i: number): boolean {
-  const other = otherSide(side);
+function spelledOut(context: AlarmContext, formsOf: FormsOfLink, side: SideName, i: number): boolean {
   const link = linkAt(context[side], i);
   if (link < 0) return false;
   const short = plainNorm(context, side, i);
-  const [from, to] = capitalRun(context, side, i);
-  const long = initialsOf(context, side, from, to);
-  for (const j of linkTokens(context, other, link)) {
-    if (context.table.capital[context[other].version.tokens.surface[j]!] !== 1) continue;
-    const [first, last] = capitalRun(context, other, j);
-    if (short.length > 1 && short.length <= 5 && initialsOf(context, other, first, last) === short) return true;
-    if (long.length > 1 && plainNorm(context, other, j) === long) return true;
-  }
-  return false;
+  const long = initialsOf(context, side, ...capitalRun(context, side, i));
+  const { initials, words } = formsOf(otherSide(side), link);
+  return (short.length > 1 && short.length <= 5 && initials.has(short)) || (long.length > 1 && words.has(long));
 }
 
 const plainNorm = (context: AlarmContext, side: SideName, i: number): string => normAt(context, side, i).replace(/'s?$/, '').replaceAll('.', '');

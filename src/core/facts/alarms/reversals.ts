@@ -1,13 +1,13 @@
-import { hasOpposite, isDoneTo, MAX_OPPOSITE_WORDS, oppositeOf, oppositesIn, type Opposites } from '#core/model/opposites.ts';
+import { hasOpposite, isDoneTo, isOtherThing, MAX_OPPOSITE_WORDS, MAX_THING_WORDS, oppositeOf, oppositesIn, type Opposites } from '#core/model/opposites.ts';
 import type { Change } from '#core/model/change.ts';
 import type { Alarm } from '#core/model/facts.ts';
 import { tokenIndex, type Span, type TokenIndex } from '#core/model/span.ts';
 import { Is } from '../words/wordTable.ts';
-import { flagsAt, linkAt, linkTokens, normAt, one, type AlarmContext, type SideName } from './context.ts';
+import { flagsAt, linkAt, linkTokens, normAt, onceByLink, one, type AlarmContext, type SideName } from './context.ts';
 
 /**
  * One word for its opposite where all else stands: "rose" → "fell" (reversal), "confirmed" → "denied" (negation). Not between
- * quotation marks, where it is an altered quotation, nor where a "not" in the same sentences turns it back. Linear in changes.
+ * quotation marks, where it is an altered quotation, nor where a "not" in the same sentences turns it back, nor of another thing ("raised the rate for homes" → "cut the rate for cars"). Linear in changes.
  */
 export function reversalAlarms(context: AlarmContext): readonly Alarm[] {
   const wordsOf = linkReader(context);
@@ -19,6 +19,7 @@ export function reversalAlarms(context: AlarmContext): readonly Alarm[] {
     if (found === null) return [];
     const [b, a] = [tokenIndex(change.before.start + found.before), tokenIndex(change.after.start + found.after)];
     if (context.before.quoted[b] === 1 || context.after.quoted[a] === 1 || isTurnedBack(context, wordsOf, b)) return [];
+    if (short && (isOtherThing(wordsBeside(context, 'before', b, 1), wordsBeside(context, 'after', a, 1), true) || isOtherThing(wordsBeside(context, 'before', b, -1), wordsBeside(context, 'after', a, -1), false))) return [];
     return [{
       kind: found.kind === 'denial' ? 'negation' : 'reversal', form: 'altered', changes: [change.id], before: short ? change.before : one(b), after: short ? change.after : one(a), about: normAt(context, 'after', a),
     }];
@@ -36,26 +37,16 @@ const MAX_COMMON = 8;
 type LinkWords = { readonly opposed: ReadonlySet<string>; readonly negators: number };
 type LinkReader = (side: SideName, link: number) => LinkWords;
 
-/** Reads each link once: a sentence of a thousand rewrites would be read a thousand times. */
-function linkReader(context: AlarmContext): LinkReader {
-  const known = { before: new Map<number, LinkWords>(), after: new Map<number, LinkWords>() };
-  return (side, link) => {
-    let words = known[side].get(link);
-    if (words === undefined) known[side].set(link, (words = read(side, link)));
-    return words;
-  };
-
-  function read(side: SideName, link: number): LinkWords {
-    const opposed = new Set<string>();
-    let negators = 0;
-    for (const i of linkTokens(context, side, link)) {
-      const norm = normAt(context, side, i);
-      if (hasOpposite(norm)) opposed.add(norm);
-      if ((flagsAt(context, side, i) & Is.negator) !== 0) negators++;
-    }
-    return { opposed, negators };
+const linkReader = (context: AlarmContext): LinkReader => onceByLink((side, link) => {
+  const opposed = new Set<string>();
+  let negators = 0;
+  for (const i of linkTokens(context, side, link)) {
+    const norm = normAt(context, side, i);
+    if (hasOpposite(norm)) opposed.add(norm);
+    if ((flagsAt(context, side, i) & Is.negator) !== 0) negators++;
   }
-}
+  return { opposed, negators };
+});
 
 /**
  * "rejected a pay offer" → "accepted a pay offer" in a lead that was written anew: opposites of one thing, by the object right behind
@@ -101,6 +92,15 @@ function endsPhrase(context: AlarmContext, side: SideName, i: number): boolean {
 }
 const NARROWING = /^(?:of|for|in|to|from|with|without|between|about|against|over|that|which|who|whose)$/;
 const BESIDE = /^(?:late|early|despite|amid|hours|days|weeks)$/;
+
+/** The words behind (`step` 1) or before a word in its sentence, nearest first; little words before a verb are its own. */
+function wordsBeside(context: AlarmContext, side: SideName, at: number, step: 1 | -1): readonly string[] {
+  const own = context[side];
+  const { start, end } = own.version.sentences[own.sentenceAt[at]!]!.tokens;
+  const words: string[] = [];
+  for (let i = at + step; i >= start && i < end && words.length < MAX_THING_WORDS; i += step) words.push(normAt(context, side, i));
+  return words;
+}
 
 function normsOf(context: AlarmContext, side: SideName, { start, end }: Span<TokenIndex>): readonly string[] {
   const norms: string[] = [];

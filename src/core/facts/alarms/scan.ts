@@ -1,3 +1,4 @@
+import { isCricketWord, isNotOut } from '#core/model/notOut.ts';
 import { Is } from '../words/wordTable.ts';
 import { flagsAt, linkTokens, normAt, type AlarmContext, type SideName } from './context.ts';
 
@@ -34,12 +35,19 @@ function isNegator(context: AlarmContext, side: SideName, i: number, flags: numb
   const next = normAt(context, side, i + 1);
   if ((flags & Is.negator) === 0) return normAt(context, side, i) === 'yet' && next === 'to';
   switch (normAt(context, side, i)) {
-    case 'not': return !/^(?:only|just|merely|least|to)$/.test(next) || (next === 'to' && normAt(context, side, i + 2) !== 'mention');
+    case 'not': return !isNotOut((at) => normAt(context, side, at), i, () => nearCricket(context, side, i)) && !/^(?:only|just|merely|least|to)$/.test(next) || (next === 'to' && normAt(context, side, i + 2) !== 'mention');
     case 'no': return !/^(?:doubt|matter|sooner|wonder)$/.test(next) && !(/^(?:more|less|fewer|later)$/.test(next) && normAt(context, side, i + 2) === 'than');
     case 'without': return next !== 'doubt';
     case 'nobody': case 'nothing': case 'none': return next !== 'but' && next !== 'except';
     default: return true;
   }
+}
+
+/** How far, in tokens, a word of cricket stands from the score. Range 20–60: a sentence. */
+const MAX_CRICKET_REACH = 40;
+function nearCricket(context: AlarmContext, side: SideName, at: number): boolean {
+  for (let i = at - MAX_CRICKET_REACH; i <= at + MAX_CRICKET_REACH; i++) if (isCricketWord(normAt(context, side, i))) return true;
+  return false;
 }
 
 function isHedge(context: AlarmContext, side: SideName, i: number, flags: number): boolean {
@@ -63,6 +71,9 @@ function isHedge(context: AlarmContext, side: SideName, i: number, flags: number
 /** Hold back only after "is" or "are". */
 const PASSIVE_HEDGES = new Set(['expected', 'believed', 'thought', 'feared', 'rumored', 'rumoured', 'understood', 'considered']);
 
+/** How far, in tokens, a word in small letters is looked for that tells a sentence from a headline in capitals. Range 40–200: the longest sentence of real copy. */
+const MAX_CAPITALS_REACH = 150;
+
 /** "Omar Said" is a name where the sentence has words of sense without a capital: among a headline's capitals "Said" may be the verb, as it is after "Police". */
 function isSurname(context: AlarmContext, side: SideName, i: number): boolean {
   const own = context[side];
@@ -70,7 +81,7 @@ function isSurname(context: AlarmContext, side: SideName, i: number): boolean {
   if (i === 0 || own.named[i - 1] !== 1 || !capital(i) || !/\p{Ll}/u.test(context.lexicon.surfaces[own.version.tokens.surface[i]!]!) || (flagsAt(context, side, i - 1) & (Is.group | Is.title | Is.people)) !== 0) return false;
   const { start, end } = own.version.sentences[own.sentenceAt[i]!]!.tokens;
   if (start === i) return false;
-  for (let t: number = start; t < end; t++) if ((flagsAt(context, side, t) & (Is.word | Is.grammar)) === Is.word && !capital(t)) return true;
+  for (let t = Math.max(start, i - MAX_CAPITALS_REACH); t < Math.min(end, i + MAX_CAPITALS_REACH); t++) if ((flagsAt(context, side, t) & (Is.word | Is.grammar)) === Is.word && !capital(t)) return true;
   return false;
 }
 

@@ -1,20 +1,22 @@
+import type { Change } from '#core/model/change.ts';
 import { deniedWord } from '#core/model/deniedWord.ts';
 import type { Alarm } from '#core/model/facts.ts';
 import { HEDGES } from '../words/lists.ts';
 import { Is } from '../words/wordTable.ts';
-import { attribution } from './attribution.ts';
-import { changeOf, changesOf, flagsAt, lonely, normAt, one, otherSide, stemsOfLink, surroundingsStay, type AlarmContext, type SideName } from './context.ts';
+import { attribution, speakersOfLink } from './attribution.ts';
+import { changeOf, changesOf, flagsAt, lonely, normAt, one, otherSide, surroundingsStay, type AlarmContext, type SideName } from './context.ts';
 import { scan, unmatched, type Scan } from './scan.ts';
 
 /** Negation, hedge and attribution: words that turn, hold back or hand over a statement, counted over sentences that answer. */
 export function statementAlarms(context: AlarmContext): readonly Alarm[] {
   const alarms: Alarm[] = [];
+  const speakers = speakersOfLink(context);
   context.comparison.sentences.forEach((_, link) => {
     if (context.touched[link] === 0) return;
     const before = scan(context, 'before', link);
     const after = scan(context, 'after', link);
     if (before.lost.length === 0 && after.lost.length === 0) return;
-    alarms.push(...negation(context, link, before, after), ...hedge(context, link, before, after), ...attribution(context, link, before, after));
+    alarms.push(...negation(context, link, before, after), ...hedge(context, link, before, after), ...attribution(context, speakers, link, before, after));
   });
   alarms.push(...prefixAlarms(context));
   return alarms;
@@ -36,13 +38,16 @@ function negation(context: AlarmContext, link: number, before: Scan, after: Scan
 /** Words that a "never" or "nobody" stands against: they carry no sense that could deny by itself. */
 const QUANTIFIERS = new Set(['always', 'often', 'ever', 'everyone', 'everybody', 'everything', 'everywhere', 'somebody', 'someone', 'something', 'anyone', 'anybody', 'anything', 'still', 'also', 'sometimes', 'both', 'all', 'few', 'several', 'many', 'one', 'two', 'three']);
 
+/** Tokens in the place of a negation that are looked at; in a longer rewrite the first of them tell as much. Range 60–400. */
+const MAX_DENIED_RUN = 200;
+
 /** "lost power" → "were without power": a word of sense stood in the place of the negation, and is not among its sentence's words. */
 function deniedOtherwise(context: AlarmContext, side: SideName, i: number, link: number): boolean {
   const change = changeOf(context, side, i);
   if (change === null || change.operation !== 'substitution') return false;
   const other = otherSide(side);
-  const stems = stemsOfLink(context, side, link);
-  for (let j: number = change[other].start; j < change[other].end; j++) {
+  const stems = context.stemCounts(side, link);
+  for (let j: number = change[other].start; j < Math.min(change[other].end, change[other].start + MAX_DENIED_RUN); j++) {
     const flags = flagsAt(context, other, j);
     if ((flags & Is.word) === 0 || (flags & (Is.grammar | Is.be | Is.saying)) !== 0 || QUANTIFIERS.has(normAt(context, other, j))) continue;
     if (!stems.has(context.table.stems[context[other].version.tokens.norm[j]!]!) && context[other].named[j] !== 1) return true;
@@ -74,9 +79,11 @@ const STRENGTH = new Set(['possible', 'likely', 'unlikely', 'must', 'should']);
 function hedge(context: AlarmContext, link: number, before: Scan, after: Scan): readonly Alarm[] {
   const groupOf = (side: SideName, i: number): string => HEDGES.get(normAt(context, side, i))!;
   if (before.hedges.length === after.hedges.length) {
+    const firstIn = new Map<Change | null, number>();
+    for (const i of after.hedges.toReversed()) firstIn.set(changeOf(context, 'after', i), i);
     return unmatched(context, 'before', before.hedges).flatMap((b): readonly Alarm[] => {
       const change = changeOf(context, 'before', b);
-      const a = change === null ? undefined : after.hedges.find((i) => changeOf(context, 'after', i) === change);
+      const a = change === null ? undefined : firstIn.get(change);
       if (a === undefined) return [];
       const [x, y] = [groupOf('before', b), groupOf('after', a)];
       if (x === y || !STRENGTH.has(x) || !STRENGTH.has(y) || (x === 'should' && y === 'likely') || (x === 'likely' && y === 'should')) return [];

@@ -120,11 +120,13 @@ function takeCrossed(context: AlarmContext, own: Figure[], other: Figure[]): rea
  */
 export function dateAlarms(context: AlarmContext): readonly Alarm[] {
   const { before, after } = context;
-  const theirs = byLink(after, after.facts.dates, context.touched);
+  // Of other tongues weekdays alone are told: what else a date is made of there is not known.
+  const read = ({ facts }: AlarmSide): readonly DateMention[] => (before.facts.english && after.facts.english ? facts.dates : facts.dates.filter(({ form }) => form === 'weekday'));
+  const theirs = byLink(after, read(after), context.touched);
   const alarms: Alarm[] = [];
-  const stands = standsElsewhere(context, after.facts.dates, ({ key }) => key);
+  const stands = standsElsewhere(context, read(after), ({ key }) => key);
   const days = (b: DateMention, a: DateMention): ReturnType<typeof sameDay> => sameDay({ date: b, written: before.version.publishedAt }, { date: a, written: after.version.publishedAt });
-  for (const [link, list] of byLink(before, before.facts.dates, context.touched)) {
+  for (const [link, list] of byLink(before, read(before), context.touched)) {
     const { own, other } = pairable(context, list, theirs.get(link) ?? []);
     // Partners first: of two Fridays the one that stayed is not the one that came.
     take(own, other, (b, a) => b.key === a.key && matched(before, b, a));
@@ -153,13 +155,16 @@ function isOtherEvent(context: AlarmContext, b: DateMention, a: DateMention): bo
     for (let i: number = change[side].start; i < change[side].end; i++) {
       if (i >= date.tokens.start && i < date.tokens.end) continue;
       const flags = flagsAt(context, side, i);
-      if ((flags & Is.word) !== 0 && (flags & (Is.grammar | Is.period)) === 0 && !PARTS_OF_DAY.has(normAt(context, side, i))) return true;
+      if ((flags & Is.word) === 0 || (flags & (Is.grammar | Is.period)) !== 0 || PARTS_OF_DAY.has(normAt(context, side, i))) continue;
+      if (context[side].facts.english || !LITTLE_ABROAD.test(normAt(context, side, i))) return true;
     }
     return false;
   };
   return replaces('before', b) && replaces('after', a);
 }
 
+/** "na sexta-feira" → "no sábado", "во вторник" → "в среду": what so few letters of an alphabet lead to a day. */
+const LITTLE_ABROAD = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Arabic}]{1,3}$/u;
 const PARTS_OF_DAY = new Set(['early', 'late', 'morning', 'afternoon', 'evening']);
 
 /** "a third" and "33 percent": within one percent, where one is a part written as word. */

@@ -103,7 +103,7 @@ export const FUNCTION_WORDS = set(`the a an and or but nor so yet of to in on at
 export const ENGLISH = set('the of and to that was were is for with said by from at which who has have had he she they his their would will as an are been after it but did');
 
 /** Small words of the tongues that share letters and some words with English; none is an English word of wire copy. */
-export const FOREIGN = set('der das und ein eine nicht ist von zu mit auf für den dem les des est et une dans pour qui sur pas du au aux el los las que y una por con para del il di che della per non sono gli o os um uma não em ao het een van niet zijn och att det som på är inte og til af ikke im nach bei wird aus vom sich dass hat sagte avec dit cette dijo se más alla nel ha');
+export const FOREIGN = set('der das und ein eine nicht ist von zu mit auf für den dem les des est et une dans pour qui sur pas du au aux el los las que y una por con para del il di che della per non sono gli o os um uma não em ao het een van niet zijn wordt werd voor naar bij zegt och att det som på är inte og til af ikke im nach bei wird aus vom sich dass hat sagte avec dit cette dijo se más alla nel ha');
 
 /** Past form → participle, for verbs of crime, war and politics where they differ or do not end in -ed. */
 export const IRREGULAR: ReadonlyMap<string, string> = new Map(

@@ -1,6 +1,6 @@
 import { isTimeOfDay } from '#core/model/clock.ts';
 import { FRACTION_SIGNS } from '#core/model/fractions.ts';
-import { LARGE_SCALES, startsHanNumber } from './hanNumbers.ts';
+import { LARGE_SCALES, startsHanNumber } from '#core/model/hanNumbers.ts';
 import { UNIT_FORMS } from './units.ts';
 
 /** How one word reads as a number; several words are put together by the figure reader. */

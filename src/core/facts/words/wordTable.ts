@@ -1,6 +1,7 @@
+import { foreignNumber } from '#core/model/foreignNumbers.ts';
 import type { Lexicon } from '#core/model/lexicon.ts';
+import { weekdayAbroad } from '#core/model/weekdaysAbroad.ts';
 import * as lists from './lists.ts';
-import { readForeignNumber } from './foreignNumbers.ts';
 import { readNumber, type NumberForm } from './numberForms.ts';
 import { stemOf } from './stem.ts';
 
@@ -8,7 +9,7 @@ import { stemOf } from './stem.ts';
 export const Is = {
   saying: 1, negator: 2, hedge: 4, be: 8, pronoun: 16, title: 32, group: 64, particle: 128, weekday: 256, month: 512, dayWord: 1024,
   periodHead: 2048, period: 4096, clock: 8192, grammar: 16384, english: 32768, denying: 65536, participle: 131072, courtesy: 262144,
-  looseSaying: 524288, word: 1048576, person: 2097152, figureHedge: 4194304, by: 8388608, people: 16777216, foreign: 33554432, part: 67108864,
+  looseSaying: 524288, word: 1048576, person: 2097152, figureHedge: 4194304, by: 8388608, people: 16777216, foreign: 33554432, part: 67108864, weekdayAbroad: 134217728,
 } as const;
 
 /** Facts of every distinct word of a lexicon; grown when new versions bring new words. */
@@ -90,7 +91,7 @@ const startsWithLetter = (norm: string): boolean => {
 };
 
 /** What follows from a word's letters alone. */
-type WordEntry = { readonly flags: number; readonly number: NumberForm | null; readonly foreignNumber: NumberForm | null; readonly stem: string; readonly verb: string | null };
+type WordEntry = { readonly flags: number; readonly number: NumberForm | null; readonly abroad: NumberForm | null; readonly stem: string; readonly verb: string | null };
 
 /** Most words come again in the next story: read once for all lexicons, forgotten together when there are too many. */
 const entries = new Map<string, WordEntry>();
@@ -106,10 +107,10 @@ function entryOf(norm: string): WordEntry {
 }
 
 function addNorm(table: WordTable, norm: string): void {
-  const { flags, number, foreignNumber, stem, verb } = entryOf(norm);
+  const { flags, number, abroad, stem, verb } = entryOf(norm);
   table.flags.push(flags);
   table.numbers.push(number);
-  table.foreignNumbers.push(foreignNumber);
+  table.foreignNumbers.push(abroad);
   table.stems.push(stemId(table, stem));
   table.verbs.push(verb === null ? -1 : stemId(table, verb));
 }
@@ -120,11 +121,13 @@ function readWord(norm: string): WordEntry {
   let flags = genitive ? (WRITTEN_BITS.get(norm) ?? 0) | (GENITIVE_BITS.get(plain) ?? 0) : (ALL_BITS.get(norm) ?? 0);
   if (norm.endsWith("n't")) flags |= Is.negator;
   if (startsWithLetter(norm) || LETTER.test(norm)) flags |= Is.word;
+  if (weekdayAbroad(plain, false) !== undefined) flags |= Is.weekdayAbroad;
   const verb = participleOf(norm);
   if (verb !== null && verb === norm) flags |= Is.participle;
   // Words of grammar have stems of their own: "news" must not lose its sense because another version says "new".
   const number = readNumber(plain);
-  return { flags, number, foreignNumber: number ?? readForeignNumber(plain), stem: (flags & Is.grammar) !== 0 ? GRAMMAR_STEM + plain : stemOf(plain), verb: verb === null ? null : `v:${verb}` };
+  const value = foreignNumber(plain);
+  return { flags, number, abroad: number ?? (value === undefined ? null : { value, form: 'word', unit: '' }), stem: (flags & Is.grammar) !== 0 ? GRAMMAR_STEM + plain : stemOf(plain), verb: verb === null ? null : `v:${verb}` };
 }
 
 /** "killed" → "killed", "stole" → "stolen"; null for what is no past form. */
