@@ -203,3 +203,26 @@ describe('Chinese and Japanese: words whole, figures alarmed', () => {
     ['桥将于3月重开。', '桥将于5月重开。', ['figure']],
   ])('%s → %s: %j', (before, after, wanted) => expect(kinds(read([before, after]))).toEqual(wanted));
 });
+
+describe('a label that became another is one change of sense, and no dateline', () => {
+  test.each<readonly [...Pair, string]>([
+    ['WARNING: River levels rise near Orm.', 'DANGER: River levels rise near Orm.', 'WARNING→DANGER'],
+    ['LIVE: Aral v Bura 0-0.', 'FINAL: Aral v Bura 0-0.', 'LIVE→FINAL'],
+    ['UNCONFIRMED: The dam at Orm is full.', 'CONFIRMED: The dam at Orm is full.', 'UNCONFIRMED→CONFIRMED'],
+    ['ALERT — The dam at Orm is full.', 'EMERGENCY — The dam at Orm is full.', 'ALERT→EMERGENCY'],
+    ['DELAYED: The ferry to Orm at noon.', 'CANCELLED: The ferry to Orm at noon.', 'DELAYED→CANCELLED'],
+    ['WARNUNG: Der Damm bei Orm ist voll.', 'GEFAHR: Der Damm bei Orm ist voll.', 'WARNUNG→GEFAHR'],
+    ['EN DIRECT: Le vote à Orm.', 'TERMINÉ: Le vote à Orm.', 'EN DIRECT→TERMINÉ'],
+    ['ВНИМАНИЕ: Река в городе поднялась.', 'ОПАСНОСТЬ: Река в городе поднялась.', 'ВНИМАНИЕ→ОПАСНОСТЬ'],
+  ])('%s → %s', (before, after, wanted) => {
+    for (const around of ['', 'Rain fell on the hills for a third day on Friday, officials said.⏎']) {
+      const { changes } = read([`${around}${before}`, `${around}${after}`]);
+      expect(changes.map((change) => `${change.before?.text ?? ''}→${change.after?.text ?? ''}`)).toEqual([wanted]);
+      expect(changes[0]).toMatchObject({ operation: 'substitution', grade: { rank: 'substantive' } });
+    }
+  });
+  test('a dateline of another place stays one', () => {
+    const { changes } = read(['KARACHI: The council voted on the bridge on Friday, officials said.', 'LAHORE: The council voted on the bridge on Friday, officials said.']);
+    expect(changes.map(({ grade }) => grade.feature)).toEqual(['dateline']);
+  });
+});
