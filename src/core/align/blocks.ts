@@ -4,7 +4,7 @@ import { paragraphIndex } from '#core/model/span.ts';
 import type { Version } from '#core/model/version.ts';
 import type { ParagraphLink } from './furniture.ts';
 import { movedLinks } from './moved.ts';
-import { sameNorms, sameSurface } from './surface.ts';
+import { sameCanonically, sameNorms, sameSurface } from './surface.ts';
 import { sharedWords } from './why.ts';
 import type { WordWeights } from './word-weights.ts';
 
@@ -40,9 +40,9 @@ function blockOf(
   before: Version, after: Version, link: ParagraphLink, moved: boolean, weights: WordWeights,
 ): AlignmentBlock {
   const isOneToOne = link.before.length === 1 && link.after.length === 1;
-  const kind: BlockKind = link.before.length > 1 ? (link.after.length > 1 ? 'reworded' : 'merged') : link.after.length > 1 ? 'split'
-    : sameSurface(before, after, link.before[0]!, link.after[0]!) ? 'kept' : 'reworded';
   const isIdentical = isOneToOne && sameNorms(before, after, link.before[0]!, link.after[0]!);
+  const kind: BlockKind = link.before.length > 1 ? (link.after.length > 1 ? 'reworded' : 'merged') : link.after.length > 1 ? 'split'
+    : isIdentical && isSameText(before, after, link.before[0]!, link.after[0]!) ? 'kept' : 'reworded';
   const words = isIdentical ? [] : sharedWords(before, after, link.before, link.after, weights);
   const why: Why = { reason: isIdentical && link.by !== 'pin' ? 'identical' : reasonOf(link, words), words };
   return {
@@ -50,6 +50,8 @@ function blockOf(
     before: link.before.map(paragraphIndex), after: link.after.map(paragraphIndex), why,
   };
 }
+
+const isSameText = (before: Version, after: Version, p: number, q: number): boolean => sameSurface(before, after, p, q) || sameCanonically(before, after, p, q);
 
 function reasonOf({ by }: ParagraphLink, words: readonly string[]): Why['reason'] {
   if (by !== 'words') return by;

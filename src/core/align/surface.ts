@@ -18,6 +18,16 @@ export function sameSurface(before: Version, after: Version, p: number, q: numbe
   return true;
 }
 
+/**
+ * Whether two paragraphs are the same text by Unicode's canonical equivalence: "é" in one character or in two, as another system stores it.
+ * No eye tells them apart, so such a paragraph is kept; the tokens' surfaces still differ, and the list of invisible differences says where.
+ */
+export function sameCanonically(before: Version, after: Version, p: number, q: number): boolean {
+  const a = before.paragraphs[p]!.chars;
+  const b = after.paragraphs[q]!.chars;
+  return before.text.slice(a.start, a.end).normalize('NFC') === after.text.slice(b.start, b.end).normalize('NFC');
+}
+
 /** Whether two paragraphs are the same norms in the same order. O(tokens). */
 export function sameNorms(before: Version, after: Version, p: number, q: number): boolean {
   const a = before.paragraphs[p]!.tokens;

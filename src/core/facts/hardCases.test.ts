@@ -79,6 +79,20 @@ describe('composition and spaces: presentation at most', () => {
     expect(report.changes.filter((change) => change.grade.rank === 'substantive')).toEqual([]);
     expect(report.alarms).toEqual([]);
   });
+  test.each([...composed, '서울 시장이 떠났다.', '東京でパーティーがあった。', 'ক়লকাতায় বৃষ্টি।', 'सड़क बंद है।', 'שׁלום לכולם.', '5 \u212B and 3 k\u2126.'])('composed otherwise is the same paragraph, kept: %s', (text) => {
+    for (const [before, after] of [[text.normalize('NFC'), text.normalize('NFD')], [text.normalize('NFD'), text.normalize('NFC')], [text, text.normalize('NFC')]] as const) {
+      const report = read([`Rain fell.⏎${before}⏎Snow fell.`, `Rain fell.⏎${after}⏎Snow fell.`]);
+      expect(report.blocks.map(({ kind, similarity }) => [kind, similarity])).toEqual([['kept', 1], ['kept', 1], ['kept', 1]]);
+      expect(report.sentences.every(({ kind }) => kind === 'kept')).toBe(true);
+      expect(report.changes.every(({ grade }) => grade.rank === 'accidental')).toBe(true);
+      expect(report.changes.length > 0).toBe(before !== after);
+    }
+  });
+  test.each<Pair>([
+    ['Zoë sang.', 'Zoe sang.'], ['The Łódź mill.', 'The Lódź mill.'], ['It is 5 m² big.', 'It is 5 m2 big.'], ['The ﬁre is out.', 'The fire is out.'], ['“Yes,” she said.', '"Yes," she said.'], ['Die Straße.', 'Die Strasse.'],
+  ])('what an eye can tell apart is not kept: %s → %s', (before, after) => {
+    expect(read([before, after]).blocks.some(({ kind }) => kind === 'kept')).toBe(false);
+  });
   test.each(['on Monday', 'at 5 p.m.', 'about 30 km', 'Mr. Holt', 'page 12', 'No. 7', '10 %', 'May 3', '§ 12', 'the King'])('no-break space: %s', (words) => {
     const report = read([`It was ${words} that it rained.`, `It was ${words.replace(' ', '\u00a0')} that it rained.`]);
     expect(report.changes.filter((change) => change.grade.rank === 'substantive')).toEqual([]);
@@ -188,4 +202,27 @@ describe('Chinese and Japanese: words whole, figures alarmed', () => {
     ['地震で15人が負傷した。', '地震で51人が負傷した。', ['figure']],
     ['桥将于3月重开。', '桥将于5月重开。', ['figure']],
   ])('%s → %s: %j', (before, after, wanted) => expect(kinds(read([before, after]))).toEqual(wanted));
+});
+
+describe('a label that became another is one change of sense, and no dateline', () => {
+  test.each<readonly [...Pair, string]>([
+    ['WARNING: River levels rise near Orm.', 'DANGER: River levels rise near Orm.', 'WARNING→DANGER'],
+    ['LIVE: Aral v Bura 0-0.', 'FINAL: Aral v Bura 0-0.', 'LIVE→FINAL'],
+    ['UNCONFIRMED: The dam at Orm is full.', 'CONFIRMED: The dam at Orm is full.', 'UNCONFIRMED→CONFIRMED'],
+    ['ALERT — The dam at Orm is full.', 'EMERGENCY — The dam at Orm is full.', 'ALERT→EMERGENCY'],
+    ['DELAYED: The ferry to Orm at noon.', 'CANCELLED: The ferry to Orm at noon.', 'DELAYED→CANCELLED'],
+    ['WARNUNG: Der Damm bei Orm ist voll.', 'GEFAHR: Der Damm bei Orm ist voll.', 'WARNUNG→GEFAHR'],
+    ['EN DIRECT: Le vote à Orm.', 'TERMINÉ: Le vote à Orm.', 'EN DIRECT→TERMINÉ'],
+    ['ВНИМАНИЕ: Река в городе поднялась.', 'ОПАСНОСТЬ: Река в городе поднялась.', 'ВНИМАНИЕ→ОПАСНОСТЬ'],
+  ])('%s → %s', (before, after, wanted) => {
+    for (const around of ['', 'Rain fell on the hills for a third day on Friday, officials said.⏎']) {
+      const { changes } = read([`${around}${before}`, `${around}${after}`]);
+      expect(changes.map((change) => `${change.before?.text ?? ''}→${change.after?.text ?? ''}`)).toEqual([wanted]);
+      expect(changes[0]).toMatchObject({ operation: 'substitution', grade: { rank: 'substantive' } });
+    }
+  });
+  test('a dateline of another place stays one', () => {
+    const { changes } = read(['KARACHI: The council voted on the bridge on Friday, officials said.', 'LAHORE: The council voted on the bridge on Friday, officials said.']);
+    expect(changes.map(({ grade }) => grade.feature)).toEqual(['dateline']);
+  });
 });

@@ -19,7 +19,7 @@ export type Why = {
 /**
  * Paragraphs of one version set against those of the other. Every paragraph of each side is in exactly one block.
  * `added` has an empty `before`, `removed` an empty `after`; `split` is 1:N, `merged` N:1, `reworded` may be N:M.
- * `kept`: surfaces identical. `moved`: outside the heaviest chain of blocks that keeps its order.
+ * `kept`: the same text, by Unicode's canonical equivalence. `moved`: outside the heaviest chain of blocks that keeps its order.
  */
 export type AlignmentBlock = {
   readonly kind: BlockKind;

@@ -68,7 +68,8 @@ export function projectReport(comparison: Comparison): ComparisonReport {
     after: reportVersion(after),
     blocks: comparison.blocks.map((b) => ({ kind: b.kind, moved: b.moved, similarity: b.similarity, before: [...b.before], after: [...b.after], why: b.why })),
     sentences: comparison.sentences.flatMap((link) => {
-      const kept = sentencesText(before, link.before) === sentencesText(after, link.after);
+      const own = sentencesText(before, link.before), theirs = sentencesText(after, link.after);
+      const kept = own === theirs || own.normalize('NFC') === theirs.normalize('NFC');
       return ranges(before, link.before).flatMap((b) =>
         ranges(after, link.after).map((a) => ({ before: b, after: a, kind: kept ? ('kept' as const) : ('reworded' as const), moved: link.moved })));
     }),
