@@ -9,6 +9,7 @@ import { respelledAlarms } from './alarms/respelled.ts';
 import { reversalAlarms } from './alarms/reversals.ts';
 import { statementAlarms } from './alarms/statements.ts';
 import { titleAlarms } from './alarms/titles.ts';
+import { tollAlarms } from './alarms/tolls.ts';
 import { dateAlarms, figureAlarms, headlineAlarms, measuredTimeAlarms } from './alarms/values.ts';
 import { wordTableOf } from './words/wordTable.ts';
 
@@ -21,7 +22,8 @@ import { wordTableOf } from './words/wordTable.ts';
 export function raiseAlarms(comparison: Unalarmed, factsBefore: VersionFacts, factsAfter: VersionFacts, lexicon: Lexicon): readonly Alarm[] {
   if (comparison.changes.length === 0) return [];
   const context = makeContext(comparison, factsBefore, factsAfter, lexicon, wordTableOf(lexicon));
-  const figures = figureAlarms(context);
+  const linked = figureAlarms(context);
+  const figures = [...linked, ...tollAlarms(context, linked)];
   const found = [...quotationAlarms(context), ...figures, ...measuredTimeAlarms(context), ...headlineAlarms(context, figures)];
   if (factsBefore.english && factsAfter.english) {
     const names = nameAlarms(context);

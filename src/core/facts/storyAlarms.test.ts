@@ -171,6 +171,7 @@ stories('opposites and figures in a lead that was written anew', [
   [
     'Floods swept through valley towns in the east before dawn Thursday, killing at least six people and leaving 14 missing, the governor said.',
     'The toll from floods in the east rose to eight on Friday as rescuers searched wrecked homes for 11 people who were still missing.',
+    'figure', 'figure',
   ],
 ]);
 
@@ -264,4 +265,21 @@ stories('opposites that are said of two things', [
   ['Dockworkers rejected the offer on Monday.', 'Dockworkers accepted the deal on Monday.', 'reversal'],
   ['The senate passed the disputed bill.', 'The senate rejected the controversial bill.', 'reversal'],
   ['The minister confirmed the closure of the mill.', 'The minister denied the closure of the mill.', 'negation'],
+]);
+
+stories('a toll, or a figure of one thing, in a sentence that does not answer to its own', [
+  [
+    'A bus slid off a mountain road near Arl on Monday, killing 12 people, police said.⏎The road was wet.',
+    'The road was wet, police said.⏎Rescuers in the valley worked all night after the bus slid off a mountain road near Arl; they found 15 bodies.',
+    'figure',
+  ],
+  ['Two men were arrested in Lund after a fire at the mill. Nobody was hurt.⏎The mayor went home.', 'The mayor went home.⏎After the fire at the mill in Lund, police said five people had been arrested.', 'figure'],
+  ['An explosion hurt 20 people at the mill in Lund, and two died.', 'At the mill in Lund an explosion left two dead and 25 injured.', 'figure'],
+  ['Ein Zug ist bei Lund entgleist, zwölf Menschen starben, teilte die Bahn mit.⏎Die Strecke ist gesperrt.', 'Die Strecke ist gesperrt.⏎Nach dem Unglück bei Lund, wo ein Zug entgleist ist, meldete die Bahn 15 Tote.', 'figure'],
+  ['The company will cut 1,200 jobs at its steel plant in Lund, it said on Monday.⏎Shares fell.', 'Shares fell.⏎Workers at the steel plant in Lund learned on Monday that the company would cut 1,500 jobs.', 'figure'],
+  // Another event, another year, both numbers told, or who was only counted.
+  ['A fire killed 12 people in Lund on Monday.⏎The mill is gone.', 'A fire in Lund on Monday left the mill in ruins.⏎A crash in Bergen killed four people.'],
+  ['A storm killed 12 people in the hills near Arl.⏎The road is shut.', 'The road is shut.⏎People in the town remember worse: in 1998 a mudslide and a storm in the hills near Arl left 40 dead.'],
+  ['A storm killed 12 people in the hills near Arl.⏎The road is shut.', 'The road is shut.⏎The storm in the hills near Arl killed 15 people, not 12 who died at first count.'],
+  ['The mill in Lund has 40 boats on the lake.⏎It sold ten of them.', 'It sold ten of them.⏎The largest fleet, 60 boats, sails from Bergen and belongs to a rival.'],
 ]);
