@@ -131,6 +131,118 @@ describe('sentences', () => {
     'It is on p. 4 of the file. | It was made c. 1850 in Rome.',
   ])('everyday words that look like short forms: %s', cutsAt);
 
+  it.each([
+    'Der 1. FC Nord verlor am 8. Spieltag. | Trainer Ott, 49, sah den 3. Platz in Gefahr.',
+    'Sie wählten den 2. Vorsitzenden und feierten seinen 80. Geburtstag. | Dann gingen sie.',
+    'Er traf in der 90. Minute zum 2. Mal. | Es war der 100. Sieg.',
+    'Im 19. Jahrhundert war das anders. | Am 3. und 4. Spieltag fiel Schnee.',
+    'Ott spielt beim 1. FC Nord. | Die 2. Bundesliga beginnt.',
+    'Das Spiel gegen 1. FC Nord fiel aus. | Es regnete.',
+    'Bayern beat 1. FC Nord in Munich. | They were lucky.',
+    'Er kam am 3. 4. 2031 zurück. | Sie blieb.',
+    'Přijel 12. 5. 2031 do Brna. | Pak odjel.',
+    'Hrál za 1. FC Brno a na 2. Lize se mu líbí. | Pak odešel.',
+    'Det var i den 2. Verdenskrig, og det var koldt. | Han gik.',
+    'Savaş ve 2. Dünya Savaşı için bir kitap yazdı. | Bu yeni.',
+    'A katona az 1. Ukrán Fronton volt, és nem tért haza. | Az ok nem ismert.',
+    'W czasie walk na 1. Froncie Białoruskim nie był ranny. | To się zmieniło.',
+    'Pelasi 3. divisioonassa. | Hän on nyt valmentaja.',
+  ])('ordinals and days with a full stop: %s', cutsAt);
+
+  it.each([
+    'Er ist 49. | Trainer Weiss schwieg.',
+    'Der Bund zahlt nur 12. | Minister Ott will das ändern.',
+    'Sie kam am 8. | Danach ging sie.',
+    'Das war im Jahr 2031. | Trainer Ott war da.',
+    'I am 49. | Trainers are older.',
+    'They finished the 12. | Smith said so.',
+    'Il a vu un des 12. | Macron est parti.',
+    'Eran 3 de los 12. | Ruiz lo dijo.',
+    'Bylo mu 49. | Novák to řekl.',
+    'Han är 49. | Tränaren log.',
+    'Hän on 49. | Valmentaja lähti.',
+    'She scored 12. | 13 others watched.',
+    'The score was 2-1. | FC Nord won.',
+  ])('numbers that end a sentence: %s', cutsAt);
+
+  it.each([
+    'Πότε θα ανοίξει ο δρόμος; | Το υπουργείο δεν απαντά.',
+    'Ποιος πληρώνει\u037E | Κανείς δεν ξέρει.',
+    'Τι λέει η Google; | Google και Apple δεν απαντούν.',
+    '«Ποιος είναι;» | Κανείς δεν απάντησε.',
+    '«Ποιος είναι;» ρώτησε ο Παππάς. | Κανείς δεν απάντησε.',
+    'Γιατί;! | 12 άνθρωποι έφυγαν.',
+    'The word agora (αγορά) means market; Athens had one. | Sparta had none.',
+    'He left; Smith stayed. | Nobody cared.',
+    'Мэр уехал; Иванов остался. | Никто не знал.',
+  ])('the semicolon asks in Greek alone: %s', cutsAt);
+
+  it.each([
+    'El presidente de EE. UU. llegó ayer. | Se fue hoy.',
+    'Vive en EE. UU. | El presidente también.',
+    'Las FF. AA. Bolivarianas y CC. OO. Madrid firmaron. | Su líder no.',
+    'Los JJ. OO. París 2024 acabaron. | En EE.UU. nadie los vio.',
+    'Le rendez-vous est vers 9 h. 30 au port. | Il est parti.',
+    'The trip took 2 hrs. 5 minutes. | He slept.',
+    'Dauert 2 Std. 30 Minuten. | Danach ist Pause.',
+    'Матч начался в 9 ч. 30 мин. вечера. | Потом дождь.',
+    'On arrivera à 9 h. | 200 personnes attendent.',
+    'It is vitamin h. | 30 people took it.',
+    'World War II. | Smith was born.',
+  ])('doubled letters, hours and minutes: %s', cutsAt);
+
+  it.each([
+    'She voted no. | 12 others did too.',
+    'Asked again, he said no. | 3 others agreed.',
+    'It is yes or no. | 12 people must choose.',
+    'Votó que no. | 12 diputados salieron.',
+    'He lives at no. 12 and she was no. 1 in the charts. | No. 12 is red.',
+    'They voted No. 12 the best. | Few know why.',
+    'He showed them where they sat. | 12 others stood.',
+    'They played in the sun. | 30 people watched.',
+    'They met Sat. 12 times and on Sun. 3 times. | That is all.',
+  ])('words that are short forms before a number: %s', cutsAt);
+
+  it.each([
+    '"I quit ... I mean it," he said. | Then he left.',
+    '"I quit… I mean it," he said.',
+    '“We knew Ott ... Smith knew him too,” she said. | She left.',
+    '„Ich gehe … Ott bleibt“, sagte sie. | Sie ging.',
+    '« Je pars ... Macron reste », dit-il. | Il part.',
+    '"I quit. ... | I mean it," he said.',
+    '"I waited... | Nobody came," he said.',
+    '"I quit," he said ... | Nobody cared.',
+    'He waited... | I left.',
+  ])('a pause in a quotation: %s', cutsAt);
+
+  it.each([
+    `"Who's there?" | Nobody answered.`,
+    '"Who is it?" Smith asked. | He left.',
+    '"Who is it?" I asked. | Nobody spoke.',
+    '"Who is it?" Mr. Smith asked. | Nobody spoke.',
+    '“Stop!” | The officer shouted again.',
+    '“Stop!” the officer shouted. | He ran.',
+    '“Is it you?” | She said nothing.',
+    '“Is it you?” Mary Ann Lee wondered. | She left.',
+    '„Wer ist da?“ | Niemand antwortete.',
+    '« Qui est là ? » | Personne ne répond.',
+    '« Qui est là ? » demande Roux. | Il part.',
+  ])('after a question in quotation marks: %s', cutsAt);
+
+  it.each([
+    '„Ich gehe.“ | Danach ging er.',
+    '„Ich gehe!“ rief Ott. | Danach ging er.',
+    '»Ich gehe.« | Danach ging er.',
+    '‚Ich gehe.‘ | »Nein«, sagte sie.',
+    '« Je pars. » | Il est parti.',
+    '« Je pars. » | « Non. » | Il est resté.',
+    '„Odcházím.“ | Pak odešel.',
+    'Sie sagte: „Ich gehe.“ | Ott blieb. | »So.« | »Nein.«',
+    'He left. | “We stay,” she said. | ‘No.’ | “Yes.”',
+    'Il part. | « Non », dit-elle. | «Si.» | «No.»',
+    'Er ging. | „Nein“, sagte sie. | »Doch«, sagte er.',
+  ])('closing marks of many tongues: %s', cutsAt);
+
   it('cuts where a space is missing after the stop, but not in names on the net', () => {
     expect(sentences('The mayor left.She came back.')).toEqual(['The mayor left.', 'She came back.']);
     expect(sentences('The site Example.com is down.')).toHaveLength(1);

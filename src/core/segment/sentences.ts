@@ -1,8 +1,11 @@
 import { NO_GAP } from '#core/model/lexicon.ts';
 import { TokenKind } from '#core/model/version.ts';
 import { isLower, isUpper } from './characters.ts';
-import { BEFORE_NUMBER, CAPITAL_TITLES, DEGREES, EITHER, LETTERS_BEFORE_NAME, OPENERS, SPEECH_VERBS, TITLES } from './abbreviations.ts';
-import { ORDINAL_MONTHS } from './monthNames.ts';
+import {
+  ANSWERING, BEFORE_NUMBER, CAPITAL_BEFORE_NUMBER, CAPITAL_TITLES, DEGREES, EITHER, ENGLISH_OPENERS, LETTERS_BEFORE_NAME, OPENERS, SPEECH_VERBS, TITLES, UNITS,
+} from './abbreviations.ts';
+import { isOrdinal } from './ordinals.ts';
+import { isGreekQuestion, isInsideQuotation } from './sentenceSigns.ts';
 import type { TokenSink } from './tokenSink.ts';
 
 /** Ends a sentence wherever it stands: scripts without capitals or without spaces after the stop. */
@@ -38,7 +41,7 @@ export function cutSentences(sink: TokenSink, from: number, to: number, out: num
 function afterClosers(sink: TokenSink, stop: number, to: number, dotted: boolean): number {
   let next = stop + 1;
   for (; next < to; next++) {
-    if (isCloser(sink, next)) continue;
+    if (isCloser(sink, next, to)) continue;
     const more = stopAt(sink, next);
     if (more === 'hard' || (more === 'soft' && !dotted && sink.gap[next] === NO_GAP)) continue;
     break;
@@ -53,12 +56,17 @@ function stopAt(sink: TokenSink, i: number): Stop {
   if (sink.kind[i] !== TokenKind.punctuation) return 'none';
   const sign = sink.text.charAt(start);
   if (SOFT_STOPS.includes(sign)) return 'soft';
-  return HARD_STOPS.includes(sign) ? 'hard' : 'none';
+  if (HARD_STOPS.includes(sign)) return 'hard';
+  return (sign === ';' || sign === '\u037E') && isGreekQuestion(sink, i) ? 'soft' : 'none';
 }
 
-function isCloser(sink: TokenSink, i: number): boolean {
-  if (sink.gap[i] !== NO_GAP || sink.kind[i] !== TokenKind.punctuation) return false;
-  return CLOSERS.includes(sink.text.charAt(sink.start[i] ?? 0));
+/** Marks that open in one tongue close in another: „Ja.“ and »Ja.« in German, « Oui. » with its spaces in French. The space round them tells. */
+function isCloser(sink: TokenSink, i: number, to: number): boolean {
+  if (sink.kind[i] !== TokenKind.punctuation) return false;
+  const sign = sink.text.charAt(sink.start[i] ?? 0);
+  const endsWord = i + 1 >= to || sink.gap[i + 1] !== NO_GAP || sink.kind[i + 1] === TokenKind.punctuation;
+  if (sink.gap[i] === NO_GAP) return CLOSERS.includes(sign) || ('“‘«‹'.includes(sign) && endsWord);
+  return (sign === '»' || sign === '›') && endsWord;
 }
 
 /** 「…。」と言った: after a closing bracket the clause goes on with a particle. */
@@ -79,11 +87,20 @@ function endsHere(sink: TokenSink, from: number, stop: number, next: number, to:
   const mark = sink.text.charAt(sink.start[stop] ?? 0);
   const quoted = next > stop + 1;
   if (dotted) return OPENERS.has(lower) && start === 'upper';
+  if (isEllipsis(sink, stop)) return (start === 'upper' || start === 'other') && !isPause(sink, from, stop, lower);
   if (mark !== '.') return !(quoted && saysNext(sink, next, to));
-  if ((sink.end[stop] ?? 0) - (sink.start[stop] ?? 0) > 1) return start === 'upper' || start === 'other';
   if (quoted) return true;
-  return !isAbbreviation(sink, from, stop, word, lower, start);
+  return !isAbbreviation(sink, from, to, stop, word, lower, start);
 }
+
+const isEllipsis = (sink: TokenSink, i: number): boolean => {
+  const at = sink.start[i] ?? 0;
+  return sink.text.charAt(at) === '…' || (sink.text.charAt(at) === '.' && (sink.end[i] ?? 0) - at > 1);
+};
+
+/** "I quit ... I mean it," he said: a speaker's pause has a space before it, a sentence's end its own stop; and "I" has its capital everywhere. */
+const isPause = (sink: TokenSink, from: number, stop: number, next: string): boolean =>
+  stop > from && (sink.gap[stop] !== NO_GAP || next === 'i' || /^i['’]/.test(next)) && stopAt(sink, stop - 1) === 'none' && isInsideQuotation(sink, from, stop);
 
 /** Text without a space after the stop: "left.She" ends a sentence, "v2.Next" and "3.Item" may not. */
 function opensGlued(sink: TokenSink, stop: number, next: number): boolean {
@@ -93,12 +110,12 @@ function opensGlued(sink: TokenSink, stop: number, next: number): boolean {
   return end - (sink.start[stop - 1] ?? 0) > 1 && isLower(text, end - 1) && isLower(text, end - 2) && isUpper(text, start) && isLower(text, start + 1);
 }
 
-function isAbbreviation(sink: TokenSink, from: number, stop: number, word: number, next: string, start: Start): boolean {
+function isAbbreviation(sink: TokenSink, from: number, to: number, stop: number, word: number, next: string, start: Start): boolean {
   const before = stop - 1;
   if (before < from || sink.gap[stop] !== NO_GAP) return false;
   const text = sink.text.slice(sink.start[before] ?? 0, sink.end[before] ?? 0);
   const lower = text.slice(text.lastIndexOf('-') + 1).toLowerCase();
-  if (sink.kind[before] === TokenKind.number) return before === from && text.length <= 2 ? true : ORDINAL_MONTHS.has(next);
+  if (sink.kind[before] === TokenKind.number) return isOrdinal(sink, from, to, before, word, next, OPENERS.has(next));
   if (sink.kind[before] !== TokenKind.word) return false;
   if (text.length === 1 && isUpper(text, 0)) return text === 'I' ? false : !OPENERS.has(next) || startsInitials(sink, word);
   // "z. B. Bremen"
@@ -107,10 +124,22 @@ function isAbbreviation(sink: TokenSink, from: number, stop: number, word: numbe
   if (LETTERS_BEFORE_NAME.has(text)) return !OPENERS.has(next) && (before === from || sink.kind[before - 1] !== TokenKind.number);
   if (TITLES.has(lower) || (isUpper(text, 0) && CAPITAL_TITLES.has(lower))) return true;
   if (followsDegree(sink, from, before, text)) return !OPENERS.has(next);
-  if (BEFORE_NUMBER.has(lower)) return start === 'digit';
+  if (text === 'no' && isAnswer(sink, from, before)) return false;
+  if (start === 'digit' && UNITS.has(lower) && before > from && sink.kind[before - 1] === TokenKind.number) return (sink.end[word] ?? 0) - (sink.start[word] ?? 0) <= 2;
+  if (BEFORE_NUMBER.has(lower) || (isUpper(text, 0) && CAPITAL_BEFORE_NUMBER.has(lower))) return start === 'digit';
+  if (isDoubled(text)) return sink.text.charAt(sink.end[word] ?? 0) === '.' ? isDoubled(surfaceOf(sink, word)) : followsDoubled(sink, from, before) && !OPENERS.has(next);
   if (EITHER.has(lower)) return !OPENERS.has(next);
   return false;
 }
+
+/** "voted no", "yes or no" */
+const isAnswer = (sink: TokenSink, from: number, no: number): boolean =>
+  no > from && (ANSWERING.has(lowerCase(sink, no - 1)) || (no - 2 >= from && lowerCase(sink, no - 2) === 'yes'));
+
+/** Two of the same capital stand for a plural: "EE. UU.", "FF. AA.", "JJ. OO.". */
+const isDoubled = (text: string): boolean => text.length === 2 && text.charCodeAt(0) === text.charCodeAt(1) && isUpper(text, 0);
+const followsDoubled = (sink: TokenSink, from: number, word: number): boolean =>
+  word - 2 >= from && sink.text.charAt(sink.start[word - 1] ?? 0) === '.' && isDoubled(surfaceOf(sink, word - 2));
 
 /** Longest short form behind a title: "Prof. em. Weiss", "prof. dr. hab. Nowak". */
 const MAX_DEGREE_CHARS = 4;
@@ -136,13 +165,18 @@ function startOf(sink: TokenSink, i: number): Start {
   return isUpper(sink.text, at) ? 'upper' : 'other';
 }
 
-const lowerCase = (sink: TokenSink, i: number): string => sink.text.slice(sink.start[i] ?? 0, sink.end[i] ?? 0).toLowerCase();
+const surfaceOf = (sink: TokenSink, i: number): string => sink.text.slice(sink.start[i] ?? 0, sink.end[i] ?? 0);
+const lowerCase = (sink: TokenSink, i: number): string => surfaceOf(sink, i).toLowerCase();
 
-const isOpening = (sink: TokenSink, i: number): boolean =>
-  sink.kind[i] === TokenKind.punctuation && OPENING.includes(sink.text.charAt(sink.start[i] ?? 0));
+function isOpening(sink: TokenSink, i: number): boolean {
+  if (sink.kind[i] !== TokenKind.punctuation) return false;
+  const sign = sink.text.charAt(sink.start[i] ?? 0);
+  return OPENING.includes(sign) || ((sign === '»' || sign === '›') && sink.gap[i] !== NO_GAP);
+}
 
-/** "Are you sure?" Kerry asked. */
+/** "Are you sure?" Kerry asked. But: "Who's there?" Nobody answered: a word that is no name has its capital from a sentence of its own. */
 function saysNext(sink: TokenSink, next: number, to: number): boolean {
+  if (ENGLISH_OPENERS.has(lowerCase(sink, next))) return false;
   for (let i = next; i < to && i < next + MAX_TOKENS_TO_VERB; i++) {
     if (sink.kind[i] === TokenKind.punctuation && sink.text.charAt(sink.start[i] ?? 0) !== '.') return false;
     if (SPEECH_VERBS.has(lowerCase(sink, i))) return true;
