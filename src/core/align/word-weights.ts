@@ -47,13 +47,30 @@ const NUMBER = /\p{N}/u;
 /** Scripts in which one or two signs make a word: never shortened. */
 const DENSE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 
+/** Holds a letter of Latin, Greek or Arabic with a mark that copy may lack. The marks of other scripts are vowels and tones, й is no и: never dropped. */
+const MARKED = /[\u0300-\u036F]|[\u00C0-\u024F\u0386-\u03CE\u0622-\u0626\u0649\u1E00-\u1E99\u1F00-\u1FFF]/;
+/** Letters of Cyrillic, whose marks are letters' own, and of Vietnamese alone, where every mark makes another word. */
+const UNMARKED = /[\u0400-\u04FF\u01A0\u01A1\u01AF\u01B0\u1EA0-\u1EF9]/;
+const MARKS = /[\u0300-\u036F\u0653-\u0655]/g;
+/** Letters whose mark Unicode takes for a part of them, and the final yeh, which Egypt writes without dots. */
+const BARE: ReadonlyMap<string, string> = new Map([['ø', 'o'], ['đ', 'd'], ['ł', 'l'], ['ħ', 'h'], ['ı', 'i'], ['ى', 'ي']]);
+
+/**
+ * Without accents: "sólo" and "solo" are two words to a reader, but where one stands for the other the passage is the same; copy
+ * loses them on its way through old systems and keyboards.
+ */
+const withoutAccents = (text: string): string =>
+  text.normalize('NFD').replace(MARKS, '').normalize('NFC').replace(/[øđłħıى]/g, (letter) => BARE.get(letter)!);
+
 /**
  * What a norm is, worked out once for all comparisons of one lexicon, and room that short calls share: a story has many
  * short stretches, and each would else pay for the whole vocabulary. Lives beside the lexicon and never leaves here.
  */
 type NormFacts = {
-  /** 1 where the other columns are filled in. */
-  readonly known: Uint8Array;
+  /** The norm that stands for all that differ from it in accents alone; -1 where the columns are not filled in yet. */
+  readonly alike: Int32Array;
+  /** Words without accents that are no norm, by the norm that stands for them. */
+  readonly bare: Map<string, number>;
   /** How much of its weight the norm counts with, 0–1; 0 for what is no word. */
   readonly factor: Float64Array;
   /** Number of its stem. */
@@ -71,17 +88,31 @@ const factsByLexicon = new WeakMap<Lexicon, NormFacts>();
 function factsOf(lexicon: Lexicon): NormFacts {
   const size = lexicon.norms.length;
   const found = factsByLexicon.get(lexicon);
-  if (found !== undefined && found.known.length >= size) return found;
+  if (found !== undefined && found.alike.length >= size) return found;
   const facts: NormFacts = {
-    known: new Uint8Array(size), factor: new Float64Array(size), stem: new Int32Array(size), stems: new Map(),
+    alike: new Int32Array(size).fill(-1), bare: new Map(), factor: new Float64Array(size), stem: new Int32Array(size), stems: new Map(),
     normFeature: new Int32Array(size).fill(-1), stemFeature: new Int32Array(size).fill(-1), featureOf: new Int32Array(size).fill(-1),
   };
   factsByLexicon.set(lexicon, facts);
   return facts;
 }
 
-function learn(facts: NormFacts, norm: number, text: string): void {
-  facts.known[norm] = 1;
+/** Gives the norm that stands for it. */
+function learn(facts: NormFacts, norm: number, lexicon: Lexicon): number {
+  const text = lexicon.norms[norm]!;
+  const known = facts.alike[norm]!;
+  if (known >= 0) return known;
+  if (MARKED.test(text) && !UNMARKED.test(text)) {
+    const bare = withoutAccents(text);
+    const alike = lexicon.normIds.get(bare) ?? facts.bare.get(bare) ?? norm;
+    if (alike !== norm) return (facts.alike[norm] = learn(facts, alike, lexicon));
+    facts.bare.set(bare, norm);
+    learnOne(facts, norm, bare);
+  } else learnOne(facts, norm, text);
+  return (facts.alike[norm] = norm);
+}
+
+function learnOne(facts: NormFacts, norm: number, text: string): void {
   const shape = shapeOf(text);
   if (shape === 'sign') return;
   const isWhole = shape !== 'letters';
@@ -116,7 +147,11 @@ export function withWordWeights<T>(before: UnitList, after: UnitList, lexicon: L
     return use(weigh(before, after, lexicon, facts, facts.normFeature, facts.stemFeature));
   } finally {
     for (const list of [before, after]) {
-      for (let t = 0; t < list.tokens.length; t++) facts.normFeature[list.tokens[t]!] = facts.stemFeature[list.tokens[t]!] = -1;
+      for (let t = 0; t < list.tokens.length; t++) {
+        const norm = list.tokens[t]!;
+        const alike = Math.max(0, facts.alike[norm]!);
+        facts.normFeature[norm] = facts.stemFeature[norm] = facts.normFeature[alike] = facts.stemFeature[alike] = -1;
+      }
     }
   }
 }
@@ -133,15 +168,19 @@ function weigh(
   const stems: number[] = [];
   const firstNorms: number[] = [];
   const sharedStem: number[] = [];
+  /** Norms that another stands for, as often as they are met. */
+  const accented: number[] = [];
   let features = 0;
   let stamp = 0;
   for (const list of [before, after]) {
     for (let u = 0; u < unitCount(list); u++, stamp++) {
       for (let t = list.starts[u]!; t < list.starts[u + 1]!; t++) {
-        const norm = list.tokens[t]!;
+        const own = list.tokens[t]!;
+        let norm = facts.alike[own]!;
+        if (norm < 0) norm = learn(facts, own, lexicon);
+        if (norm !== own) accented.push(own);
         let feature = normFeature[norm]!;
         if (feature < 0) {
-          if (facts.known[norm] === 0) learn(facts, norm, lexicon.norms[norm]!);
           const factor = facts.factor[norm]!;
           if (factor === 0) continue;
           feature = normFeature[norm] = features++;
@@ -159,15 +198,15 @@ function weigh(
             let stem = sharedStem[at]!;
             if (stem < 0) {
               const first = firstNorms[at]!;
-              const own = normFeature[first]!;
+              const whole = normFeature[first]!;
               // Norms of one stem have one factor: a stem shorter than the norm is of full weight.
               stem = sharedStem[at] = features++;
               share[stem] = factor;
               times[stem] = 1;
-              unitsWith[stem] = unitsWith[own]!;
-              lastUnit[stem] = lastUnit[own]!;
+              unitsWith[stem] = unitsWith[whole]!;
+              lastUnit[stem] = lastUnit[whole]!;
               stemFeature[first] = stem;
-              times[own] = 1;
+              times[whole] = 1;
             }
             stemFeature[norm] = stem;
             times[feature] = 1;
@@ -180,6 +219,10 @@ function weigh(
     }
   }
   for (const number of stems) facts.featureOf[number] = -1;
+  for (const norm of accented) {
+    normFeature[norm] = normFeature[facts.alike[norm]!]!;
+    stemFeature[norm] = stemFeature[facts.alike[norm]!]!;
+  }
   const weight = float64(features);
   const units = Math.max(stamp, Math.min(SHORT_TEXT_UNITS, SHORT_TEXT_FACTOR * (stamp - 2)));
   for (let f = 0; f < features; f++) {
@@ -188,8 +231,7 @@ function weigh(
   return {
     normFeature, stemFeature, weight, times, featureCount: features,
     ofUnknown(norm) {
-      if (facts.known[norm] === 0) learn(facts, norm, lexicon.norms[norm]!);
-      return Math.log(1 + units) * facts.factor[norm]!;
+      return Math.log(1 + units) * facts.factor[learn(facts, norm, lexicon)]!;
     },
   };
 }

@@ -70,6 +70,17 @@ describe('accidentals', () => {
     'He went [-toward-]{+towards+} it.',
     'The [-neighborhood\'s-]{+neighbourhood\'s+} shops.',
     'An [-adviser-]{+advisor+} spoke.',
+    'The [-color-coded-]{+colour-coded+} maps help.',
+    'He is [-honor-bound-]{+honour-bound+} to go.',
+    'A [-color-blind-]{+colour-blind+} driver.',
+    'A [-gray-haired-]{+grey-haired+} man left.',
+    'The [-center-right-]{+centre-right+} bloc won.',
+    'An [-ill-labeled-]{+ill-labelled+} jar.',
+    'A [-labor-run-]{+labour-run+} city.',
+    'Он [-придет-]{+придёт+} завтра.',
+    'Er sagt, [-daß-]{+dass+} es regnet.',
+    '"Ich [-muß-]{+muss+} gehen", sagte er.',
+    'هذا [-مُهِم-]{+مهم+} جدا.',
   ]);
   examples('hyphenation', [
     'A [-back-door-]{+backdoor+} deal.',
@@ -308,6 +319,7 @@ describe('substance', () => {
     'A team from [-Peru-]{+Chile+} won.',
     'He works for [-Halyard-]{+Beacon+}.',
     'The judge, Ann [-Grey-]{+Gray+}, left.',
+    'The judge, Ann [-Grey-Orr-]{+Gray-Orr+}, left.',
     'They asked Mr [-Grey-]{+Gray+} then.',
     'Police told [-Storey-]{+Story+} to wait.',
     'Then [-Mr-]{+Ms+} Okafor left.',
@@ -333,6 +345,7 @@ describe('substance', () => {
     // No spelling: a short title's stop begins no sentence.
     'They asked Mr. [-Grey-]{+Gray+} then.',
     'The [-big-]{+large+} house burned.',
+    'A [-color-coded-]{+colour-blind+} map.',
     'Leaders [-urged-]{+pressed+} him to go.',
     'The drills [-announced-]{+unveiled+} on Thursday failed.',
     'He [-ran-]{+walked+} home.',

@@ -9,7 +9,7 @@ export type House = {
   readonly style: HouseStyle;
   /** Are the forms of this habit different words to the desk? */
   readonly isWording: (habit: Habit) => boolean;
-  /** Is it `wording` for some habit whose forms the aligner takes for one word (case, quotation marks, dashes, stops)? */
+  /** Is it `wording` for some habit whose forms the aligner takes for one word (case, quotation marks, dashes, stops, ё)? */
   readonly tellsNorms: boolean;
   /** Forms of the desk's own pairs by `leadOf` their first word. */
   readonly ownForms: ReadonlyMap<string, readonly OwnForm[]>;
@@ -30,7 +30,7 @@ export const HABIT_OF_RULE: ReadonlyMap<string, Habit> = new Map<string, Habit>(
   ['day-name', 'day-names'], ['day-preposition', 'on-day'], ['complementiser', 'that'], ['courtesy-title', 'courtesy-titles'],
 ]);
 
-const NORM_HABITS: readonly Habit[] = ['capitals', 'acronyms', 'quotation-marks', 'dashes', 'points'];
+const NORM_HABITS: readonly Habit[] = ['capitals', 'acronyms', 'quotation-marks', 'dashes', 'points', 'spelling'];
 
 /** Small letters and plain signs, as words are compared with the desk's own pairs. */
 export const ownForm = (text: string): string => text.normalize('NFC').toLowerCase().replace(/[‘’]/g, "'").replace(/[\u2010-\u2013]/g, '-');

@@ -55,6 +55,12 @@ describe('a habit that is switched off makes its forms different words', () => {
     expect(judged(other, NEUTRAL_STYLE)).toBe('accidental');
     expect(judged(other, wording(habit))).toBe('accidental');
   });
+  test('spelling is so in every script', () => {
+    for (const notation of ['Он [-придет-]{+придёт+} завтра.', 'Er sagt, [-daß-]{+dass+} es regnet.', 'هذا [-مُهِم-]{+مهم+} جدا.']) {
+      expect(judged(notation, NEUTRAL_STYLE)).toBe('accidental');
+      expect(judged(notation, wording('spelling'))).toBe('substantive');
+    }
+  });
   test('every habit has its example, and every rule belongs to a habit', () => {
     expect(EXAMPLES.map(([habit]) => habit)).toEqual(HABIT_NAMES);
     const several = ['typography', 'capitals', 'own-pair', 'punctuation', 'abbreviation'];

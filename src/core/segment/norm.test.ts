@@ -19,7 +19,17 @@ describe('foldSurface', () => {
   });
 
   it('keeps apart what a reader could mean', () => {
-    for (const [a, b] of [['resume', 'résumé'], ['re-sign', 'resign'], ['back-door', 'backdoor'], ['m²', 'm2'], ['½', '1/2'], ['1,200', '1200'], ['قُتل', 'قتل'], ['👍', '👍🏽'], ['🏴', '🏴󠁧󠁢󠁥󠁮󠁧󠁿'], ['paypal', 'pаypal']] as const) differ(a, b);
+    for (const [a, b] of [['resume', 'résumé'], ['re-sign', 'resign'], ['back-door', 'backdoor'], ['m²', 'm2'], ['½', '1/2'], ['1,200', '1200'], ['👍', '👍🏽'], ['🏴', '🏴󠁧󠁢󠁥󠁮󠁧󠁿'], ['paypal', 'pаypal']] as const) differ(a, b);
+  });
+
+  it('folds what a script writes or leaves out as it likes', () => {
+    for (const [a, b] of [
+      ['полёт', 'полет'], ['ЕЩЁ', 'еще'], ['Ёлка', 'елка'], ['за\u0301мок', 'замок'], ['قُتِلَ', 'قتل'], ['مُدَرِّسٌ', 'مدرس'], ['هٰذا', 'هذا'], ['شָׁלוֹם'.replace('ش', 'ש'), 'שלום'], ['מְדִינָה', 'מדינה'],
+      ['daß', 'dass'], ['Rußland', 'Russland'], ['STRASSE', 'Straße'], ['GROẞ', 'groß'], ['mußte', 'musste'],
+    ] as const) same(a, b);
+    for (const [a, b] of [
+      ['мой', 'мои'], ['ќе', 'ке'], ['آن', 'ان'], ['سأل', 'سال'], ['Maße', 'Masse'], ['Bußen', 'Bussen'], ['sólo', 'solo'], ['él', 'el'], ['à', 'a'], ['schön', 'schon'], ['が', 'か'], ['किताब', 'कतब'], ['ไม้', 'ไม'], ['สระ', 'สร'],
+    ] as const) differ(a, b);
   });
 
   it('drops the dots of abbreviations where nothing else is spelled so', () => {

@@ -1,3 +1,4 @@
+import { withoutOptionalMarks } from '#core/model/optionalMarks.ts';
 import { DASHES, DOUBLE_QUOTES, foldDigit, INVISIBLE, SINGLE_QUOTES } from '#core/model/signs.ts';
 import { CharClass, classAt, unitsAt } from './characters.ts';
 
@@ -7,8 +8,9 @@ import { CharClass, classAt, unitsAt } from './characters.ts';
  *
  * Folded: case, quotation marks and apostrophes, dashes and inner hyphens, ellipses, composition (NFC), full-width and
  * ligature forms, decimal digits of every script, dots of dotted abbreviations (a.m. stays, see `KEEP_DOTS`), soft
- * hyphens and other invisible characters. Not folded: accents, hyphens against none (re-sign, resign), superscripts,
- * single against double quotation marks, Arabic and Hebrew vowel points: there a reader could mean something by it.
+ * hyphens and other invisible characters, and what a script writes or leaves out as the writer likes (ё, vowel points, ß).
+ * Not folded: accents, hyphens against none (re-sign, resign), superscripts, single against double quotation marks: there
+ * a reader could mean something by it.
  */
 export function foldSurface(surface: string): string {
   const sign = SIGNS.get(surface);
@@ -20,7 +22,7 @@ export function foldSurface(surface: string): string {
   const folded = shape === 'ascii' ? surface : foldUnicode(surface);
   if (isCountry(folded)) return foldCountry(folded);
   const lower = foldCase(folded);
-  const marks = foldMarks(lower);
+  const marks = foldMarks(shape === 'ascii' ? lower : withoutOptionalMarks(lower));
   return foldDots(marks) || surface;
 }
 
