@@ -387,15 +387,4 @@ describe('several at once', () => {
     expect(ruleOn('2014-03-14T09:00:00Z')).toBe('day-name');
     expect(ruleOn('2014-03-15T09:00:00Z')).toBe('date');
   });
-
-  test('the same change twice has two ids, and an id survives a change elsewhere', () => {
-    const idsOf = (before: string, after: string): readonly string[] => {
-      const pair = pairOf(before, after);
-      const alignment = alignByPosition(pair);
-      return classify(pair.before, pair.after, alignment, diff(pair.before, pair.after, alignment, pair.lexicon), pair.lexicon).map((c) => c.id);
-    };
-    const ids = idsOf('A big dog and a big cat.', 'A red dog and a red cat.');
-    expect(new Set(ids).size).toBe(2);
-    expect(idsOf('We saw a mill. ⏎ A big dog and a big cat.', 'We sold a mill. ⏎ A red dog and a red cat.').slice(1)).toEqual(ids);
-  });
 });

@@ -54,5 +54,8 @@ export const ENGLISH_TOO: ReadonlySet<string> = new Set(['due', 'once', 'elf', '
 /** All of these words, in small letters. */
 export const FOREIGN_NUMBER_WORDS: readonly string[] = [...WORDS.keys()];
 
+/** "Außer acht" is disregarded, however its s is written. */
+const AUSSER: ReadonlySet<string> = new Set(['außer', 'ausser']);
+
 /** "die Elf", "außer Acht": a number word with a capital behind another word is a noun or a name; `previous` is that word in small letters, empty where none stands there. */
-export const isForeignNoun = (capital: boolean, previous: string): boolean => previous === 'außer' || (capital && /^\p{L}/u.test(previous));
+export const isForeignNoun = (capital: boolean, previous: string): boolean => AUSSER.has(previous) || (capital && /^\p{L}/u.test(previous));

@@ -58,6 +58,63 @@ describe('hard wraps', () => {
   });
 });
 
+/** Greedily, as a desk's system does: a first line set in by `indent`. */
+function wrap(copy: readonly string[], columns: number, indent: string, between: string): string {
+  return copy.map((paragraph) => {
+    const lines: string[] = [];
+    let line = '';
+    for (const word of paragraph.split(' ')) {
+      const longer = line === '' ? `${lines.length === 0 ? indent : ''}${word}` : `${line} ${word}`;
+      if (longer.length <= columns) line = longer;
+      else {
+        lines.push(line);
+        line = word;
+      }
+    }
+    return [...lines, line].join('\n');
+  }).join(between);
+}
+
+describe('narrow columns', () => {
+  const stories: readonly (readonly string[])[] = [
+    COPY,
+    ['The council of Millbrook voted on Friday to close the bridge after engineers found cracks in its welds.', 'Nobody was hurt.', 'The ferry will sail twice an hour until the bridge is mended, the mayor said.'],
+    ['Der Rat der Stadt hat am Freitag beschlossen, die alte Brücke zu sperren, weil die Nähte gerissen sind.', 'Die Fähre fährt jetzt zweimal in der Stunde, wie die Stadt mitteilte.', 'Wann die Brücke wieder geöffnet wird, ist noch nicht bekannt, weil das Geld für neue Nähte fehlt.', '„Wir hatten keine Wahl“, sagte sie.'],
+    ['Le conseil de la ville a voté vendredi la fermeture du vieux pont, dont les soudures sont fendues.', 'Le bac passera deux fois par heure jusqu’au printemps, selon la mairie de la ville.', 'Personne ne sait encore qui paiera les travaux ni combien de temps ils vont durer.'],
+    ['Городской совет решил в пятницу закрыть старый мост, потому что инженеры нашли трещины.', 'Паром будет ходить дважды в час, пока мост не починят, сказал мэр города.', 'Никто пока не знает, кто заплатит за ремонт и сколько месяцев он продлится.'],
+    ['صوت المجلس يوم الجمعة على إغلاق الجسر القديم بعد أن وجد المهندسون شقوقا في اللحامات.', 'وستبحر العبارة مرتين في الساعة حتى يتم إصلاح الجسر كما قال رئيس البلدية.', 'ولا أحد يعرف حتى الآن من سيدفع ثمن الإصلاح ولا كم شهرا سيستغرق العمل في الجسر.', 'وقالت رئيسة البلدية إن المدينة لم يكن لديها خيار آخر وإن السكان سيفهمون ذلك مع مرور الوقت.'],
+  ];
+  it.each([28, 30, 32, 34, 36, 38, 40, 42, 45])('of %s are undone between blank lines and under first lines that are set in', (columns) => {
+    for (const copy of stories) {
+      expect(paragraphs(wrap(copy, columns, '', '\n\n'))).toEqual(copy);
+      expect(paragraphs(wrap(copy, columns, '   ', '\n'))).toEqual(copy);
+      expect(paragraphs(wrap(copy, columns, '  ', '\n\n'))).toEqual(copy);
+    }
+  });
+
+  it('leave headers alone, and list items and line-ups between paragraphs', () => {
+    const head = 'Council closes its old bridge\nBy JANE DOE\nExample Press';
+    const list = 'Goals: Okafor 12, Ruiz 40\nBooked: Doe, Roe';
+    expect(paragraphs(`${head}\n\n${wrap(COPY, 34, '', '\n\n')}\n\n${list}`)).toEqual([...head.split('\n'), ...COPY, ...list.split('\n')]);
+    expect(paragraphs(`${wrap(COPY, 34, '', '\n\n')}\n\n- Nine welds are cracked.\n- The ferry sails at noon.`)).toEqual([...COPY, '- Nine welds are cracked.', '- The ferry sails at noon.']);
+  });
+
+  it.each([
+    ['stanzas', 'The river ran beneath the town,\nand all the boats were going down.\nThe miller closed his empty mill\nand walked alone across the hill.\n\nNo bell was rung, no candle lit,\nand no one made a song of it.\nThe water kept the name he bore\nand wrote it on the other shore.'],
+    ['free verse', 'the bridge was never\nmeant to hold so many of us,\nyou said\n\nand the river\nwent on saying the same\nlong word to itself\nuntil morning came.'],
+    ['verse of equal lines', 'the old bridge over the water is gone\nand nobody cares who is carried along\nbut listen, the river is singing a song\nof all that was broken before it began.\n\nthe ferryman sleeps in a house of stone\nand dreams of the winter he was alone.'],
+    ['line-ups', 'Millbrook: Okafor, Ruiz, Doe, Roe,\nSmith, Jones, Brown, Taylor, King,\nHill, Wood.\n\nHalden: Berg, Lund, Dahl, Holm, Vik,\nMoen, Lie, Bakke, Haugen, Nes,\nStrand.'],
+    ['a table', 'Team      P W D L Pts\nMillbrook 3 2 1 0   7\nHalden    3 2 0 1   6\n\nScorers   Goals Cards\nOkafor        5     1\nRuiz          4     0'],
+    ['short sentences', 'The mayor left the hall at noon.\nThe council stayed for lunch.\nNobody asked for the bill.\n\nThe bridge closed in the night.\nThe ferry sailed in the morning.'],
+    ['names', 'Ana Ruiz, mayor of Millbrook\nJohn Okafor, engineer\nJane Doe, of the ferry board.\n\nPeter Lund, harbour master\nRita Anand, judge.'],
+    ['a list of small beginnings', 'what we know so far of the bridge\nwhere to find the ferry today\nwho pays for the repairs\n\nhow to get to work on Monday\nwhen the trains run again'],
+    ['verse in a story of long lines', `${COPY[0]}\n\nthe bridge was old and all of it was\nrusty and the river underneath it was\nhigher than the mayor ever thought it\ncould be before the winter came.\n\n${COPY[1]}`],
+    ['one paragraph with nothing to part it from others', 'The choir of the old town sang\nfor three hours on Sunday to\nsave its organ, which mice\nhave eaten from within.'],
+  ])('are not %s', (_, text) => {
+    expect(paragraphs(text)).toEqual(text.split(/\n+/));
+  });
+});
+
 describe('lines that are paragraphs stay apart', () => {
   it.each([
     ['long lines', `${COPY.join('\n')}\nMore From This Section\n${COPY.join('\n')}`],

@@ -1,11 +1,12 @@
 import { uint8 } from '#core/model/slab.ts';
-import { CharClass, classAt, isLower, isUpper, isWordCharacter } from './characters.ts';
+import { CharClass, classAt } from './characters.ts';
 import type { Lines } from './lines.ts';
+import type { Block } from './lineShape.ts';
+import { endsSentence, firstWordLength, isIndented, isListItem, lineWidth, MAX_WRAP_COLUMNS, MIN_INDENT_COLUMNS, startOf } from './lineShape.ts';
+import { joinNarrow, MAX_NARROW_COLUMNS } from './unwrapNarrow.ts';
 
-/** Shortest longest line, in columns, that may be a wrap width: below it lines are lists, names, verse. */
+/** Shortest longest line, in columns, that may be a wrap width by this; narrower columns show it by their paragraphs (`joinNarrow`). */
 const MIN_WRAP_COLUMNS = 40;
-/** Longest wrap width in columns. Wires wrap at 60–72, mail at 72–80, some editors at 100. */
-const MAX_WRAP_COLUMNS = 100;
 /** Share of a block's line ends that must stand inside a sentence. Wrapped prose: 0.6–0.9; a paragraph a line: under 0.1. */
 const MIN_INSIDE_SHARE = 0.3;
 /** Share of line ends with a small letter after them that shows wrapping by itself, header lines or not. */
@@ -14,25 +15,19 @@ const MIN_LOWER_SHARE = 0.2;
 const MIN_TIGHT_SHARE = 0.6;
 /** Columns by which a line may fall short of the width and still count as full: ragged or justified setting. */
 const RAGGED_COLUMNS = 8;
-/** Columns by which a first line stands in from the rest; ANPA copy uses three. */
-const MIN_INDENT_COLUMNS = 2;
-/** From here on stand the characters of East Asia, two columns wide. */
-const FIRST_WIDE_UNIT = 0x2e80;
 /** Line ends inside a sentence that show wrapping where the script has no capitals to show it. */
 const MIN_UNCASED_ENDS = 2;
 
-/** Lines between two blank lines. `base`: columns at which lines go on; `width`: wrap width, 0 where not wrapped. */
-type Block = { readonly from: number; readonly to: number; readonly base: number; readonly longest: number; width: number };
-
 /**
  * 1 for each line that continues the paragraph of the line before it. A block of lines is wrapped when its line ends
- * fall inside sentences and the next word had no room; short blocks follow the others. A text without such a block is
- * left as it is: one paragraph a line.
+ * fall inside sentences and the next word had no room; short blocks follow the others. A text without such a block, and
+ * without narrow columns, is left as it is: one paragraph a line.
  */
 export function joinsPrevious(text: string, lines: Lines): Uint8Array {
   const joins = uint8(lines.count);
   const blocks = cutBlocks(text, lines);
   const widest = blocks.reduce((most, block) => Math.max(most, block.width), 0);
+  if (widest <= MAX_NARROW_COLUMNS) joinNarrow(text, lines, blocks, joins);
   if (widest === 0) return joins;
   for (const block of blocks) {
     const width = block.width || (block.longest <= widest ? widest : 0);
@@ -42,7 +37,7 @@ export function joinsPrevious(text: string, lines: Lines): Uint8Array {
     for (let i = block.from + 1; i < block.to; i++) {
       item = staysInItem(text, lines, i, block.base, item);
       if (i < story && joins[i - 1] === 0 && !leadsOn(text, lines, i, story)) continue;
-      joins[i] = continues(text, lines, i, item ? MAX_WRAP_COLUMNS : block.base, width) ? 1 : 0;
+      if (continues(text, lines, i, item ? MAX_WRAP_COLUMNS : block.base, width)) joins[i] = 1;
     }
   }
   return joins;
@@ -120,17 +115,6 @@ const staysInItem = (text: string, lines: Lines, i: number, base: number, item: 
 const isFull = (text: string, lines: Lines, i: number, width: number): boolean =>
   lineWidth(text, lines, i - 1) + 1 + firstWordLength(text, lines, i) > width - RAGGED_COLUMNS;
 
-/** In columns; Chinese and Japanese characters take two. Lines too long to be wrapped are not looked at. */
-function lineWidth(text: string, lines: Lines, i: number): number {
-  const start = lines.start[i] ?? 0, end = lines.end[i] ?? 0;
-  let width = (lines.indent[i] ?? 0) + end - start;
-  if (width > MAX_WRAP_COLUMNS || text.charCodeAt(start) < FIRST_WIDE_UNIT) return width;
-  for (let at = start; at < end; at++) if (text.charCodeAt(at) >= FIRST_WIDE_UNIT) width++;
-  return width;
-}
-
-const isIndented = (lines: Lines, i: number, base: number): boolean => (lines.indent[i] ?? 0) - base >= MIN_INDENT_COLUMNS;
-
 /** Longest line in columns; one without a space (a long address) could not be wrapped and says nothing. */
 function longestLine(text: string, lines: Lines, from: number, to: number): number {
   let longest = 0;
@@ -155,38 +139,6 @@ function baseIndent(text: string, lines: Lines, from: number, to: number): numbe
   }
   return hangs && lower * 2 >= to - from - 1 ? second : least;
 }
-
-function firstWordLength(text: string, lines: Lines, i: number): number {
-  const from = lines.start[i] ?? 0, end = lines.end[i] ?? 0;
-  let at = from;
-  if (text.charCodeAt(from) >= FIRST_WIDE_UNIT && classAt(text, from) === CharClass.dense) return 1;
-  while (at < end && classAt(text, at) !== CharClass.space) at++;
-  return at - from;
-}
-
-const CLOSERS = '"\'”’»)]）」』';
-const STOPS = '.!?:…。！？؟।۔_';
-function endsSentence(text: string, lines: Lines, i: number): boolean {
-  const start = lines.start[i] ?? 0;
-  let at = (lines.end[i] ?? 0) - 1;
-  while (at > start && CLOSERS.includes(text.charAt(at))) at--;
-  return STOPS.includes(text.charAt(at));
-}
-
-function startOf(text: string, lines: Lines, i: number): 'lower' | 'upper' | 'uncased' | 'sign' {
-  const at = lines.start[i] ?? 0;
-  if (isLower(text, at)) return 'lower';
-  if (isUpper(text, at)) return 'upper';
-  return isWordCharacter(text, at) && classAt(text, at) !== CharClass.digit ? 'uncased' : 'sign';
-}
-
-const LIST_ITEM = /^(?:[-*•–—]\s|\(?\d{1,2}[.)]\s)/;
-/** Longest list marker in UTF-16 units: "(12) ". */
-const MAX_MARKER_UNITS = 5;
-const isListItem = (text: string, lines: Lines, i: number): boolean => {
-  const start = lines.start[i] ?? 0;
-  return LIST_ITEM.test(text.slice(start, start + MAX_MARKER_UNITS));
-};
 
 /**
  * What stands between two joined lines: nothing after a hyphen or an unspaced dash and between characters of scripts
