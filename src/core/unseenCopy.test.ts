@@ -138,7 +138,7 @@ examples('denied or not', [
   ['The factory will [-not-] reopen, and jobs are lost.', 'negation', 'negation'],
   ['The report found [-neither-]{+both+} drivers at fault.', 'negation', 'negation'],
   ['They could [-not-] reach the boat.', 'negation', 'negation'],
-  ['He [-did not-]{+didn’t+} reply.', 'wording', ''],
+  ['He [-did not-]{+didn’t+} reply.', 'house-style', ''],
   [`The team [-hasn't-]{+has+} signed the striker.`, 'negation', 'negation'],
   ['The road was [-never-] finished, the mayor said.', 'negation', 'negation'],
   ['He [-wasn’t-]{+was+} at the scene, the police said.', 'negation', 'negation'],

@@ -15,6 +15,7 @@ export const RULE_EXAMPLES: Readonly<Record<string, string>> = {
   'day-preposition': 'They met [-on-] Friday in Oslo.',
   complementiser: 'Police said {+that+} he fled.',
   'courtesy-title': 'They asked [-Mr-] Ruiz.',
+  contraction: 'They [-don\'t-]{+do not+} agree.',
   quotation: '"We knew about [-the-]{+those+} cracks," he said.',
   negation: 'He would [-not-] resign.',
   reversal: 'The price [-rose-]{+fell+} in May.',

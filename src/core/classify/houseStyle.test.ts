@@ -48,6 +48,7 @@ describe('a habit that is switched off makes its forms different words', () => {
     ['on-day', 'He spoke {+on +}Friday.', 'He spoke [-Friday-]{+today+}.'],
     ['that', 'She said {+that +}there was hope.', 'He spoke {+on +}Friday.'],
     ['courtesy-titles', 'Later [-Mr. -]Haddad left.', 'She said {+that +}there was hope.'],
+    ['contractions', 'They [-don\'t-]{+do not+} agree.', 'They [-don\'t-]{+don’t+} agree.'],
   ];
   test.each(EXAMPLES)('%s', (habit, its, other) => {
     expect(judged(its, NEUTRAL_STYLE)).toBe('accidental');

@@ -12,6 +12,7 @@ import { regionsOf, type Region } from './regions.ts';
 import { rangesLength, sequenceOf } from './sequence.ts';
 import { slideEdits } from './slide.ts';
 import { LINKED, tidy, UNLINKED } from './tidy.ts';
+import { settleSwappedMarks } from './swappedMarks.ts';
 import { createWeights, type Weights } from './weights.ts';
 
 /**
@@ -75,6 +76,7 @@ function matchRegion(
   const match = matchTokens(own.norm, theirs.norm, weights, budget);
   tidy(own.norm, theirs.norm, match, weights, region.kind === 'linked' ? LINKED : UNLINKED);
   slideEdits(own, theirs, before.tokens, after.tokens, match, lexicon);
+  settleSwappedMarks(own, theirs, match, lexicon);
   for (let i = 0; i < match.length; i++) {
     if (match[i]! < 0) continue;
     matchBefore[own.token[i]!] = theirs.token[match[i]!]!;

@@ -34,3 +34,10 @@ export function sequenceOf(ranges: Ranges, tokens: TokenTable): Sequence {
   }
   return { length, token, norm };
 }
+
+/** A match the other way round: `partners[a] = b`, -1 elsewhere. `length`: tokens of the other side. */
+export function partnersOf(match: Int32Array, length: number): Int32Array {
+  const partners = int32(length).fill(-1);
+  for (let i = 0; i < match.length; i++) if (match[i]! >= 0) partners[match[i]!] = i;
+  return partners;
+}

@@ -1,8 +1,7 @@
 import type { Lexicon } from '#core/model/lexicon.ts';
 import { NO_GAP } from '#core/model/lexicon.ts';
-import { int32 } from '#core/model/slab.ts';
 import type { TokenTable } from '#core/model/version.ts';
-import type { Sequence } from './sequence.ts';
+import { partnersOf, type Sequence } from './sequence.ts';
 import { isFunctionWord } from './weights.ts';
 
 /** How far an insertion or deletion may slide, in tokens. Range 8–200; repeats longer than this are not prose. */
@@ -26,8 +25,7 @@ const CLOSING = /^[\p{Pe}\p{Pf}]$/u;
  * rather than "in [the house in]"). Changes `match` in place; linear but for the bounded slides.
  */
 export function slideEdits(before: Sequence, after: Sequence, b: TokenTable, a: TokenTable, match: Int32Array, lexicon: Lexicon): void {
-  const back = int32(after.length).fill(-1);
-  for (let i = 0; i < match.length; i++) if (match[i]! >= 0) back[match[i]!] = i;
+  const back = partnersOf(match, after.length);
   slideSide(before, after, b, a, match, back, lexicon);
   slideSide(after, before, a, b, back, match, lexicon);
 }

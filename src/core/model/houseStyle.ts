@@ -24,6 +24,7 @@ export const HABITS = {
   'on-day': ['with', 'without'],
   that: [],
   'courtesy-titles': ['with', 'without'],
+  contractions: [],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 export type Habit = keyof typeof HABITS;

@@ -24,4 +24,5 @@ export const HABIT_WORDS: Readonly<Record<Habit, HabitWords>> = {
   'on-day': { title: 'On a day', example: 'on Friday, Friday', forms: ['on Friday', 'Friday'] },
   that: { title: 'That', example: 'said that there was, said there was', forms: [] },
   'courtesy-titles': { title: 'Courtesy titles', example: 'Mr Haddad, Haddad', forms: ['Mr Haddad', 'Haddad'] },
+  contractions: { title: 'Contractions', example: 'can’t, cannot; it’s, it is', forms: [] },
 };

@@ -3,10 +3,11 @@ import { readHanNumber } from '#core/model/hanNumbers.ts';
 import { readsEnglish } from '../language.ts';
 import { readNumbers } from '../numbers.ts';
 import type { AccidentalRule } from '../rule.ts';
+import { foldThousands } from '../thousands.ts';
 
 /**
- * One figure written in two ways: twelve and 12, 2nd and second, 1.2 million and 1,200,000, 52 to 48 and 52-48. Read to values, so that
- * only equal figures fall together; in other tongues zwölf and 12, 二十三人 and 23人. Words that are not figures on both sides stay as they are.
+ * One figure written in two ways: twelve and 12, 2nd and second, 1.2 million and 1,200,000, 52 to 48 and 52-48, thousands parted by a comma,
+ * a stop, an apostrophe or a space. Read to values, so that only equal figures fall together; in other tongues zwölf and 12, 二十三人 and 23人. Words that are not figures on both sides stay as they are.
  */
 export const numeral: AccidentalRule = {
   rank: 'accidental', name: 'numeral', feature: 'numeral', inQuotations: true,
@@ -17,7 +18,8 @@ export const numeral: AccidentalRule = {
       // Else the words stay as they are, for the folds that follow.
       if (own.join(' ') === theirs.join(' ')) return { before: own, after: own };
     }
-    return { before: joinSpans(readNumbers(before)), after: joinSpans(readNumbers(after)) };
+    const parted = foldThousands({ before, after });
+    return { before: joinSpans(readNumbers(parted.before)), after: joinSpans(readNumbers(parted.after)) };
   },
 };
 

@@ -15,7 +15,7 @@ export const typography: AccidentalRule = {
 };
 
 /** ‘…’ for “…” round a quotation: a single mark against a double one. Alone it is an apostrophe as often, so only in pairs. */
-function foldMarkPairs({ before, after }: Forms): Forms {
+export function foldMarkPairs({ before, after }: Forms): Forms {
   if (before.length !== after.length || !(before.includes("'") || after.includes("'"))) return { before, after };
   const mark = (own: string, other: string): string => (own === "'" && other === '"' ? '"' : own);
   return { before: before.map((form, i) => mark(form, after[i]!)), after: after.map((form, i) => mark(form, before[i]!)) };
