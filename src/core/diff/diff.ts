@@ -4,6 +4,7 @@ import type { Lexicon } from '#core/model/lexicon.ts';
 import { contains } from '#core/model/span.ts';
 import type { Version } from '#core/model/version.ts';
 import { clauseMoves, type Standing } from './clauseMoves.ts';
+import { pairColumns } from './columns.ts';
 import { partDatelines } from './datelines.ts';
 import { drawRegion, type Drawing } from './drawEdits.ts';
 import { createBudget, matchTokens, type Budget } from './matchTokens.ts';
@@ -77,6 +78,7 @@ function matchRegion(
   tidy(own.norm, theirs.norm, match, weights, region.kind === 'linked' ? LINKED : UNLINKED);
   slideEdits(own, theirs, before.tokens, after.tokens, match, lexicon);
   settleSwappedMarks(own, theirs, match, lexicon);
+  pairColumns(own, theirs, before.tokens, after.tokens, match, lexicon);
   for (let i = 0; i < match.length; i++) {
     if (match[i]! < 0) continue;
     matchBefore[own.token[i]!] = theirs.token[match[i]!]!;

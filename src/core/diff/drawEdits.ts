@@ -3,6 +3,7 @@ import type { Edit } from '#core/model/diff.ts';
 import { NO_GAP, PLAIN_SPACE } from '#core/model/lexicon.ts';
 import type { Lexicon } from '#core/model/lexicon.ts';
 import { TokenKind, type Version } from '#core/model/version.ts';
+import { endsThousands } from './columns.ts';
 import type { Region } from './regions.ts';
 import { sequenceOf } from './sequence.ts';
 
@@ -118,7 +119,28 @@ function drawPieces(drawing: Drawing, before: readonly Piece[], after: readonly 
     if (own !== undefined) b = own.end;
     if (theirs !== undefined) a = theirs.end;
     if (own === undefined && theirs === undefined) continue;
-    drawing.edits.push(edit(own?.start ?? b, own?.end ?? b, theirs?.start ?? a, theirs?.end ?? a));
+    if (own !== undefined && theirs !== undefined && isRowOfCells(drawing, own, theirs)) drawCells(drawing, own, theirs);
+    else drawing.edits.push(edit(own?.start ?? b, own?.end ?? b, theirs?.start ?? a, theirs?.end ?? a));
+  }
+}
+
+/** Figures for as many figures, each another one: cells of a table (`pairColumns`). */
+function isRowOfCells({ before, after }: Drawing, own: Piece, theirs: Piece): boolean {
+  const length = own.end - own.start;
+  if (length < 2 || theirs.end - theirs.start !== length) return false;
+  for (let k = 0; k < length; k++) {
+    const [b, a] = [own.start + k, theirs.start + k];
+    if (before.tokens.kind[b] !== TokenKind.number || after.tokens.kind[a] !== TokenKind.number || before.tokens.norm[b] === after.tokens.norm[a]) return false;
+  }
+  return true;
+}
+
+/** An edit for each cell; thousands parted by a space are one. */
+function drawCells({ before, after, lexicon, edits }: Drawing, own: Piece, theirs: Piece): void {
+  for (let start = 0, k = 1, length = own.end - own.start; k <= length; k++) {
+    if (k < length && (endsThousands(before.tokens, own.start + k, lexicon) && endsThousands(after.tokens, theirs.start + k, lexicon))) continue;
+    edits.push(edit(own.start + start, own.start + k, theirs.start + start, theirs.start + k));
+    start = k;
   }
 }
 

@@ -49,6 +49,30 @@ describe('figures change as a whole, never by digits (E12)', () => {
   ]);
 });
 
+describe('a row of figures is read cell by cell', () => {
+  examples([
+    'Orel [-3-]{+4+} [-2-]{+3+} 0 1 [-6-]{+9+}',
+    'Hawks 0 1 [-2-]{+3+} [-3-]{+4+}',
+    'Lind c Roy b Das [-14-]{+22+} [-22-]{+31+}',
+    'FC Nord [-12-]{+13+} [-9-]{+10+} 2 1 [-29-]{+32+}',
+    'Kowalski [-4-]{+6+} [-6-]{+4+} 6 3 [-6-]{+7+} [-4-]{+5+}',
+    '| Динамо | [-3-]{+4+} | [-2-]{+3+} | [-6-]{+9+} |',
+    'Lee 12 [-34-]{+35+} [-51-]{+61+} [-97-]{+1073+}',
+    '東京 [-5-]{+6+} [-4-]{+5+} 1',
+    'The row 1 2 [-3-]{+4+} [-4-]{+5+} is the last of all.',
+  ]);
+});
+
+describe('figures in copy are no row', () => {
+  examples([
+    'They have 3 [-men, 2-] women and 4 dogs here.',
+    'Scores of [-3,-] 4{+, 5+} and 6 were given there.',
+    'It has 1 [-200-]{+300+} homes and [-300-]{+200+} flats.',
+    'Rund [-1 200-]{+2 300+} Menschen kamen am Abend dorthin.',
+    'Lap times were 14 22 {+31+} to the end of it.',
+  ]);
+});
+
 describe('words stay whole in every script (E21, E22, E23)', () => {
   examples([
     'Encore bravo 🎉[-🎉-]{+🎊+} ce soir',

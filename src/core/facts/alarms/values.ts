@@ -4,7 +4,7 @@ import { span, tokenIndex } from '#core/model/span.ts';
 import { sameDay } from '../meantDays.ts';
 import { isConversion, sameUnit } from '../words/units.ts';
 import { Is } from '../words/wordTable.ts';
-import { changesOf, flagsAt, linkAt, normAt, type AlarmContext, type AlarmSide, type SideName } from './context.ts';
+import { changeOf, changesOf, flagsAt, linkAt, normAt, type AlarmContext, type AlarmSide, type SideName } from './context.ts';
 import { commonWords, standsElsewhere } from './standsElsewhere.ts';
 
 /** Figures and dates of sentences that answer to each other, by link. */
@@ -52,11 +52,12 @@ export function figureAlarms(context: AlarmContext): readonly Alarm[] {
   const alarms: Alarm[] = [];
   const stands = standsElsewhere(context, after.facts.figures, (figure) => `${figure.value} ${figure.unit}`);
   const alarm = (b: Figure, a: Figure): void => {
-    if (stands(b, a)) return;
+    if (stands(b, a) || isRestyled(context, b, a)) return;
     alarms.push({ kind: 'figure', form: 'altered', changes: changesOf(context, b.tokens, a.tokens), before: b.tokens, after: a.tokens, about: '' });
   };
   for (const [link, list] of byLink(before, before.facts.figures, context.touched)) {
     const { own, other } = pairable(context, list, theirs.get(link) ?? []);
+    const cells = take(own, other, (b, a) => isCell(context, 'before', b) && isCell(context, 'after', a) && sameChange(context, b, a));
     const crossed = takeCrossed(context, own, other);
     const answer = (b: Figure, a: Figure): boolean => matched(before, b, a);
     const alike = (b: Figure, a: Figure): boolean => (b.value === a.value && sameUnit(b.unit, a.unit)) || sameShare(b, a) || isHead(context, 'before', b, a) || isHead(context, 'after', a, b);
@@ -76,10 +77,30 @@ export function figureAlarms(context: AlarmContext): readonly Alarm[] {
     const numbered = take(own, other, (b, a) => labelOf(context, 'before', b) !== '' && labelOf(context, 'before', b) === labelOf(context, 'after', a));
     const replaced = take(own, other, (b, a) => sameChange(context, b, a));
     const measured = take(own, other, (b, a) => b.unit !== '' && b.unit === a.unit && shareCounts(b, a));
-    for (const [b, a] of [...crossed, ...remeasured, ...swapped, ...numbered, ...replaced, ...measured]) alarm(b, a);
+    for (const [b, a] of [...cells, ...crossed, ...remeasured, ...swapped, ...numbered, ...replaced, ...measured]) alarm(b, a);
     if (own.length === 1 && other.length === 1 && neighboursMatch(context, own[0]!, other[0]!)) alarm(own[0]!, other[0]!);
   }
   return alarms;
+}
+
+/** All that differs is one change, which the rules of style have read as one figure: 20,000 and 20 000. */
+function isRestyled(context: AlarmContext, b: Figure, a: Figure): boolean {
+  const changes = new Set<number>();
+  for (const [{ changeAt }, { tokens }] of [[context.before, b], [context.after, a]] as const) {
+    for (let t: number = tokens.start; t < tokens.end; t++) if (changeAt[t]! >= 0) changes.add(changeAt[t]!);
+  }
+  const [only] = changes;
+  return only !== undefined && changes.size === 1 && context.comparison.changes[only]!.grade.feature === 'numeral';
+}
+
+/** A figure, or the bar between two cells. */
+const CELL_BESIDE = /^(?:\d|\|$)/;
+
+/** A figure beside a figure, alone in its change: a cell of a table, which answers to the cell at its place and to no other. */
+function isCell(context: AlarmContext, side: SideName, { tokens }: Figure): boolean {
+  const change = changeOf(context, side, tokens.start);
+  return change !== null && change[side].start === tokens.start && change[side].end === tokens.end &&
+    (CELL_BESIDE.test(normAt(context, side, tokens.start - 1)) || CELL_BESIDE.test(normAt(context, side, tokens.end)));
 }
 
 /** "in 44:15" → "in 20:15": a figure for what looks like a time of day, in one change; in neither list it has a partner. Linear. */
