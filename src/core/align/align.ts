@@ -33,7 +33,7 @@ export function align(before: Version, after: Version, lexicon: Lexicon, pins: S
     ...units.map((link): ParagraphLink => ({ ...link, by: lifted(link) ? 'sentences' : 'words' })), ...furniture,
   ]);
   const links = pins === NO_PINS ? unpinned : respectPins(before, after, unpinned, pins, body.weights);
-  const blocks = makeBlocks(before, after, links, pins.apart, body.weights);
+  const blocks = makeBlocks(before, after, links, pins.apart, body.parts, body.weights);
   return { precision: 'exact', blocks, sentences: linkSentences(before, after, blocks, body.parts, pins.apart, body.weights, lexicon), parted: pins.apart };
 }
 

@@ -4,6 +4,7 @@ import { bagUnits } from './bags.ts';
 import { findCandidates, type Candidates } from './candidates.ts';
 import { choosePairs, type PairFacts } from './choose.ts';
 import { addEvidence, type Evidence } from './evidence.ts';
+import { alikeByFrame } from './frames.ts';
 import { fillGaps } from './gaps.ts';
 import type { Group } from './group.ts';
 import { growGroups } from './grow.ts';
@@ -51,10 +52,12 @@ export function alignWeighed(
   if (unitCount(before) === 0 || m === 0) return [];
   const bagsBefore = bagUnits(before, weights, identical.ofBefore);
   const bagsAfter = bagUnits(after, weights, identical.ofAfter);
-  const found = withoutBarred(findCandidates(bagsBefore, bagsAfter, weights.featureCount), bars);
+  const isFramed = alikeByFrame(before, after, weights);
+  const isBarred: Bars = bars === NO_BARS ? isFramed : (i, j) => bars(i, j) || isFramed(i, j);
+  const found = withoutBarred(findCandidates(bagsBefore, bagsAfter, weights.featureCount), isBarred);
   const candidates = evidence === null ? found : addEvidence(found, evidence, identical);
   const { scored, rivals } = scorePairs(candidates, identical, t);
-  const facts = pairFacts(before, after, identical, evidence, t, bars);
+  const facts = pairFacts(before, after, identical, evidence, t, isBarred);
   const partners = choosePairs(scored, facts, m, t);
   fillGaps(partners, createMeasure(bagsBefore, bagsAfter, weights.featureCount), rivals, facts, t);
   const groups = growGroups(partners, bagsBefore, bagsAfter, weights.featureCount, candidates, evidence, t);
@@ -78,7 +81,7 @@ function pairFacts(before: UnitList, after: UnitList, { ofBefore, once }: Identi
 
 /** A barred pair must not stand as a rival either: what it leads over is free for another. O(candidates). */
 function withoutBarred(found: Candidates, bars: Bars): Candidates {
-  if (bars === NO_BARS) return found;
+  if (found.after.every((j, k) => !bars(found.before[k]!, j))) return found;
   const n = found.starts.length - 1;
   const starts = int32(n + 1);
   const stay: number[] = [];

@@ -6,6 +6,7 @@ import type { ParagraphLink } from './furniture.ts';
 import { movedLinks } from './moved.ts';
 import { sameCanonically, sameNorms, sameSurface } from './surface.ts';
 import { sharedWords } from './why.ts';
+import type { Link } from './units.ts';
 import type { WordWeights } from './word-weights.ts';
 
 /** Furniture is called moved only when it is this similar: a new headline below an old caption moved nothing. */
@@ -17,13 +18,13 @@ const FURNITURE_MOVE = 0.9;
  * body alone, then for furniture against all. O(paragraphs · log paragraphs + tokens of changed blocks).
  */
 export function makeBlocks(
-  before: Version, after: Version, links: readonly ParagraphLink[], parted: Alignment['parted'], weights: WordWeights,
+  before: Version, after: Version, links: readonly ParagraphLink[], parted: Alignment['parted'], parts: readonly Link[], weights: WordWeights,
 ): AlignmentBlock[] {
   const isBody = links.map((link) => link.before.some((p) => before.paragraphs[p]!.role === 'body') && link.after.some((p) => after.paragraphs[p]!.role === 'body'));
   const body = links.filter((_, k) => isBody[k]);
-  const movedOfBody = movedLinks(before, after, body);
+  const movedOfBody = movedLinks(before, after, body, 'paragraphs', parts);
   const movedBody = new Set(body.filter((_, k) => movedOfBody[k] === 1));
-  const movedOfAll = movedLinks(before, after, links);
+  const movedOfAll = movedLinks(before, after, links, 'paragraphs', parts);
   return inOrder(before, after, parted, links.map((link, k) => {
     const moved = isBody[k] ? movedBody.has(link) : movedOfAll[k] === 1 && (link.by === 'pin' || link.similarity >= FURNITURE_MOVE);
     return blockOf(before, after, link, moved, weights);

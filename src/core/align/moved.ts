@@ -10,10 +10,11 @@ type Place = { readonly link: number; readonly before: readonly number[]; readon
 /**
  * Which links moved: those outside the heaviest ordered chain, 1 for each. A link weighs the root of the tokens that it kept: of
  * an old lead that was taken down and written anew, and the kept paragraph it passed, the lead moved, however long it is; and
- * one long paragraph that passed three short ones is one move, not three.
+ * one long paragraph that passed three short ones is one move, not three. A paragraph that was split and whose rest runs on in the
+ * next weighs by both (`parts`, links of its sentences): the short one that passed it moved.
  * O(links · log links), and where anything is out of order the tokens of all, once more for each run of a link (`grow.ts` bounds them).
  */
-export function movedLinks(before: Version, after: Version, links: readonly Link[], members: Members = 'paragraphs'): Uint8Array {
+export function movedLinks(before: Version, after: Version, links: readonly Link[], members: Members = 'paragraphs', parts: readonly Link[] = []): Uint8Array {
   const moved = uint8(links.length);
   if (areInOrder(links)) return moved;
   const places = links
@@ -24,7 +25,8 @@ export function movedLinks(before: Version, after: Version, links: readonly Link
   if (to.every((place, k) => k === 0 || place > to[k - 1]!)) return moved;
   const first = to.reduce((least, place) => Math.min(least, place), Infinity);
   const last = to.reduce((most, place) => Math.max(most, place), 0);
-  const weight = places.map((place) => Math.sqrt(Math.max(1, commonTokens(before, place.before, after, place.after, members))));
+  const runsOn = parts.length === 0 ? () => 0 : continuations(before, after, parts);
+  const weight = places.map((place) => Math.sqrt(Math.max(1, commonTokens(before, place.before, after, place.after, members))) + runsOn(place));
   const onChain = heaviestChain(from, to.map((place) => place - first), weight, last - first + 1);
   moved.fill(1);
   places.forEach((place, k) => { if (onChain[k] === 1) moved[place.link] = 0; });
@@ -53,4 +55,22 @@ export function runsOf(positions: readonly number[]): readonly (readonly number[
     else runs.push([position]);
   }
   return runs;
+}
+
+/**
+ * What a place weighs by the sentences that ran on into the paragraph beside it: each such passage would be moved with it. O(parts) once, then O(members).
+ */
+function continuations(before: Version, after: Version, parts: readonly Link[]): (place: Place) => number {
+  const kept = new Map<string, number>();
+  for (const part of parts) {
+    const key = `${before.sentences[part.before[0]!]!.paragraph} ${after.sentences[part.after[0]!]!.paragraph}`;
+    kept.set(key, (kept.get(key) ?? 0) + commonTokens(before, part.before, after, part.after, 'sentences'));
+  }
+  const weightOf = (p: number, q: number): number => Math.sqrt(kept.get(`${p} ${q}`) ?? 0);
+  return (place) => {
+    let weight = 0;
+    for (const p of place.before) weight += weightOf(p, place.after[0]! - 1) + weightOf(p, place.after.at(-1)! + 1);
+    for (const q of place.after) weight += weightOf(place.before[0]! - 1, q) + weightOf(place.before.at(-1)! + 1, q);
+    return weight;
+  };
 }

@@ -23,6 +23,8 @@ export type WordWeights = {
   readonly featureCount: number;
   /** Weight of a norm that these units do not hold: that of a word that stands once, 0 for a sign. */
   readonly ofUnknown: (norm: number) => number;
+  /** Norms of the signs that set off a clause. */
+  readonly commas: ReadonlySet<number>;
 };
 
 /** Letters kept as the stem. Not a share of the word: "minister" and "ministers" must keep the same letters. */
@@ -39,6 +41,9 @@ const FULL_LETTERS = 4;
 const SHORT_TEXT_UNITS = 48;
 const SHORT_TEXT_FACTOR = 2;
 const FIXED_POINT = 1024;
+
+/** Of Latin, Arabic, Chinese and Japanese script. */
+const COMMAS = [',', '،', '，', '、'];
 
 const HAS_WORD = /[\p{L}\p{N}]/u;
 /** Digits from which a number counts in full: "4" meets "4" by chance, 41 hardly. */
@@ -81,6 +86,7 @@ type NormFacts = {
   readonly stemFeature: Int32Array;
   /** Stem → its position among the stems of the call. */
   readonly featureOf: Int32Array;
+  readonly commas: ReadonlySet<number>;
 };
 
 const factsByLexicon = new WeakMap<Lexicon, NormFacts>();
@@ -92,6 +98,7 @@ function factsOf(lexicon: Lexicon): NormFacts {
   const facts: NormFacts = {
     alike: new Int32Array(size).fill(-1), bare: new Map(), factor: new Float64Array(size), stem: new Int32Array(size), stems: new Map(),
     normFeature: new Int32Array(size).fill(-1), stemFeature: new Int32Array(size).fill(-1), featureOf: new Int32Array(size).fill(-1),
+    commas: new Set(COMMAS.flatMap((sign) => lexicon.normIds.get(sign) ?? [])),
   };
   factsByLexicon.set(lexicon, facts);
   return facts;
@@ -229,7 +236,7 @@ function weigh(
     weight[f] = Math.round(Math.log(1 + units / unitsWith[f]!) * share[f]! * FIXED_POINT) / FIXED_POINT;
   }
   return {
-    normFeature, stemFeature, weight, times, featureCount: features,
+    normFeature, stemFeature, weight, times, featureCount: features, commas: facts.commas,
     ofUnknown(norm) {
       return Math.log(1 + units) * facts.factor[learn(facts, norm, lexicon)]!;
     },
