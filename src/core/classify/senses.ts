@@ -1,6 +1,6 @@
 import { FOREIGN_NUMBER_WORDS } from '#core/model/foreignNumbers.ts';
 import { isCricketWord, isNotOut } from '#core/model/notOut.ts';
-import { weekdayAbroad } from '#core/model/weekdaysAbroad.ts';
+import { formedWeekday, LISTED_WEEKDAYS } from '#core/model/weekdaysAbroad.ts';
 import { FIGURE_WORDS } from './numbers.ts';
 import { DAYS, MONTHS, RELATIVE_DAYS } from './words/days.ts';
 import { ENGLISH } from './words/english.ts';
@@ -22,6 +22,8 @@ export const Sense = {
   figure: 64,
   /** May be, or be part of, a date: likewise. */
   date: 128,
+  /** Opens or closes a quotation. */
+  mark: 256,
 } as const;
 
 /** All lists in one table: most words stand in none, and asking one table after the other cost more than the rules. */
@@ -38,7 +40,8 @@ const LISTED: ReadonlyMap<string, number> = (() => {
   add(PARTICIPLES, Sense.participle);
   add(FIGURE_WORDS, Sense.figure | Sense.date);
   add(FOREIGN_NUMBER_WORDS, Sense.figure);
-  for (const days of [DAYS.keys(), RELATIVE_DAYS.keys(), MONTHS]) add(days, Sense.date);
+  for (const days of [DAYS.keys(), RELATIVE_DAYS.keys(), MONTHS, LISTED_WEEKDAYS]) add(days, Sense.date);
+  add('"「」『』', Sense.mark);
   return table;
 })();
 
@@ -56,7 +59,7 @@ export function sensesOf(norm: string): number {
   // "Monday's", "the boys'": dates are read without it.
   const owner = last === APOSTROPHE ? norm.slice(0, -1) : last === LOWER_S && norm.endsWith("'s") ? norm.slice(0, -2) : null;
   if (owner !== null) senses |= (LISTED.get(owner) ?? 0) & Sense.date;
-  if (weekdayAbroad(norm, false) !== undefined) senses |= Sense.date;
+  if (formedWeekday(norm) !== undefined) senses |= Sense.date;
   return mayHoldDigits(norm) ? senses | Sense.figure | Sense.date : senses;
 }
 

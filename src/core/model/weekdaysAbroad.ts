@@ -30,12 +30,19 @@ const JAPANESE = /^([日月火水木金土])曜日?$/u;
 const KOREAN = /^([일월화수목금토])요일/u;
 const CJK_FIRST = 0x2e80;
 
+/** Those that stand in a list; others are told by their form. */
+export const LISTED_WEEKDAYS: readonly string[] = [...SMALL.keys(), ...ANY.keys()];
+
 /** Sunday 0; undefined for what is no weekday. `capital`: the word begins with a capital within its sentence, where most tongues write names ("Santo Domingo"). */
 export function weekdayAbroad(norm: string, capital: boolean): number | undefined {
   const small = SMALL.get(norm);
   if (small !== undefined) return capital ? undefined : small;
   const any = ANY.get(norm);
-  if (any !== undefined) return any;
+  return any ?? formedWeekday(norm);
+}
+
+/** A weekday told by its form: 金曜日, 금요일에, "freitagabend". */
+export function formedWeekday(norm: string): number | undefined {
   if (norm.charCodeAt(0) >= CJK_FIRST) return eastern(norm);
   const german = norm.includes('tag') || norm.startsWith('mittwoch') ? GERMAN.exec(norm) : null;
   return german === null ? undefined : ANY.get(german[2] ?? `${german[1]!}tag`);

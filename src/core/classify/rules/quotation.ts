@@ -1,5 +1,6 @@
 import { isPointed, wordsIn, type SubstantiveRule } from '../rule.ts';
 import type { Passage, Wing } from '../passage.ts';
+import { countSense, Sense } from '../senses.ts';
 
 /**
  * Words between quotation marks changed, came or went, also at an end of a quotation; quotation marks put on or taken off; two quotations made one: what someone is made to say. New or dropped
@@ -21,8 +22,7 @@ export const quotation: SubstantiveRule = {
   },
 };
 
-const isMark = (norm: string): boolean => norm === '"' || /^[「」『』]$/.test(norm);
-const marks = (wing: Wing): number => wing.words.reduce((n, w) => (isMark(w.norm) ? n + 1 : n), 0);
+const marks = (wing: Wing): number => countSense(wing.words, Sense.mark);
 
 /** All that stood between two quotations went, marks and all, or came: two were made one, or one two. */
 const joinsQuotations = ({ before, after }: Passage): boolean => (before.words.length === 0 || after.words.length === 0) && before.beside === 'both' && after.beside === 'both';

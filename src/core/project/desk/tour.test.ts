@@ -65,9 +65,9 @@ describe('comparison as linear text', () => {
   });
 
   test('a heading says each place once, whatever happened there', () => {
-    const { index, list } = projected(flat(`${SHOPS} ${FERRIES}`, BOARD, PEOPLE), flat(BOARD, `${PEOPLE.replace('17', '19')} ${SHOPS}`, FERRIES));
+    const { index, list } = projected(flat(`${FERRIES} ${SHOPS}`, BOARD, PEOPLE), flat(FERRIES, BOARD, `${PEOPLE.replace('17', '19')} ${SHOPS}`));
     const headings = projectLinear(index, list, NAMES).entries.map(({ heading }) => heading);
-    expect(headings).toContain('Paragraph 2 of 3, reworded, moved down from paragraph 1 of Wire 1');
+    expect(headings).toContain('Paragraph 3 of 3, reworded, moved down from paragraph 1 of Wire 1');
   });
 
   test('no heading names a place twice', () => {
