@@ -19,32 +19,49 @@ const CHANCE_SHARE = 0.1;
  * Knows no language. O(units) once, then O(tokens of both) for each pair that shares its last clause.
  */
 export function alikeByFrame(before: UnitList, after: UnitList, weights: WordWeights): (before: number, after: number) => boolean {
-  const clausesBefore = lastClauses(before, weights);
-  const clausesAfter = lastClauses(after, weights);
+  const ofBefore = lastClauses(before, weights);
+  const ofAfter = lastClauses(after, weights);
   const held = uint8(weights.featureCount);
   return (i, j) => {
-    const b = clausesBefore[i]!;
-    const a = clausesAfter[j]!;
-    if (b < 0 || a < 0 || !isSameFrame(before.tokens.subarray(b, before.starts[i + 1]), after.tokens.subarray(a, after.starts[j + 1]))) return false;
+    // Nearly all pairs part here, before a word is looked at.
+    if (ofBefore.signs[i] === 0 || ofAfter.signs[j] === 0 || !mayBeSame(ofBefore.signs[i]!, ofAfter.signs[j]!)) return false;
+    const b = ofBefore.first[i]!;
+    const a = ofAfter.first[j]!;
+    if (!isSameFrame(before.tokens.subarray(b, before.starts[i + 1]), after.tokens.subarray(a, after.starts[j + 1]))) return false;
     return sharedWeight(before.tokens.subarray(before.starts[i], b), after.tokens.subarray(after.starts[j], a), weights, held) < CHANCE_SHARE;
   };
 }
 
-/** For each unit the first token of its last clause, behind its last comma; -1 where that is no frame. */
-function lastClauses(list: UnitList, { commas }: WordWeights): Int32Array {
-  const clauses = int32(unitCount(list)).fill(-1);
-  for (let u = 0; u < clauses.length; u++) {
+/** For each unit the first token of its last clause, behind its last comma, and a bit for each of its words, by their numbers; no bit where that is no frame. */
+type LastClauses = { readonly first: Int32Array; readonly signs: Int32Array };
+
+function lastClauses(list: UnitList, { commas }: WordWeights): LastClauses {
+  const clauses = { first: int32(unitCount(list)), signs: int32(unitCount(list)) };
+  if (commas.size === 0) return clauses;
+  for (let u = 0; u < clauses.first.length; u++) {
     const end = list.starts[u + 1]!;
     const least = end - Math.min(MAX_FRAME_TOKENS, Math.floor(MAX_FRAME_SHARE * (end - list.starts[u]!)));
     let first = end;
     while (first >= least && !commas.has(list.tokens[first - 1]!)) first--;
-    if (first >= least && end - first >= MIN_FRAME_TOKENS) clauses[u] = first;
+    if (first < least || end - first < MIN_FRAME_TOKENS) continue;
+    clauses.first[u] = first;
+    for (let t = first; t < end; t++) clauses.signs[u]! |= 1 << (list.tokens[t]! & 31);
   }
   return clauses;
 }
 
+/** Clauses of `MAX_FRAME_TOKENS` that share `SAME_FRAME` of them leave at most this many bits of either without the other's. */
+const MAX_OWN_BITS = Math.floor((1 - SAME_FRAME) * MAX_FRAME_TOKENS);
+
+function mayBeSame(before: number, after: number): boolean {
+  let bits = 0;
+  for (let own = before & ~after; own !== 0; own &= own - 1) if (++bits > MAX_OWN_BITS) return false;
+  return true;
+}
+
 function isSameFrame(before: Int32Array, after: Int32Array): boolean {
   const least = SAME_FRAME * Math.max(before.length, after.length);
+  if (Math.min(before.length, after.length) < least) return false;
   let common = 0;
   for (const norm of before) if (after.includes(norm)) common++;
   return common >= least;
