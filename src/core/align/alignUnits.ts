@@ -81,7 +81,7 @@ function pairFacts(before: UnitList, after: UnitList, { ofBefore, once }: Identi
 
 /** A barred pair must not stand as a rival either: what it leads over is free for another. O(candidates). */
 function withoutBarred(found: Candidates, bars: Bars): Candidates {
-  if (found.after.every((j, k) => !bars(found.before[k]!, j))) return found;
+  if (!holdsBarred(found, bars)) return found;
   const n = found.starts.length - 1;
   const starts = int32(n + 1);
   const stay: number[] = [];
@@ -93,6 +93,11 @@ function withoutBarred(found: Candidates, bars: Bars): Candidates {
     starts, before: Int32Array.from(stay, (k) => found.before[k]!), after: Int32Array.from(stay, (k) => found.after[k]!),
     similarity: Float64Array.from(stay, (k) => found.similarity[k]!),
   };
+}
+
+function holdsBarred({ before, after }: Candidates, bars: Bars): boolean {
+  for (let k = 0; k < after.length; k++) if (bars(before[k]!, after[k]!)) return true;
+  return false;
 }
 
 /** Whether the sentences of two paragraphs speak against pairing them, whatever words the paragraphs share. */
