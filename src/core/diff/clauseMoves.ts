@@ -9,6 +9,10 @@ import type { Weights } from './weights.ts';
 
 /** Fewest words for a clause that counts as moved (design.md section 4). Range 6–12. */
 export const MIN_CLAUSE_WORDS = 8;
+/** Fewest words, all of them the same, of a whole quotation that counts as moved: whoever speaks first was put behind. Range 4–6. */
+const MIN_QUOTATION_WORDS = 4;
+/** Tokens of an unmatched passage of small words that is looked at again behind each of its quotation marks, 40 to 400: no copy has a longer one. */
+const MAX_SMALL_WORDS = 100;
 /** Words of a clause with changes inside that has no `MIN_CLAUSE_WORDS` in a row unchanged. Range 8–14. */
 const MIN_CHANGED_CLAUSE_WORDS = 9;
 /** Of those, words that carry sense: eight words of "in the … of the" are a phrase anyone writes. Range 3–6. */
@@ -40,13 +44,13 @@ export type ClauseMoves = {
  */
 export function clauseMoves(
   before: Version, after: Version, matchBefore: Int32Array, matchAfter: Int32Array, moves: readonly Move[], weights: Weights,
-  standing: (b: number, a: number) => Standing, mayMeet: (b: number, a: number) => boolean,
+  standing: (b: number, a: number) => Standing, mayMeet: (b: number, a: number) => boolean, isMark: (norm: number) => boolean,
 ): ClauseMoves {
   const strayBefore = uint8(before.tokens.length);
   const strayAfter = uint8(after.tokens.length);
   const found = { moves: [] as Move[], regions: [] as Region[], strayBefore, strayAfter };
-  const own = unmatchedRuns(before, matchBefore, weights, MIN_CLAUSE_WORDS);
-  const theirs = own.length === 0 ? [] : unmatchedRuns(after, matchAfter, weights, MIN_CLAUSE_WORDS);
+  const own = unmatchedRuns(before, matchBefore, weights, MIN_QUOTATION_WORDS);
+  const theirs = own.length === 0 ? [] : unmatchedRuns(after, matchAfter, weights, MIN_QUOTATION_WORDS);
   if (theirs.length === 0) return found;
   const seeds = findSeeds(createShingles(before, weights), own, createShingles(after, weights), theirs);
   if (seeds.length === 0) return found;
@@ -56,8 +60,8 @@ export function clauseMoves(
     if (matchBefore[seed.before]! >= 0 || matchAfter[seed.after]! >= 0) continue;
     // A further seed on the diagonal of one that came to nothing lies in the same passage.
     if (seed.after < (tried.get(seed.before - seed.after) ?? -1)) continue;
-    const clause = growClause(before, after, seed, own[seed.ownRun]!, theirs[seed.theirRun]!, matchBefore, matchAfter, weights);
-    if (clause !== null) tried.set(seed.before - seed.after, clause.a1);
+    const { clause, until } = growClause(before, after, seed, own[seed.ownRun]!, theirs[seed.theirRun]!, matchBefore, matchAfter, weights, isMark);
+    tried.set(seed.before - seed.after, until);
     if (clause === null || !mayMeet(clause.b0, clause.a0)) continue;
     const stands = standing(clause.b0, clause.a0);
     const isMove = stands === 'moved-on' || crosses(order, clause);
@@ -82,38 +86,64 @@ export function clauseMoves(
 type Clause = { readonly b0: number; readonly b1: number; readonly a0: number; readonly a1: number; readonly pairs: readonly Pair[] };
 type Pair = readonly [before: number, after: number];
 
-/** Takes in, word by word to both sides of a seed, what hangs together with it. */
+/** Takes in, word by word to both sides of a seed, what hangs together with it. `until`: where the compared version is looked through on this diagonal. */
 function growClause(
-  before: Version, after: Version, seed: Seed, own: OpenRun, theirs: OpenRun, matchBefore: Int32Array, matchAfter: Int32Array, weights: Weights,
-): Clause | null {
+  before: Version, after: Version, seed: Seed, own: OpenRun, theirs: OpenRun, matchBefore: Int32Array, matchAfter: Int32Array, weights: Weights, isMark: (norm: number) => boolean,
+): { readonly clause: Clause | null; readonly until: number } {
   const field: Field = {
     own: before.tokens.norm, theirs: after.tokens.norm, weights,
     isOpen: (b, a) => b >= own.start && b < own.end && a >= theirs.start && a < theirs.end && matchBefore[b]! < 0 && matchAfter[a]! < 0,
   };
   const pairs = [...extend(field, seed.before - 1, seed.after - 1, -1).reverse(), ...extend(field, seed.before, seed.after, 1)];
   // Two runs of different words may share a hash: then nothing grows from the seed.
-  if (pairs.length === 0) return null;
+  if (pairs.length === 0) return { clause: null, until: seed.after };
   // The full stop goes with the words that it closes on both sides.
   const [b1, a1] = [pairs[pairs.length - 1]![0] + 1, pairs[pairs.length - 1]![1] + 1];
   if (field.isOpen(b1, a1) && field.own[b1] === field.theirs[a1] && endsSentence(before, b1) && endsSentence(after, a1)) pairs.push([b1, a1]);
-  const [b0, a0] = pairs[0]!;
-  const [lastB, lastA] = pairs[pairs.length - 1]!;
+  const clause = isClause(field, pairs) ? clauseOf(pairs) : quotationAt(field, seed, isMark);
+  if (clause !== null) return { clause, until: clause.a1 };
+  // Behind a quotation mark another passage may stand.
+  const mark = pairs.length > MAX_SMALL_WORDS ? undefined : pairs.find(([b, a]) => a > seed.after && isMark(field.own[b]!));
+  return { clause, until: (mark ?? pairs[pairs.length - 1]!)[1] + 1 };
+}
+
+const clauseOf = (pairs: readonly Pair[]): Clause => {
+  const [[b0, a0], [b1, a1]] = [pairs[0]!, pairs[pairs.length - 1]!];
+  return { b0, b1: b1 + 1, a0, a1: a1 + 1, pairs };
+};
+
+function isClause({ own, theirs, weights }: Field, pairs: readonly Pair[]): boolean {
   let words = 0;
   let content = 0;
   let inARow = 0;
   let longest = 0;
   pairs.forEach(([b, a], i) => {
     if (i > 0 && (pairs[i - 1]![0] !== b - 1 || pairs[i - 1]![1] !== a - 1)) inARow = 0;
-    if (weights.isWord(before.tokens.norm[b]!)) {
+    if (weights.isWord(own[b]!)) {
       words++;
       longest = Math.max(longest, ++inARow);
     }
-    if (weights.isContent(before.tokens.norm[b]!)) content++;
+    if (weights.isContent(own[b]!)) content++;
   });
-  const most = Math.max(wordsIn(before.tokens.norm, b0, lastB + 1, weights), wordsIn(after.tokens.norm, a0, lastA + 1, weights));
-  if (longest < MIN_CLAUSE_WORDS && words < MIN_CHANGED_CLAUSE_WORDS) return null;
-  if (content < MIN_CONTENT_WORDS || words < MIN_MATCHED_SHARE * most) return null;
-  return { b0, b1: lastB + 1, a0, a1: lastA + 1, pairs };
+  const { b0, b1, a0, a1 } = clauseOf(pairs);
+  const most = Math.max(wordsIn(own, b0, b1, weights), wordsIn(theirs, a0, a1, weights));
+  return (longest >= MIN_CLAUSE_WORDS || words >= MIN_CHANGED_CLAUSE_WORDS) && content >= MIN_CONTENT_WORDS && words >= MIN_MATCHED_SHARE * most;
+}
+
+/** The whole quotation round a seed, the same words between marks on both sides, with what marks and stops both have. */
+function quotationAt({ own, theirs, weights, isOpen }: Field, seed: Seed, isMark: (norm: number) => boolean): Clause | null {
+  const shift = seed.after - seed.before;
+  const isSame = (b: number): boolean => isOpen(b, b + shift) && own[b] === theirs[b + shift];
+  let start = seed.before;
+  while (isSame(start - 1) && !isMark(own[start - 1]!)) start--;
+  let end = seed.before;
+  while (isSame(end) && !isMark(own[end]!)) end++;
+  const closes = (norms: Int32Array, t: number): boolean => isMark(norms[t]!) || (!weights.isWord(norms[t]!) && isMark(norms[t + 1]!));
+  if (!isMark(own[start - 1]!) || !isMark(theirs[start - 1 + shift]!) || !closes(own, end) || !closes(theirs, end + shift)) return null;
+  if (wordsIn(own, start, end, weights) < MIN_QUOTATION_WORDS) return null;
+  if (isSame(start - 1)) start--;
+  if (isSame(end) && isMark(own[end]!)) end++;
+  return clauseOf(Array.from({ length: end - start }, (_, k): Pair => [start + k, start + k + shift]));
 }
 
 const endsSentence = ({ sentences }: Version, t: number): boolean => sentences[lastStartingBy(sentences, t)]?.tokens.end === t + 1;

@@ -31,7 +31,7 @@ export function diff(before: Version, after: Version, alignment: Alignment, lexi
   partDatelines(before, after, matchBefore, matchAfter);
 
   const moves: Move[] = alignedMoves(before, after, alignment);
-  const clauses = clauseMoves(before, after, matchBefore, matchAfter, moves, weights, pairedPlaces(before, after, alignment), meetingPlaces(before, after, alignment));
+  const clauses = clauseMoves(before, after, matchBefore, matchAfter, moves, weights, pairedPlaces(before, after, alignment), meetingPlaces(before, after, alignment), markTester(lexicon));
   const drawing: Drawing = {
     before, after, lexicon, matchBefore, matchAfter,
     strayBefore: clauses.strayBefore, strayAfter: clauses.strayAfter,
@@ -117,6 +117,12 @@ function pairedPlaces(before: Version, after: Version, alignment: Alignment): (b
 function meetingPlaces(before: Version, after: Version, { parted }: Alignment): (b: number, a: number) => boolean {
   const holds = (version: Version, paragraph: number, token: number): boolean => contains(version.paragraphs[paragraph]!.tokens, token);
   return (b, a) => !parted.some(([p, q]) => holds(before, p, b) && holds(after, q, a));
+}
+
+/** Tells quotation marks by their numbers. Corners have norms of their own. */
+function markTester({ normIds }: Lexicon): (norm: number) => boolean {
+  const marks = new Set(['"', '「', '」', '『', '』'].flatMap((mark) => normIds.get(mark) ?? []));
+  return (norm) => marks.has(norm);
 }
 
 function paragraphStarts(version: Version): Uint8Array {

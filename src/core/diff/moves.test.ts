@@ -61,6 +61,21 @@ describe('clauses that moved', () => {
     expect(drawn).not.toMatch(/\[-[^\]]*(?:rare victory|joined the search)/);
   });
 
+  test.each([
+    ['behind its speaker', '“We lost two barns,” said Ola Brekke, who has kept sheep on the island since 1988.', 'Ola Brekke, who has kept sheep on the island since 1988, walked the fences at dawn. “We lost two barns,” he said.', '“We lost two barns,”'],
+    ['before its speaker', 'Ivana Petrov, a nurse at the clinic near the old port, said: "Nobody told us anything."', '"Nobody told us anything," said Ivana Petrov, a nurse at the clinic near the old port.', '"Nobody told us anything'],
+    ['German', '„Wir haben alles verloren“, sagte Heike Sommer, die seit dreißig Jahren in der Mühle wohnt.', 'Heike Sommer, die seit dreißig Jahren in der Mühle wohnt, stand am Ufer. „Wir haben alles verloren“, sagte sie.', '„Wir haben alles verloren“'],
+  ])('a whole quotation has moved however short: %s', (_, before, after, moved) => {
+    const { moves, drawn } = read(before, after);
+    expect(moves).toEqual([`clause: ${moved}`]);
+    expect(drawn).not.toMatch(/\[-[^\]]*(?:barns|anything|verloren)/);
+  });
+
+  test('a piece of a quotation, and one of three words, stay where they are', () => {
+    expect(read('“We lost two barns and a boat,” said Ola Brekke, who keeps sheep on the island.', 'Ola Brekke, who keeps sheep on the island, said “we lost two barns” there.').moves).toEqual([]);
+    expect(read('“We lost it,” said Ola Brekke, who keeps sheep on the island.', 'Ola Brekke, who keeps sheep on the island, wept. “We lost it,” he said.').moves).toEqual([]);
+  });
+
   test('a clause that passes nothing has not moved', () => {
     const { moves } = read(
       `Ruiz spoke. ⏎ Officers searched the harbour for two missing boats and their crews.`,

@@ -9,7 +9,7 @@ export const SAYING = set(`said say says saying told tell tells telling added ad
   stated states claimed claims claiming argued argues insisted insists insisting warned warns warning acknowledged acknowledges admitted admits
   denied denies confirmed confirms suggested suggests asserted asserts according wrote writes declared declares explained explains noted notes
   testified quoted vowed vows promised promises pledged pledges urged urges called calls calling described describes describing responded replied
-  maintained maintains conceded concedes contended contends recalled cautioned remarked repeated tweeted reaffirmed asked estimated alleges alleged_by
+  maintained maintains conceded concedes contended contends recalled cautioned remarked repeated tweeted posted reaffirmed asked estimated alleges alleged_by
   predicted predicts revealed allege alleged contend argue claim insist maintain warn`);
 
 /** Verbs of saying that also do other work ("called for", "asked to hand over"): no proof of an attribution on their own. */
