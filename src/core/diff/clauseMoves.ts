@@ -39,8 +39,8 @@ export type ClauseMoves = {
  * Finds passages of eight words or more, unmatched on both sides, that stand elsewhere now, perhaps with a few words
  * changed, and matches them. Seeds are runs of words that stand once in each whole version, so that boilerplate never moves. A
  * passage that crosses no word of sense (its neighbours are matched round it) has not moved, unless it went to a paragraph that was another one
- * before, as the second half of a lead that was cut in two goes to the paragraph after it; in its own paragraph it is matched all the same. `mayMeet`, whether the reader has not parted them. O(tokens) when there is anything
- * to look for, else O(edits).
+ * before, as the second half of a lead that was cut in two goes to the paragraph after it; in its own paragraph it is matched all the same. A whole quotation needs fewer words. `mayMeet`: whether the reader has
+ * not parted them; `isMark`: whether a norm is a quotation mark. O(tokens) when there is anything to look for, else O(edits).
  */
 export function clauseMoves(
   before: Version, after: Version, matchBefore: Int32Array, matchAfter: Int32Array, moves: readonly Move[], weights: Weights,
