@@ -20,10 +20,24 @@ export function attribution(context: AlarmContext, speakers: SpeakersOfLink, lin
   const kept = after.words - after.lost.filter((i) => (flagsAt(context, 'after', i) & Is.word) !== 0).length;
   if (kept / after.words < MIN_STATEMENT_SHARE || saidBeside(context, link)) return [];
   return lost.slice(0, before.sayings.length - after.sayings.length).flatMap((verb): readonly Alarm[] => {
-    if (stillSpeaks(context, speakers, link, verb) || isSameVoice(context, after, verb) || quotedOn(context, link, verb)) return [];
+    if (stillSpeaks(context, speakers, link, verb) || isSameVoice(context, after, verb) || quotedOn(context, link, verb) || saidInOtherForm(context, after, verb)) return [];
     const change = changeOf(context, 'before', verb);
-    return change === null ? [] : [lonely(context, 'attribution', 'before', change.before.end - change.before.start <= 12 ? change.before : one(verb))];
+    return change === null || tookStatementAlong(context, change, verb) ? [] : [lonely(context, 'attribution', 'before', change.before.end - change.before.start <= 12 ? change.before : one(verb))];
   });
+}
+
+/** "admitted the payment" → "did not admit the payment". */
+const saidInOtherForm = ({ before, after, table }: AlarmContext, { lost }: Scan, verb: number): boolean =>
+  lost.some((i) => table.stems[after.version.tokens.norm[i]!] === table.stems[before.version.tokens.norm[verb]!]);
+
+/** Words of sense behind a verb of saying that make a statement: "and said a deal was near". */
+const MIN_STATEMENT_WORDS = 2;
+/** "met the drivers and said a deal was near" → "met the drivers": what was said went with the verb, and nothing stands without its source. */
+function tookStatementAlong(context: AlarmContext, change: Change, verb: number): boolean {
+  if (!/^(?:and|but)$/.test(normAt(context, 'before', verb - 1))) return false;
+  let words = 0;
+  for (let i = verb + 1; i < change.before.end; i++) if ((flagsAt(context, 'before', i) & (Is.word | Is.grammar | Is.weekday | Is.month | Is.dayWord)) === Is.word) words++;
+  return words >= MIN_STATEMENT_WORDS;
 }
 
 /** How far, in tokens, a speaker stands from his verb: "the governor called", "said the governor". */

@@ -30,10 +30,13 @@ export function scan(context: AlarmContext, side: SideName, link: number): Scan 
   return out;
 }
 
-/** "not only", "no doubt", "no more than", "nobody but": these turn nothing round. "yet to" does. */
+/** Before "to" they deny as "not" does: "declined to comment". */
+const DENYING_TO = /^(?:declin(?:e|es|ed|ing)|refus(?:e|es|ed|ing)|fail(?:s|ed|ing)?|yet)$/;
+
+/** "not only", "no doubt", "no more than", "nobody but": these turn nothing round. "yet to" and "failed to" do. */
 function isNegator(context: AlarmContext, side: SideName, i: number, flags: number): boolean {
   const next = normAt(context, side, i + 1);
-  if ((flags & Is.negator) === 0) return normAt(context, side, i) === 'yet' && next === 'to';
+  if ((flags & Is.negator) === 0) return next === 'to' && DENYING_TO.test(normAt(context, side, i));
   switch (normAt(context, side, i)) {
     case 'not': return !isNotOut((at) => normAt(context, side, at), i, () => nearCricket(context, side, i)) && !/^(?:only|just|merely|least|to)$/.test(next) || (next === 'to' && normAt(context, side, i + 2) !== 'mention');
     case 'no': return !/^(?:doubt|matter|sooner|wonder)$/.test(next) && !(/^(?:more|less|fewer|later)$/.test(next) && normAt(context, side, i + 2) === 'than');

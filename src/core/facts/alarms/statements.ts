@@ -26,8 +26,10 @@ function negation(context: AlarmContext, link: number, before: Scan, after: Scan
   if (before.negators.length === after.negators.length) return [];
   const side: SideName = before.negators.length > after.negators.length ? 'before' : 'after';
   const other = side === 'before' ? after : before;
-  // Another word that denies may have taken over: "did not agree" → "refused to agree".
-  if (other.denying.length > 0 || other.lost.some((i) => hasNegativePrefix(normAt(context, otherSide(side), i)))) return [];
+  const stems = context.stemCounts(side, link);
+  const isOwn = (i: number): boolean => stems.has(context.table.stems[context[otherSide(side)].version.tokens.norm[i]!]!);
+  // Another word that denies may have taken over: "did not win" → "lost"; "did not fail" → "failed" has none.
+  if (other.denying.some((i) => !isOwn(i)) || other.lost.some((i) => hasNegativePrefix(normAt(context, otherSide(side), i)))) return [];
   const lost = unmatched(context, side, side === 'before' ? before.negators : after.negators);
   const surplus = Math.abs(before.negators.length - after.negators.length);
   // "not without its critics": two that cancel each other out.
@@ -35,8 +37,12 @@ function negation(context: AlarmContext, link: number, before: Scan, after: Scan
   return lost.filter((i) => surroundingsStay(context, side, i, link) && !deniedOtherwise(context, side, i, link)).slice(0, surplus).map((i) => lonely(context, 'negation', side, one(i)));
 }
 
-/** Words that a "never" or "nobody" stands against: they carry no sense that could deny by itself. */
-const QUANTIFIERS = new Set(['always', 'often', 'ever', 'everyone', 'everybody', 'everything', 'everywhere', 'somebody', 'someone', 'something', 'anyone', 'anybody', 'anything', 'still', 'also', 'sometimes', 'both', 'all', 'few', 'several', 'many', 'one', 'two', 'three']);
+/** Words that may stand where a negation stood: they carry no sense that could deny by itself. */
+const QUANTIFIERS = new Set(['now', 'soon', 'almost', 'already', 'just', 'only', 'again', 'later', 'then', 'well', 'once', 'today', 'always', 'often', 'ever', 'everyone', 'everybody', 'everything', 'everywhere', 'somebody', 'someone', 'something', 'anyone', 'anybody', 'anything', 'still', 'also', 'sometimes', 'both', 'all', 'few', 'several', 'many', 'one', 'two', 'three']);
+
+const isLight = (norm: string): boolean => QUANTIFIERS.has(norm) || ADVERB.test(norm);
+/** "not loaded" → "fully loaded". Nouns and verbs in -ly are shorter, or end in -ply and -mily. */
+const ADVERB = /^\p{L}{3,}(?<!p|mi)ly$/u;
 
 /** Tokens in the place of a negation that are looked at; in a longer rewrite the first of them tell as much. Range 60–400. */
 const MAX_DENIED_RUN = 200;
@@ -49,7 +55,7 @@ function deniedOtherwise(context: AlarmContext, side: SideName, i: number, link:
   const stems = context.stemCounts(side, link);
   for (let j: number = change[other].start; j < Math.min(change[other].end, change[other].start + MAX_DENIED_RUN); j++) {
     const flags = flagsAt(context, other, j);
-    if ((flags & Is.word) === 0 || (flags & (Is.grammar | Is.be | Is.saying)) !== 0 || QUANTIFIERS.has(normAt(context, other, j))) continue;
+    if ((flags & Is.word) === 0 || (flags & (Is.grammar | Is.be | Is.saying)) !== 0 || isLight(normAt(context, other, j))) continue;
     if (!stems.has(context.table.stems[context[other].version.tokens.norm[j]!]!) && context[other].named[j] !== 1) return true;
   }
   return false;

@@ -18,9 +18,9 @@ export const LOOSE_SAYING = set('alleged argue warn claim insist maintain called
 /** What papers and polls do: they hand over what another wording gives them, but their loss is none. */
 export const SHOWING = set('showed shows show found finds indicated indicates suggests suggested');
 
-export const NEGATORS = set("without not no never none nobody nothing neither nor cannot nowhere n't");
+export const NEGATORS = set("without not no never none nobody nothing neither nor cannot nowhere hardly n't");
 /** Words that deny by their meaning: they may stand for a "not" in another wording. */
-export const DENYING = set(`hardly fail failed fails failing failure refuse refused refuses refusing refusal deny denied denies denying decline declined declines
+export const DENYING = set(`fail failed fails failing failure refuse refused refuses refusing refusal deny denied denies denying decline declined declines
   lack lacked lacks lacking unable unlikely reject rejected rejects rejecting rule ruled rules prevent prevented stop stopped halt halted avoid avoided absent few little
   lose loses losing lost missing ended against ban banned barred blocked illegal unaware unwilling unclear unknown impossible stopped short otherwise instead contrary false wrong until`);
 
