@@ -14,7 +14,7 @@ const REVERSALS = [
   'guilty convicted convict = innocent acquitted acquit cleared exonerated',
   'jailed imprisoned = freed',
   'praise praises praised welcome welcomes welcomed hail hails hailed = criticize criticizes criticized criticise criticised condemn condemns condemned denounce denounces denounced',
-  'alive survive survives survived = dead die dies died killed',
+  'alive survive survives survived = dead die dies died killed', 'wounded injured hurt = killed dead', 'plaintiff plaintiffs = defendant defendants', 'because = despite',
   'open opens opened opening reopen reopens reopened = close closes closed closing shut shuts',
   'start starts started begin begins began begun = end ends ended stop stops stopped halt halts halted',
   'buy buys bought buyer = sell sells sold seller',

@@ -1,3 +1,4 @@
+import { isOtherQuantity } from '#core/model/quantities.ts';
 import { isPointed, type SubstantiveRule } from '../rule.ts';
 import type { Word } from '../passage.ts';
 import { readsEnglish } from '../language.ts';
@@ -7,11 +8,11 @@ import { HEDGES } from '../words/hedges.ts';
 
 /**
  * A word that holds a statement back ("may", "alleged", "about", "expected to") came, went or gave way to one of
- * another strength. Within one group ("about" → "roughly") it is wording. Counted over the answering sentences.
+ * another strength, or one word for how many to another ("most" → "some"). Within one group ("about" → "roughly") it is wording. Counted over the answering sentences.
  */
 export const hedge: SubstantiveRule = {
   rank: 'substantive', name: 'hedge', feature: 'hedge',
-  applies: (passage): boolean =>
+  applies: (passage): boolean => isOtherQuantity(passage.before.words.map((word) => word.norm), passage.after.words.map((word) => word.norm)) ||
     isPointed(passage) && groups(passage.before.words, passage.before.right) !== groups(passage.after.words, passage.after.right) &&
     groups(passage.before.scope(), []) !== groups(passage.after.scope(), []) && readsEnglish(passage.before.scope(), passage.after.scope()),
 };

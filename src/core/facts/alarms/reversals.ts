@@ -1,4 +1,5 @@
 import { hasOpposite, isDoneTo, isOtherThing, MAX_OPPOSITE_WORDS, MAX_THING_WORDS, oppositeOf, oppositesIn, type Opposites } from '#core/model/opposites.ts';
+import { isOtherQuantity } from '#core/model/quantities.ts';
 import type { Change } from '#core/model/change.ts';
 import type { Alarm } from '#core/model/facts.ts';
 import { tokenIndex, type Span, type TokenIndex } from '#core/model/span.ts';
@@ -6,7 +7,7 @@ import { Is } from '../words/wordTable.ts';
 import { flagsAt, linkAt, linkTokens, normAt, onceByLink, one, type AlarmContext, type SideName } from './context.ts';
 
 /**
- * One word for its opposite where all else stands: "rose" → "fell" (reversal), "confirmed" → "denied" (negation). Not between
+ * One word for how many for another ("most" → "some") is a hedge. One word for its opposite where all else stands: "rose" → "fell" (reversal), "confirmed" → "denied" (negation). Not between
  * quotation marks, where it is an altered quotation, nor where a "not" in the same sentences turns it back, nor of another thing ("raised the rate for homes" → "cut the rate for cars"). Linear in changes.
  */
 export function reversalAlarms(context: AlarmContext): readonly Alarm[] {
@@ -15,6 +16,9 @@ export function reversalAlarms(context: AlarmContext): readonly Alarm[] {
     if (change.operation !== 'substitution' || change.grade.rank === 'accidental') return [];
     const [own, theirs] = [normsOf(context, 'before', change.before), normsOf(context, 'after', change.after)];
     const short = Math.max(own.length, theirs.length) <= MAX_OPPOSITE_WORDS;
+    if (isOtherQuantity(own, theirs) && context.before.quoted[change.before.start] !== 1) {
+      return [{ kind: 'hedge', form: 'altered', changes: [change.id], before: change.before, after: change.after, about: own.join(' ') }];
+    }
     const found = short ? oppositesIn(own, theirs) : aboutOneThing(context, wordsOf, change, own, theirs);
     if (found === null) return [];
     const [b, a] = [tokenIndex(change.before.start + found.before), tokenIndex(change.after.start + found.after)];
