@@ -27,3 +27,18 @@ describe('says the same, or says more', () => {
     ['Nine guards were wounded in the riot.', 'Nine guards were injured in the riot.'],
   ])('%s → %s', (before, after) => expect(told(before, after)).toEqual([]));
 });
+
+describe('"by" that names nobody', () => {
+  test.each([
+    ['The bridge is expected to be repaired by the weekend.', 'The bridge is expected to be repaired by Sunday.'],
+    ['The hall will be rebuilt by June.', 'The hall will be rebuilt by the end of summer.'],
+    ['The van was parked by the lake.', 'The van was parked.'],
+    ['The plan was adopted by voice vote.', 'The plan was adopted.'],
+    ['The ballots were returned by mail.', 'The ballots were returned in person.'],
+    ['The fund was cut by more than half.', 'The fund was cut.'],
+  ])('%s → %s', (before, after) => expect(told(before, after).filter((one) => one.startsWith('agent'))).toEqual([]));
+  test('a deed loses its doer', () => {
+    expect(told('The clerk was bitten by a guard dog on Friday.', 'The clerk was bitten on Friday.').map((one) => one.split(' ')[0])).toEqual(['agent']);
+    expect(told('The wall was painted by the next tenant.', 'The wall was painted.').map((one) => one.split(' ')[0])).toEqual(['agent']);
+  });
+});

@@ -1,3 +1,4 @@
+import { NO_AGENTS } from '#core/model/noAgents.ts';
 import { wordsIn, type SubstantiveRule } from '../rule.ts';
 import type { Passage, Wing, Word } from '../passage.ts';
 import { anySense, Sense } from '../senses.ts';
@@ -37,11 +38,14 @@ function verbTurned(active: Wing, passive: Wing): boolean {
   return where > 0 && (scope[where - 1]!.senses & Sense.be) === 0 && !hasBe(scope) && !passive.scope().some((w) => w.norm === 'by');
 }
 
+/** Words behind "by" that may say that it is a time, a place or a manner: "by the end". */
+const MAX_BEHIND_BY = 3;
 /** Longest "by …" phrase, in words. */
 const MAX_BY_WORDS = 8;
 
 function byPhrase({ before, after }: Passage): boolean {
   const own = before.words.length > 0 ? before : after;
   const other = before.words.length > 0 ? after : before;
+  if (own.words.slice(1, 1 + MAX_BEHIND_BY).some(({ norm, senses }) => NO_AGENTS.has(norm) || (senses & Sense.date) !== 0)) return false;
   return other.words.length === 0 && own.words[0]?.norm === 'by' && wordsIn(own.words) > 1 && wordsIn(own.words) <= MAX_BY_WORDS && isParticiple(own.left[0]);
 }

@@ -1,4 +1,5 @@
 import type { Alarm } from '#core/model/facts.ts';
+import { NO_AGENTS } from '#core/model/noAgents.ts';
 import { span, tokenIndex } from '#core/model/span.ts';
 import { Is } from '../words/wordTable.ts';
 import { changesOf, flagsAt, linkAt, linkTokens, normAt, one, type AlarmContext, type SideName } from './context.ts';
@@ -138,7 +139,7 @@ function deeds(context: AlarmContext, side: SideName, link: number): readonly De
     let by = -1;
     const far = passive ? Math.min(end, i + 1 + MAX_BY_DISTANCE) : i;
     for (let j = i + 1; j < far; j++) {
-      if ((flagsAt(context, side, j) & Is.by) !== 0 && !isTime(context, side, j + 1)) {
+      if ((flagsAt(context, side, j) & Is.by) !== 0 && namesAgent(context, side, j + 1)) {
         by = j;
         break;
       }
@@ -173,7 +174,27 @@ function isPassive(context: AlarmContext, side: SideName, i: number, start: numb
   return next === 'by' || before.endsWith('ing') ? null : false;
 }
 
-const isTime = (context: AlarmContext, side: SideName, i: number): boolean => (flagsAt(context, side, i) & (Is.weekday | Is.month | Is.dayWord | Is.clock)) !== 0 || /^\d/.test(normAt(context, side, i));
+/** Words of sense behind "by" that are looked at: "by late next summer". */
+const MAX_BEHIND_BY = 3;
+
+/** Does somebody stand behind "by", and no time, place, manner or measure? */
+function namesAgent(context: AlarmContext, side: SideName, from: number): boolean {
+  for (let i = from, seen = 0; i < context[side].version.tokens.length && seen < MAX_BEHIND_BY; i++) {
+    const flags = flagsAt(context, side, i);
+    const norm = normAt(context, side, i);
+    if ((flags & (Is.weekday | Is.month | Is.dayWord | Is.clock)) !== 0 || /^\d/.test(norm) || NO_AGENTS.has(norm)) return false;
+    if ((flags & Is.word) === 0) return seen > 0;
+    if ((flags & Is.grammar) !== 0) {
+      // "by the end of": what is meant comes first. "by the man of the house" has been met by then.
+      if (seen > 0) return true;
+      continue;
+    }
+    if (seen === 0 && norm.endsWith('ing')) return false;
+    if (!/^(?:late|early|next|last|mid|this)$/.test(norm)) return !NO_AGENTS.has(normAt(context, side, i + 1));
+    seen++;
+  }
+  return true;
+}
 
 /** The nearest word of sense on one side of a verb, stopped by punctuation and by another clause. */
 function role(context: AlarmContext, side: SideName, at: number, step: 1 | -1, start: number, end: number): number {
