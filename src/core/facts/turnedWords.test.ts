@@ -42,3 +42,10 @@ describe('"by" that names nobody', () => {
     expect(told('The wall was painted by the next tenant.', 'The wall was painted.').map((one) => one.split(' ')[0])).toEqual(['agent']);
   });
 });
+
+test('a correction that names the wrong figure raises nothing about a headline', () => {
+  const before = 'Council backs lake fund\n\nThe council approved the fund by 7 votes to 4 on Monday.\n\nThe lake lies north of the town.';
+  const after = 'Council backs lake fund\n\nThe council approved the fund by 6 votes to 5 on Monday.\n\nThe lake lies north of the town.\n\nCorrection: An earlier version of this story gave a wrong vote. It was 6-5, not 7-4.';
+  const pair = pairOf(before, after);
+  expect(comparePair(pair.before, pair.after, pair.lexicon).alarms.map(({ kind }) => kind)).not.toContain('headline-figure');
+});

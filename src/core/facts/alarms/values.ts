@@ -286,15 +286,16 @@ function isChanged({ changeAt }: AlarmSide, { tokens }: Place): boolean {
 /** "two" and "one" stand in many a body by chance. */
 const SMALL_VALUES = new Set(['0', '1', '2', '3']);
 
-/** A headline or caption figure of the compared version that its body no longer holds, though the base's body did. */
+/** A headline or caption figure of the compared version that its body no longer holds, though the base's body did. A correction says what was wrong. */
 export function headlineAlarms(context: AlarmContext, altered: readonly Alarm[]): readonly Alarm[] {
   const gone = new Set(altered.map((alarm) => alarm.before?.start));
   const { before, after } = context;
-  const isBody = (side: AlarmSide, f: Figure): boolean => side.version.paragraphs[side.version.sentences[side.sentenceAt[f.tokens.start]!]!.paragraph]!.role === 'body';
+  const roleOf = (side: AlarmSide, f: Figure): Role => side.version.paragraphs[side.version.sentences[side.sentenceAt[f.tokens.start]!]!.paragraph]!.role;
+  const isBody = (side: AlarmSide, f: Figure): boolean => roleOf(side, f) === 'body';
   const held = new Set(after.facts.figures.filter((f) => isBody(after, f)).map((f) => f.value));
   const once = new Map(before.facts.figures.filter((f) => isBody(before, f)).map((f) => [f.value, f]));
   return after.facts.figures.flatMap((figure): readonly Alarm[] => {
-    if (isBody(after, figure) || figure.unit === 'ordinal' || held.has(figure.value)) return [];
+    if (isBody(after, figure) || roleOf(after, figure) === 'correction' || figure.unit === 'ordinal' || held.has(figure.value)) return [];
     const source = once.get(figure.value);
     if (source === undefined || !(gone.has(source.tokens.start) || (source.unit !== '' && source.unit === figure.unit) || shareCounts(source, figure) || !SMALL_VALUES.has(figure.value))) return [];
     return [{
