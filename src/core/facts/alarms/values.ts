@@ -1,4 +1,5 @@
 import type { Change } from '#core/model/change.ts';
+import type { Role } from '#core/model/draft.ts';
 import type { Alarm, DateMention, Figure } from '#core/model/facts.ts';
 import { span, tokenIndex } from '#core/model/span.ts';
 import { sameDay } from '../meantDays.ts';
