@@ -33,11 +33,13 @@ export type ChangeRailProps = {
   readonly sentence?: string | null;
   /** While comparing: "Comparing, 6 of 10 pairs". */
   readonly status?: string | null;
-  /** More controls under the filters (house style, takes). */
+  /** Under the filters, when there is something to say (takes). */
   readonly children?: ReactNode;
+  /** What is done with many changes at once: at the foot, so that the list begins right under its filters. */
+  readonly tools?: ReactNode;
   /** What narrows the list to some changes: it stands at the head of the list and scrolls with it, since it may grow. */
   readonly narrowing?: ReactNode;
-  /** Single-key shortcuts are on: the foot says which. */
+  /** Single-key shortcuts are on: the end of the list says which. */
   readonly keys?: boolean;
 };
 
@@ -115,14 +117,15 @@ export function ChangeRail(props: ChangeRailProps) {
             {shown.slice(0, drawn).map((_, at) => entry(at, at === Math.max(0, selectedAt)))}
           </ol>
         )}
+        {keys && (
+          <p className="rail-keys">
+            <span><kbd>j</kbd><kbd>k</kbd> next, previous</span>
+            <span><kbd>c</kbd> copy link</span>
+            <span><kbd>?</kbd> all keys</span>
+          </p>
+        )}
       </div>
-      {keys && (
-        <div className="rail-foot">
-          <span><kbd>j</kbd><kbd>k</kbd> next, previous</span>
-          <span><kbd>c</kbd> copy link</span>
-          <span><kbd>?</kbd> all keys</span>
-        </div>
-      )}
+      {props.tools}
     </div>
   );
 }

@@ -15,10 +15,10 @@ export type TakeMenusProps = {
   readonly onReadAsText: () => void;
 };
 
-/** What can be done with many changes at once, each a menu: they share one line with the switch of style. */
+/** What can be done with many changes at once, each a menu: they share the line at the foot of the list with the switch of style. */
 export function TakeMenus({ bulk, onDeskWords, onReadAsText }: TakeMenusProps) {
-  const menu = usePopoverStore({ placement: 'bottom-end' });
-  const desk = usePopoverStore({ placement: 'bottom-end' });
+  const menu = usePopoverStore({ placement: 'top-end' });
+  const desk = usePopoverStore({ placement: 'top-end' });
   // The dialog gives the focus back to what has it now: the menu's button, since the menu goes.
   const then = (act: () => void) => () => { desk.getState().disclosureElement?.focus(); desk.hide(); act(); };
   return (
