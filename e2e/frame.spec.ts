@@ -55,6 +55,38 @@ test('every box to tick is the one that the design has', async ({ page, start, d
   expect(await drawn(desk.main), 'collation').toEqual(design);
 });
 
+test('choosing a change leaves the list where it is, whatever there is to decide about it', async ({ page, start, desk }) => {
+  await start.open();
+  await start.sample.click();
+  await desk.isReady();
+  const list = page.getByRole('list', { name: 'Changes' });
+  const before = (await boxOf(list)).top;
+  await desk.changes.filter({ hasText: 'Moved' }).first().click();
+  await expect(page.getByRole('region', { name: 'Take readings' }).getByRole('button').first()).toBeVisible();
+  expect((await boxOf(list)).top).toBe(before);
+});
+
+for (const width of [1100, 900, 700] as const) {
+  test(`${width} px wide, what Catch-up asks for stands apart`, async ({ page, start, desk }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await start.open();
+    await start.sample.click();
+    await desk.isReady();
+    await look(page, 'collation');
+    await page.getByRole('button', { name: 'Catch up' }).click();
+    await expect(page.getByRole('button', { name: 'All rows' })).toBeVisible();
+    const controls = await page.locator('main .sub').locator('select, button').filter({ visible: true }).all();
+    const boxes = await Promise.all(controls.map(boxOf));
+    for (const [at, one] of boxes.entries()) {
+      expect(one.right, 'inside the window').toBeLessThanOrEqual(width);
+      for (const other of boxes.slice(at + 1)) {
+        const apart = one.right <= other.left || other.right <= one.left || one.bottom <= other.top || other.bottom <= one.top;
+        expect(apart, `control ${at} lies over another`).toBe(true);
+      }
+    }
+  });
+}
+
 test('a note beside a headline stands level with it', async ({ page, start, desk }) => {
   await start.open();
   await start.choose([{ name: 'First.txt', text: 'The pier closes\n\nThe harbor board voted on Friday to close the pier.' }, { name: 'Second.txt', text: 'Board shuts the old east pier\n\nThe harbor board voted on Friday to close the pier.' }]);
@@ -65,7 +97,7 @@ test('a note beside a headline stands level with it', async ({ page, start, desk
   expect(Math.abs(headline.middle - note.middle)).toBeLessThanOrEqual(3);
 });
 
-for (const width of [390, 860] as const) {
+for (const width of [390, 720, 860] as const) {
   test(`${width} px wide, every bar ends with the choice of views`, async ({ page, start, desk }) => {
     await page.setViewportSize({ width, height: 800 });
     await start.open();

@@ -33,10 +33,8 @@ export type ChangeRailProps = {
   readonly sentence?: string | null;
   /** While comparing: "Comparing, 6 of 10 pairs". */
   readonly status?: string | null;
-  /** Under the filters, when there is something to say (takes). */
+  /** What is done with changes (takes, house style): at the foot, so that the list begins right under its filters and stays there. */
   readonly children?: ReactNode;
-  /** What is done with many changes at once: at the foot, so that the list begins right under its filters. */
-  readonly tools?: ReactNode;
   /** What narrows the list to some changes: it stands at the head of the list and scrolls with it, since it may grow. */
   readonly narrowing?: ReactNode;
   /** Single-key shortcuts are on: the end of the list says which. */
@@ -97,7 +95,6 @@ export function ChangeRail(props: ChangeRailProps) {
       </div>
       <div className="rail-tools">
         <ClassFilters counts={list.counts} hidden={hidden} onToggle={props.onToggleClass} />
-        {props.children}
       </div>
       <div className="rail-body" ref={body}>
         {props.narrowing}
@@ -125,7 +122,7 @@ export function ChangeRail(props: ChangeRailProps) {
           </p>
         )}
       </div>
-      {props.tools}
+      <div className="rail-foot">{props.children}</div>
     </div>
   );
 }

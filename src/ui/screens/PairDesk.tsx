@@ -200,13 +200,11 @@ export function PairDesk({ frame, versions, editing, onEdit, onEdited }: PairDes
                 <RestingPins pins={review.view?.pins ?? []} onForget={review.forgetResting} />
               </>
             }
-            tools={
-              <StyleSwitch hides={lens.hidden.includes('style')} onToggle={actions.toggleStyle} style={houseStyle} onStyle={frame.onStyle}>
-                {list.total === 0 ? null : <TakeMenus {...takes.menus} onDeskWords={frame.onDeskWords} onReadAsText={frame.onReadAsText} />}
-              </StyleSwitch>
-            }
           >
             {list.total === 0 ? null : <TakePanel names={names} {...takes.panel} />}
+            <StyleSwitch hides={lens.hidden.includes('style')} onToggle={actions.toggleStyle} style={houseStyle} onStyle={frame.onStyle}>
+              {list.total === 0 ? null : <TakeMenus {...takes.menus} onDeskWords={frame.onDeskWords} onReadAsText={frame.onReadAsText} />}
+            </StyleSwitch>
           </ChangeRail>
         )}
       </aside>

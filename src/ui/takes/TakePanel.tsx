@@ -58,7 +58,7 @@ export type TakePanelProps = {
 
 /** Whose reading stands, in figures and for the selected change. It takes no room before there is something to say. */
 export function TakePanel({ names, into, taken, of, decisions, cautions, onSave, onRead }: TakePanelProps) {
-  const save = usePopoverStore({ placement: 'bottom-end' });
+  const save = usePopoverStore({ placement: 'top-end' });
   return (
     <section className={into === null && decisions.length + cautions.length === 0 ? 'takes silent' : 'takes'} aria-label="Take readings">
       <div className="takes-line">
