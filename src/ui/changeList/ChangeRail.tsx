@@ -33,11 +33,11 @@ export type ChangeRailProps = {
   readonly sentence?: string | null;
   /** While comparing: "Comparing, 6 of 10 pairs". */
   readonly status?: string | null;
-  /** More controls under the filters (house style, takes). */
+  /** What is done with changes (takes, house style): at the foot, so that the list begins right under its filters and stays there. */
   readonly children?: ReactNode;
   /** What narrows the list to some changes: it stands at the head of the list and scrolls with it, since it may grow. */
   readonly narrowing?: ReactNode;
-  /** Single-key shortcuts are on: the foot says which. */
+  /** Single-key shortcuts are on: the end of the list says which. */
   readonly keys?: boolean;
 };
 
@@ -95,7 +95,6 @@ export function ChangeRail(props: ChangeRailProps) {
       </div>
       <div className="rail-tools">
         <ClassFilters counts={list.counts} hidden={hidden} onToggle={props.onToggleClass} />
-        {props.children}
       </div>
       <div className="rail-body" ref={body}>
         {props.narrowing}
@@ -115,14 +114,15 @@ export function ChangeRail(props: ChangeRailProps) {
             {shown.slice(0, drawn).map((_, at) => entry(at, at === Math.max(0, selectedAt)))}
           </ol>
         )}
+        {keys && (
+          <p className="rail-keys">
+            <span><kbd>j</kbd><kbd>k</kbd> next, previous</span>
+            <span><kbd>c</kbd> copy link</span>
+            <span><kbd>?</kbd> all keys</span>
+          </p>
+        )}
       </div>
-      {keys && (
-        <div className="rail-foot">
-          <span><kbd>j</kbd><kbd>k</kbd> next, previous</span>
-          <span><kbd>c</kbd> copy link</span>
-          <span><kbd>?</kbd> all keys</span>
-        </div>
-      )}
+      <div className="rail-foot">{props.children}</div>
     </div>
   );
 }

@@ -10,7 +10,7 @@ type StyleSwitchProps = {
   readonly children?: ReactNode;
 };
 
-/** Hides every difference of presentation at once; beside it the house style that says which these are. */
+/** The foot of the list. Hides every difference of presentation at once; beside it the house style that says which these are. */
 export function StyleSwitch({ hides, onToggle, style, onStyle, children }: StyleSwitchProps) {
   return (
     <div className="style-tools">

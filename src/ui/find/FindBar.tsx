@@ -48,8 +48,8 @@ export function FindBar(props: FindBarProps) {
       <span className="place" role="status">{query === '' ? '' : of === 0 ? (total === 0 ? 'Not found' : 'Not in these two') : at === 0 ? counted(of, 'place') : `${at.toLocaleString('en')} of ${of.toLocaleString('en')}`}</span>
       <button type="button" className="icon" aria-label="Previous place" title="Previous place (Shift F3)" disabled={of === 0} onClick={() => onStep(-1)}><Icon name="arrowUp" /></button>
       <button type="button" className="icon" aria-label="Next place" title="Next place (F3)" disabled={of === 0} onClick={() => onStep(1)}><Icon name="arrowDown" /></button>
-      <label title="Capitals, accents, quotation marks and dashes make no difference"><input type="checkbox" checked={styleBlind} onChange={(event) => props.onStyleBlind(event.target.checked)} />Any style</label>
-      <label><input type="checkbox" checked={wholeWord} onChange={(event) => props.onWholeWord(event.target.checked)} />Whole words</label>
+      <label className="option" title="Capitals, accents, quotation marks and dashes make no difference"><input type="checkbox" checked={styleBlind} onChange={(event) => props.onStyleBlind(event.target.checked)} />Any style</label>
+      <label className="option"><input type="checkbox" checked={wholeWord} onChange={(event) => props.onWholeWord(event.target.checked)} />Whole words</label>
       {query !== '' && (
         <div className="find-counts" role="group" aria-label="Places by version">
           {counts.map(({ siglum, name, count, inView }) => (

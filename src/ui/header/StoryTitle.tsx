@@ -8,7 +8,7 @@ export function StoryTitle({ title, onRename }: StoryTitleProps) {
   if (draft === null) {
     return (
       <button type="button" className="story-title" title="Rename the story" aria-label={`${title}, rename the story`} onClick={() => setDraft(title)}>
-        {title}
+        <span>{title}</span>
       </button>
     );
   }

@@ -136,7 +136,7 @@ function headPlace({ columns, width }: Pick<FlowLayout, 'columns' | 'width'>, at
   const [left = 0, next] = [columns[at], columns[at + 1]];
   if (next !== undefined) return { left, width: next - left - 4 };
   const gap = left - (columns[at - 1] ?? 0);
-  return { right: 0, minWidth: width - left - 4, maxWidth: Math.max(width - left, gap / 2) };
+  return { right: 0, minWidth: width - left, maxWidth: Math.max(width - left, gap / 2) };
 }
 
 /** Pixels from a block to the words at its end, and the most that a letter of them takes. */

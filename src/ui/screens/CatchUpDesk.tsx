@@ -1,7 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { CatchUpItem, CatchUpKind, CatchUpPassage } from '#core/project/catchUp.ts';
 import type { Lens, Triple } from '#core/project/lens.ts';
-import { namesBySiglum } from '#store/selectors.ts';
 import { siglumAt } from '#store/sigla.ts';
 import { CatchUpBar } from '#ui/catchUp/CatchUpBar.tsx';
 import { taskAnnouncement } from '#ui/catchUp/catchUpWords.ts';
@@ -11,6 +10,7 @@ import { ViewSelect } from '#ui/header/ViewTabs.tsx';
 import { counted, countedInWords } from '#ui/sentences/counts.ts';
 import type { Frame } from './frame.ts';
 import { hrefOfLook } from './lookAtPassage.ts';
+import { shownNames } from './shownNames.ts';
 import { useActions, useApp } from './storeContext.tsx';
 import { StudyDesk, useStudySentence } from './StudyDesk.tsx';
 import { useViewKeys } from './useViewKeys.ts';
@@ -31,7 +31,7 @@ function Worklist({ frame, lens, triple }: { readonly frame: Frame; readonly len
   const checked = useApp((state) => state.review.checked);
   const [show, setShow] = useState<CatchUpKind | null>(null);
   const scroller = useRef<HTMLElement>(null);
-  const named = useMemo(() => namesBySiglum({ shelf }), [shelf]);
+  const named = useMemo(() => shownNames({ shelf }), [shelf]);
   const name = (siglum: string): string => named[siglum] ?? siglum;
   const list = study.status === 'ready' || study.status === 'idle' ? (study.result?.value ?? null) : null;
   const { open, done } = useMemo(() => (list === null ? { open: [], done: [] } : sortedTasks(list, checked, show)), [list, checked, show]);

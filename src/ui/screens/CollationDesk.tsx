@@ -2,7 +2,6 @@ import { useMemo, useRef, useState } from 'react';
 import type { CollationRow } from '#core/project/collationTable.ts';
 import { factLabel, STANDING_WORDS } from '#core/project/factWords.ts';
 import type { MarkClass } from '#core/project/piece.ts';
-import { namesBySiglum } from '#store/selectors.ts';
 import { indexOfSiglum, siglumAt } from '#store/sigla.ts';
 import { defaultTriple } from '#ui/catchUp/defaultTriple.ts';
 import { CollationBar } from '#ui/collation/CollationBar.tsx';
@@ -18,6 +17,7 @@ import { counted } from '#ui/sentences/counts.ts';
 import type { Frame } from './frame.ts';
 import { hrefOfPassage, lookAtPassage } from './lookAtPassage.ts';
 import { stepPair } from './stepPair.ts';
+import { shownNames } from './shownNames.ts';
 import { useActions, useApp } from './storeContext.tsx';
 import { StudyDesk, useStudySentence } from './StudyDesk.tsx';
 import { useViewKeys } from './useViewKeys.ts';
@@ -39,7 +39,7 @@ export default function CollationDesk({ frame }: { readonly frame: Frame }) {
   const scroller = useRef<HTMLElement>(null);
   const grid = useRef<HTMLDivElement>(null);
   const [unfolded, setUnfolded] = useState(FOLDED);
-  const named = useMemo(() => namesBySiglum({ shelf }), [shelf]);
+  const named = useMemo(() => shownNames({ shelf }), [shelf]);
   const table = study.result?.value ?? null;
   const columns = useMemo((): readonly ShownColumn[] => {
     const placed = (table?.columns ?? []).map((column, place): ShownColumn => {

@@ -1,6 +1,5 @@
 import { useEffect, useMemo, useRef } from 'react';
 import { factsForPair } from '#core/project/factsForPair.ts';
-import { namesBySiglum } from '#store/selectors.ts';
 import { FactPanel } from '#ui/facts/FactPanel.tsx';
 import type { Passages } from '#ui/facts/FactRow.tsx';
 import { openFlags, rowsOf, shownSections } from '#ui/facts/factRows.ts';
@@ -14,6 +13,7 @@ import { counted } from '#ui/sentences/counts.ts';
 import { FactReview, useFactMarks } from './FactReview.tsx';
 import type { Frame } from './frame.ts';
 import { hrefOfLook, lookAtPassage } from './lookAtPassage.ts';
+import { shownNames } from './shownNames.ts';
 import { useActions, useApp } from './storeContext.tsx';
 import { StudyDesk, useStudySentence } from './StudyDesk.tsx';
 import { useFactKeys } from './useFactKeys.ts';
@@ -32,7 +32,7 @@ export default function FactsDesk({ frame }: { readonly frame: Frame }) {
   const narrow = useMedia(NO_ROOM_BESIDE);
   const scroller = useRef<HTMLElement>(null);
   const body = useRef<HTMLTableElement>(null);
-  const named = useMemo(() => namesBySiglum({ shelf }), [shelf]);
+  const named = useMemo(() => shownNames({ shelf }), [shelf]);
   const all = facts.result?.value ?? null;
   const table = useMemo(() => (all === null ? null : factsForPair(all, lens.base, lens.compared)), [all, lens.base, lens.compared]);
   const hideStyle = lens.hidden.includes('style');

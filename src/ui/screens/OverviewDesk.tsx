@@ -1,6 +1,5 @@
 import { useMemo } from 'react';
 import type { Lens } from '#core/project/lens.ts';
-import { namesBySiglum } from '#store/selectors.ts';
 import { siglumAt } from '#store/sigla.ts';
 import { useMedia } from '#ui/facts/useMedia.ts';
 import { ViewSelect } from '#ui/header/ViewTabs.tsx';
@@ -11,6 +10,7 @@ import { counted } from '#ui/sentences/counts.ts';
 import type { Frame } from './frame.ts';
 import { hrefOfLook, lookAtPassage } from './lookAtPassage.ts';
 import { OrderLine } from './OrderLine.tsx';
+import { shownNames } from './shownNames.ts';
 import { useActions, useApp } from './storeContext.tsx';
 import { StudyDesk, useStudySentence } from './StudyDesk.tsx';
 import { useViewKeys } from './useViewKeys.ts';
@@ -28,7 +28,7 @@ export default function OverviewDesk({ frame }: { readonly frame: Frame }) {
   const shelf = useApp((state) => state.shelf);
   const study = useApp((state) => state.studies.overview);
   const tabless = useMedia(NO_TABS);
-  const named = useMemo(() => namesBySiglum({ shelf }), [shelf]);
+  const named = useMemo(() => shownNames({ shelf }), [shelf]);
   const overview = study.result?.value ?? null;
   const anchor = lens.focus?.kind === 'paragraph' ? lens.focus.anchor : null;
   const waiting = useStudySentence(study, shelf.entries.length);

@@ -3,7 +3,7 @@ import { countAlarms, narrowed } from '#core/project/alarmFilter.ts';
 import type { RowMarks } from '#core/project/review.ts';
 import { styleNotes } from '#core/project/styleNotes.ts';
 import { entryAt } from '#store/sigla.ts';
-import { comparisonOf, namesBySiglum } from '#store/selectors.ts';
+import { comparisonOf } from '#store/selectors.ts';
 import { styleInUse } from '#store/slices/styles.ts';
 import type { EntryKey } from '#store/state.ts';
 import { AlarmFilters } from '#ui/changeList/AlarmFilters.tsx';
@@ -22,7 +22,7 @@ import { counted } from '#ui/sentences/counts.ts';
 import { quotation } from '#ui/sentences/quotation.ts';
 import { TakeMenus, TakePanel } from '#ui/takes/TakePanel.tsx';
 import type { VersionEntry } from '#ui/versions/VersionChooser.tsx';
-import { cite } from './cited.ts';
+import { cite, placeOf } from './cited.ts';
 import { EditLayer } from './EditLayer.tsx';
 import { FindLayer } from './FindLayer.tsx';
 import type { Frame } from './frame.ts';
@@ -33,6 +33,7 @@ import { RoleMenu } from './parts.ts';
 import { ReviewLayer } from './ReviewLayer.tsx';
 import { progressWords, railSentence } from './railWords.ts';
 import { readingOrder } from './readingOrder.ts';
+import { shownNames } from './shownNames.ts';
 import { useActions, useApp, useAppStore } from './storeContext.tsx';
 import { useAnnouncement } from './useAnnouncement.ts';
 import { useDelayed } from './useDelayed.ts';
@@ -75,7 +76,7 @@ export function PairDesk({ frame, versions, editing, onEdit, onEdited }: PairDes
   const [onPage, setOnPage] = useState<object | null>(null);
   const rows = projection === null ? null : lens.view === 'redline' ? projection.redline : projection.sideBySide;
   const drawn = told === collation && projected && (rows === null || rows === onPage);
-  const named = useMemo(() => namesBySiglum({ shelf }), [shelf]);
+  const named = useMemo(() => shownNames({ shelf }), [shelf]);
   const names = { before: named[lens.base] ?? lens.base, after: named[lens.compared] ?? lens.compared };
   const shown = useMemo(() => (projection === null ? null : narrowed(projection.list, projection.flags, lens.alarms)), [projection, lens.alarms]);
   const alarms = useMemo(() => (projection === null ? [] : countAlarms(projection.flags, lens.alarms)), [projection, lens.alarms]);
@@ -156,7 +157,7 @@ export function PairDesk({ frame, versions, editing, onEdit, onEdited }: PairDes
               <StyleNotesContext value={styleTold}>
                 <ViewPanel
                   lens={lens} projection={projection} named={named} names={names} flags={rowFlags} taken={takes.rows}
-                  heads={{ before: head('base'), between: <Swap onSwap={actions.swap} />, after: <>{head('compared')}{aside}</> }}
+                  heads={{ before: head('base'), between: <Swap onSwap={actions.swap} />, after: head('compared'), aside }}
                   onClean={(clean) => actions.look({ clean })} onSelect={selectItem} onSelectAnchor={selectAnchor} onCopyPassage={copyPassage} onParagraphMenu={menu.show} onDrawn={setOnPage}
                 />
               </StyleNotesContext>
@@ -177,7 +178,7 @@ export function PairDesk({ frame, versions, editing, onEdit, onEdited }: PairDes
         {menu.open === null || cited === null ? null : (
           <Suspense fallback={null}>
             <RoleMenu
-              target={menu.open.target} place={cited.number === null ? cited.name : `${cited.name} ¶${cited.number}`} role={cited.paragraph.role}
+              target={menu.open.target} place={placeOf(cited)} role={cited.paragraph.role}
               onRole={(role) => { const entry = entryAt(shelf, cited.siglum); if (entry !== null) actions.setRole(entry.key, cited.paragraph.id, role); }}
               onCopyLink={() => copyPassage(cited.anchor)} onCopyQuotation={() => void actions.copyQuotation(cited.anchor, quotation(cited.text, cited.name, cited.number))}
               onNote={() => openAt(cited.anchor, 'note')} onSameAs={() => openAt(cited.anchor, 'pair')} onClose={menu.hide}
@@ -200,10 +201,10 @@ export function PairDesk({ frame, versions, editing, onEdit, onEdited }: PairDes
               </>
             }
           >
+            {list.total === 0 ? null : <TakePanel names={names} {...takes.panel} />}
             <StyleSwitch hides={lens.hidden.includes('style')} onToggle={actions.toggleStyle} style={houseStyle} onStyle={frame.onStyle}>
               {list.total === 0 ? null : <TakeMenus {...takes.menus} onDeskWords={frame.onDeskWords} onReadAsText={frame.onReadAsText} />}
             </StyleSwitch>
-            {list.total === 0 ? null : <TakePanel names={names} {...takes.panel} />}
           </ChangeRail>
         )}
       </aside>

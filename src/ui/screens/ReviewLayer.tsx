@@ -6,7 +6,8 @@ import { ROLE_WORDS } from '#core/project/classWords.ts';
 import { NotePanel } from '#ui/review/NotePanel.tsx';
 import { PairPanel, type Passage } from '#ui/review/PairPanel.tsx';
 import { ReviewBar, type ReviewBarProps } from '#ui/review/ReviewBar.tsx';
-import { cite } from './cited.ts';
+import { isolated } from '#ui/sentences/isolated.ts';
+import { cite, placeOf } from './cited.ts';
 import { useActions, useApp, useAppStore } from './storeContext.tsx';
 import type { Review } from './useReview.ts';
 
@@ -26,7 +27,7 @@ export function ReviewLayer({ review, names, why, take }: ReviewLayerProps) {
   const cited = anchor === null ? null : cite(store.getState(), anchor);
   if (lens.focus === null || cited === null || anchor === null || view === null) return null;
   const { focus } = lens;
-  const place = cited.number === null ? `${cited.name} ${ROLE_WORDS[cited.paragraph.role].toLowerCase()}` : `${cited.name} ¶${cited.number}`;
+  const place = cited.number === null ? `${isolated(cited.name)} ${ROLE_WORDS[cited.paragraph.role].toLowerCase()}` : placeOf(cited);
   const close = (): void => {
     review.open(null);
     focusOn(anchor);

@@ -9,7 +9,7 @@ import type { SentLink } from '#ui/share/ShortLinkSection.tsx';
 import { YourLinks } from '#ui/share/YourLinks.tsx';
 import { entryAt } from '#store/sigla.ts';
 import type { AppState, Share, ShareScope } from '#store/state.ts';
-import { citedAt } from './cited.ts';
+import { citedAt, placeOf } from './cited.ts';
 import { FIRST_FORMATS, MORE_FORMATS } from './offeredFormats.ts';
 import { useActions, useApp, useAppStore } from './storeContext.tsx';
 
@@ -40,7 +40,7 @@ export default function ShareScreen({ onClose }: { readonly onClose: () => void 
   const names = pairNames(store.getState());
   const passage: SharedPassage | null = cited === null ? null : {
     siglum: cited.siglum, as: cited.side === 'before' ? 'base' : 'compared', text: excerpt(cited.text),
-    place: cited.number === null ? cited.name : `${cited.name} ¶${cited.number}`,
+    place: placeOf(cited),
     shortPlace: cited.number === null ? 'this passage' : `¶${cited.number}`,
   };
   if (shortFirst === null) return null;

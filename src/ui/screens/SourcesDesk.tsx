@@ -1,7 +1,6 @@
 import { useCallback, useMemo, useRef } from 'react';
 import type { Lens } from '#core/project/lens.ts';
 import type { SourceParagraph, SourceShares, SourcesView, TakenView } from '#core/project/sources.ts';
-import { namesBySiglum } from '#store/selectors.ts';
 import { siglumAt } from '#store/sigla.ts';
 import { useMedia } from '#ui/facts/useMedia.ts';
 import { ViewSelect } from '#ui/header/ViewTabs.tsx';
@@ -20,6 +19,7 @@ import { VersionChooser } from '#ui/versions/VersionChooser.tsx';
 import type { Frame } from './frame.ts';
 import { hrefOfLook, hrefOfPassage, lookAtPassage } from './lookAtPassage.ts';
 import { OrderLine } from './OrderLine.tsx';
+import { shownNames } from './shownNames.ts';
 import { useActions, useApp } from './storeContext.tsx';
 import { StudyDesk, useStudySentence } from './StudyDesk.tsx';
 import { useViewKeys } from './useViewKeys.ts';
@@ -43,7 +43,7 @@ export default function SourcesDesk({ frame }: { readonly frame: Frame }) {
   const narrow = useMedia(NO_ROOM_BESIDE);
   const listless = useMedia(NO_ROOM_FOR_LIST);
   const scroller = useRef<HTMLElement>(null);
-  const named = useMemo(() => namesBySiglum({ shelf }), [shelf]);
+  const named = useMemo(() => shownNames({ shelf }), [shelf]);
   const read = lens.read ?? lens.compared;
   const name = named[read] ?? read;
   const forth = lens.way === 'to';

@@ -12,7 +12,7 @@ export type ViewPanelProps = PassageEvents & {
   /** Sigla to names, and the names of the pair. */
   readonly named: Readonly<Record<string, string>>;
   readonly names: { readonly before: string; readonly after: string };
-  readonly heads: { readonly before: ReactNode; readonly between: ReactNode; readonly after: ReactNode };
+  readonly heads: { readonly before: ReactNode; readonly between: ReactNode; readonly after: ReactNode; /** The ways to the list and to the other views, where they have no place of their own: last in the bar. */ readonly aside: ReactNode };
   /** What to check in a row of Side by side or a line of Redline, in words. */
   readonly flags: ReadonlyMap<string, string>;
   /** What the reader has taken, by row, in words. */
@@ -32,11 +32,11 @@ export function ViewPanel(props: ViewPanelProps) {
 }
 
 function SideBySidePanel({ lens, projection, named, heads, flags, taken, onDrawn, ...events }: ViewPanelProps) {
-  if (projection === null) return <div className="side-by-side with-minimap"><div className="heads"><div className="head before">{heads.before}</div><div className="head between">{heads.between}</div><div className="head after">{heads.after}</div></div></div>;
+  if (projection === null) return <div className="side-by-side with-minimap"><div className="heads"><div className="head before">{heads.before}</div><div className="head between">{heads.between}</div><div className="head after">{heads.after}{heads.aside}</div></div></div>;
   return (
     <SideBySide
       view={projection.sideBySide} items={projection.list.items} base={lens.base} compared={lens.compared} names={named}
-      hidden={lens.hidden} folded={lens.folded && projection.marked} focus={lens.focus} heads={heads} minimap flags={flags} taken={taken} onDrawn={onDrawn}
+      hidden={lens.hidden} folded={lens.folded && projection.marked} focus={lens.focus} heads={{ before: heads.before, between: heads.between, after: <>{heads.after}{heads.aside}</> }} minimap flags={flags} taken={taken} onDrawn={onDrawn}
       onSelect={events.onSelect} onSelectAnchor={events.onSelectAnchor} onCopyPassage={events.onCopyPassage} onParagraphMenu={events.onParagraphMenu}
     />
   );
@@ -59,6 +59,7 @@ function RedlinePanel({ lens, projection, named, names, heads, flags, taken, onC
         <div className="seg" role="group" aria-label="Marks">
           {choice('none', 'All marks')}{alone('after')}{alone('before')}
         </div>
+        {heads.aside}
       </div>
       {projection === null ? null : (
         <Redline

@@ -4,6 +4,7 @@ import { projectChangeList } from '#core/project/changeList.ts';
 import { buildMarkIndex } from '#core/project/markIndex.ts';
 import { comparisonOf, namesBySiglum } from '#store/selectors.ts';
 import type { AppState } from '#store/state.ts';
+import { isolated } from '#ui/sentences/isolated.ts';
 import { focusAnchor } from './navigation.ts';
 
 /** A paragraph with everything that citing it needs. */
@@ -28,6 +29,9 @@ export function cite(state: Pick<AppState, 'shelf' | 'lens' | 'collation'>, anch
   const name = namesBySiglum(state)[siglum] ?? siglum;
   return { anchor, siglum, side, name, number: paragraph.number, text: version.text.slice(paragraph.chars.start, paragraph.chars.end), paragraph };
 }
+
+/** "AP 2 ¶3"; of furniture the version alone. */
+export const placeOf = ({ name, number }: Pick<Cited, 'name' | 'number'>): string => (number === null ? isolated(name) : `${isolated(name)} ¶${number}`);
 
 /** The paragraph that is selected now. */
 export function citedAt(state: AppState): Cited | null {

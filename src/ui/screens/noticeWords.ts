@@ -1,5 +1,6 @@
 import type { Info, Notice } from '#store/state.ts';
 import { counted, figure } from '#ui/sentences/counts.ts';
+import { isolated } from '#ui/sentences/isolated.ts';
 import { problemSentence } from '#ui/sentences/problemSentence.ts';
 import { factsSentence, filesSentence, leftOutSentence } from './remarkWords.ts';
 
@@ -19,8 +20,8 @@ function infoWords(info: Info): string {
     case 'undone': return 'Undone.';
     case 'redone': return 'Done again.';
     case 'link-copied': return `Link copied, ${figure(info.characters)} characters.`;
-    case 'passage-copied': return `Link to ${info.name}${info.number === null ? '' : ` ¶${info.number}`} copied.`;
-    case 'quotation-copied': return `${info.name}${info.number === null ? '' : ` ¶${info.number}`} copied as a quotation.`;
+    case 'passage-copied': return `Link to ${isolated(info.name)}${info.number === null ? '' : ` ¶${info.number}`} copied.`;
+    case 'quotation-copied': return `${isolated(info.name)}${info.number === null ? '' : ` ¶${info.number}`} copied as a quotation.`;
     case 'fact-copied': return `Link to “${info.label}” copied.`;
     case 'link-opened': return `Opened from the link: ${counted(info.versions, 'version')}. They are kept in this browser now.`;
     case 'link-through-server':

@@ -15,10 +15,10 @@ export type TakeMenusProps = {
   readonly onReadAsText: () => void;
 };
 
-/** What can be done with many changes at once, each a menu: they share one line with the switch of style. */
+/** What can be done with many changes at once, each a menu: they share the line at the foot of the list with the switch of style. */
 export function TakeMenus({ bulk, onDeskWords, onReadAsText }: TakeMenusProps) {
-  const menu = usePopoverStore({ placement: 'bottom-end' });
-  const desk = usePopoverStore({ placement: 'bottom-end' });
+  const menu = usePopoverStore({ placement: 'top-end' });
+  const desk = usePopoverStore({ placement: 'top-end' });
   // The dialog gives the focus back to what has it now: the menu's button, since the menu goes.
   const then = (act: () => void) => () => { desk.getState().disclosureElement?.focus(); desk.hide(); act(); };
   return (
@@ -58,7 +58,7 @@ export type TakePanelProps = {
 
 /** Whose reading stands, in figures and for the selected change. It takes no room before there is something to say. */
 export function TakePanel({ names, into, taken, of, decisions, cautions, onSave, onRead }: TakePanelProps) {
-  const save = usePopoverStore({ placement: 'bottom-end' });
+  const save = usePopoverStore({ placement: 'top-end' });
   return (
     <section className={into === null && decisions.length + cautions.length === 0 ? 'takes silent' : 'takes'} aria-label="Take readings">
       <div className="takes-line">
