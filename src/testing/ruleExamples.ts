@@ -3,6 +3,7 @@ export const RULE_EXAMPLES: Readonly<Record<string, string>> = {
   typography: 'It was [-Smith\'s-]{+Smith’s+} idea.',
   capitals: 'A [-NATO-]{+Nato+} plane landed.',
   'own-pair': 'They left [-Kiev-]{+Kyiv+} at dawn.',
+  conversion: 'It was [-95 degrees (35 Celsius)-]{+35C (95F)+} in Lund.',
   punctuation: 'Red, white[-,-] and blue.',
   spelling: 'A [-labor-]{+labour+} dispute.',
   'clock-time': 'It opens at [-10 a.m.-]{+10am+} daily.',

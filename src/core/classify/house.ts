@@ -26,7 +26,7 @@ const LEAD = /^(?:[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script
 
 /** Rule → the habit that switches it as a whole. Rules that are not named here hold several habits and ask for each. */
 export const HABIT_OF_RULE: ReadonlyMap<string, Habit> = new Map<string, Habit>([
-  ['spelling', 'spelling'], ['clock-time', 'times'], ['numeral', 'numerals'], ['hyphenation', 'hyphenation'], ['weekday-form', 'weekdays'], ['calendar-date', 'months'],
+  ['spelling', 'spelling'], ['conversion', 'abbreviation'], ['clock-time', 'times'], ['numeral', 'numerals'], ['hyphenation', 'hyphenation'], ['weekday-form', 'weekdays'], ['calendar-date', 'months'],
   ['day-name', 'day-names'], ['day-preposition', 'on-day'], ['complementiser', 'that'], ['courtesy-title', 'courtesy-titles'], ['contraction', 'contractions'],
 ]);
 

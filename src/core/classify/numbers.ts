@@ -1,4 +1,4 @@
-import { FRACTION_SIGNS } from '#core/model/fractions.ts';
+import { FRACTION_SIGNS, readFraction } from '#core/model/fractions.ts';
 
 /** Figures read from words and digits. A form that is a figure becomes `#value`; an ordinal `#value.`. English words. */
 
@@ -44,7 +44,7 @@ export function readNumbers(forms: readonly string[]): readonly string[] {
 function readAt(forms: readonly string[], at: number): { readonly form: string; readonly taken: number } | null {
   const ordinal = readOrdinal(forms[at]!);
   if (ordinal !== null) return { form: `#${ordinal}.`, taken: 1 };
-  const compound = !forms[at]!.includes('-') ? null : /^(.+)-(year|month|week|day|hour|minute|member|nation|page|foot|mile|point|story|storey|seat)(-old|-long)?$/.exec(forms[at]!);
+  const compound = !forms[at]!.includes('-') ? null : /^(.+)-(year|month|week|day|hour|minute|member|nation|page|foot|mile|point|story|storey|seat)(-olds?|-long)?$/.exec(forms[at]!);
   if (compound !== null) {
     const value = readPlain(compound[1]!);
     return value === null ? null : { form: `#${value}-${compound[2]!}${compound[3] ?? ''}`, taken: 1 };
@@ -73,6 +73,9 @@ function readAt(forms: readonly string[], at: number): { readonly form: string; 
     taken++;
   }
   if (group === null) return null;
+  // "3 1/2"
+  const fraction = total === 0 && taken === 1 && /^\d+$/.test(forms[at]!) ? readFraction(forms[at + 1] ?? '') : null;
+  if (fraction !== null) return { form: `#${plainDecimal(group + fraction)}`, taken: 2 };
   // "two and a half", "two and a half million"
   if (total === 0 && forms[at + taken] === 'and' && forms[at + taken + 1] === 'a' && forms[at + taken + 2] === 'half') {
     const scale = SCALES.get(forms[at + taken + 3] ?? '');

@@ -12,7 +12,7 @@ import { COURTESY } from './words/titles.ts';
  * alone, and never away.
  */
 const FOLDED_IN_CONTEXT: ReadonlySet<string> = new Set([
-  ...'the of that on and to am pm noon midnight us sun mon tue tues wed thu thur thurs fri sat'.split(' '),
+  ...'the of that on and to am pm noon midnight us sun mon tue tues wed thu thur thurs fri sat saint mount fort mt st'.split(' '),
   ...[...LONG_FORMS.keys()].flatMap((form) => form.split(' ')), ...SHORT_FORMS.keys(), ...DAYS.keys(), ...RELATIVE_DAYS.keys(), ...MONTH_NUMBERS.keys(), ...COURTESY,
 ]);
 

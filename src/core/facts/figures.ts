@@ -1,4 +1,5 @@
 import type { Bound, Figure } from '#core/model/facts.ts';
+import { readFraction } from '#core/model/fractions.ts';
 import { isForeignNoun, isPartOfNumber } from '#core/model/foreignNumbers.ts';
 import { LARGE_SCALES, readHanNumber } from '#core/model/hanNumbers.ts';
 import { NO_GAP, type Lexicon } from '#core/model/lexicon.ts';
@@ -97,6 +98,8 @@ export function readFigures(version: Version, lexicon: Lexicon, table: WordTable
         const named = unitAt(last + 1, end);
         if (named !== null) ({ unit, last } = named);
       }
+      // "113km/h", which is three words.
+      if (unit === 'kilometer' && norm(last + 1) === '/' && norm(last + 2) === 'h') [unit, last] = ['kph', last + 2];
       if (unit === 'year' && norm(last + 1) === 'old') [unit, last] = ['age', last + 1];
       if (unit === '' && norm(first - 1) === ',' && (norm(last + 1) === ',' || norm(last + 1) === '.') && head.value < 120 && head.form === 'digits' && first - 1 > start && tokens.gap[first - 1] === NO_GAP && startsWithLetter(first - 2)) unit = 'age';
       if (unit === '' && (norm(first - 1) === 'aged' || norm(first - 1) === 'ages')) unit = 'age';
@@ -171,6 +174,9 @@ export function readFigures(version: Version, lexicon: Lexicon, table: WordTable
       } else if (norm(j) === 'and' && number(j - 1)?.form === 'scale' && number(j + 1)?.form === 'word') continue;
       else break;
     }
+    // "3 1/2 percent"
+    const fraction = last === at && number(at)!.form === 'digits' && Number.isInteger(group) && at + 1 < end ? readFraction(norm(at + 1)) : null;
+    if (fraction !== null && claimed[at + 1] === 0) [group, last] = [group + fraction, at + 1];
     // "two and a half hours", "two and a half million"; not "a hundred and a half".
     if (total === 0 && norm(last + 1) === 'and' && norm(last + 2) === 'a' && norm(last + 3) === 'half' && last + 3 < end) {
       const scale = last + 4 < end ? number(last + 4) : null;

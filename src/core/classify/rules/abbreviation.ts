@@ -1,16 +1,38 @@
-import { eachSide, type AccidentalRule } from '../rule.ts';
+import { eachSide, type AccidentalRule, type Forms } from '../rule.ts';
+import type { Wing } from '../passage.ts';
 import type { House } from '../house.ts';
 import { habitOfShort, LONG_FORMS, SHORT_FORMS } from '../words/abbreviations.ts';
 
 /**
  * A name and its usual short form: U.S./US/United States, EU/European Union, Jan./January, Sen./Senator, per cent/
- * percent/%. Only pairs that every desk treats as the same words; a shorter or longer description ("the 28-nation
+ * percent/%, and St., Mt. or Ft. before a name. Only pairs that every desk treats as the same words; a shorter or longer description ("the 28-nation
  * European Union" → "the EU") stays a change of wording, since a figure went.
  */
 export const abbreviation: AccidentalRule = {
   rank: 'accidental', name: 'abbreviation', feature: 'abbreviation', inQuotations: true,
-  fold: eachSide(foldLongForms),
+  fold: (forms, context) => {
+    const folded = eachSide(foldLongForms)(forms, context);
+    if (context.house.isWording('abbreviation') || isSame(folded)) return folded;
+    const placed = eachSide(foldLongForms)({ before: placeWords(forms.before, context.before), after: placeWords(forms.after, context.after) }, context);
+    return isSame(placed) ? placed : folded;
+  },
 };
+
+const isSame = ({ before, after }: Forms): boolean => before.length === after.length && before.every((form, i) => form === after[i]);
+
+/** What these are before a name, and elsewhere not: a street, feet. */
+const PLACE_WORDS: ReadonlyMap<string, string> = new Map([['st', 'saint'], ['mt', 'mount'], ['ft', 'fort']]);
+
+/** "St. Corwin" as "Saint Corwin"; the name may stand behind the change. */
+function placeWords(forms: readonly string[], { words, right }: Wing): readonly string[] {
+  const beyond = [...words, ...right].filter(({ norm }) => norm !== '.');
+  return forms.map((form) => {
+    const long = PLACE_WORDS.get(form.replace(/\.$/, ''));
+    if (long === undefined) return form;
+    const at = beyond.findIndex(({ norm }) => norm.replace(/\.$/, '') === form.replace(/\.$/, ''));
+    return /^\p{Lu}/u.test(beyond[at]?.text ?? '') && /^\p{Lu}/u.test(beyond[at + 1]?.text ?? '') ? long : form;
+  });
+}
 
 /** "the EU" and "EU": headline and running style differ in the article of these. */
 const TAKES_ARTICLE = new Set(['eu', 'un', 'u.s.', 'uk', 'imf', 'fbi', 'cia', 'ap']);

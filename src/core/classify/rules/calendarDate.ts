@@ -4,7 +4,7 @@ import { MONTH_NUMBERS } from '../words/days.ts';
 
 /**
  * One day of the calendar in two orders: "March 4, 2025" and "4 March 2025", "Sept. 4" and "4th September". The change may
- * touch only a part of the date, since the month stays; so the whole date is read round it on both sides, and must be the same day.
+ * touch only a part of the date, since the month or the day stays, and the "on" or the comma that goes with one order; so the whole date is read round it on both sides, and must be the same day.
  */
 export const calendarDate: AccidentalRule = {
   rank: 'accidental', name: 'calendar-date', feature: 'date-style', inQuotations: true,
@@ -48,6 +48,8 @@ function readDate(run: readonly Word[], start: number, end: number): Found | nul
     // The comma after a year goes with American style only.
     if (year !== '') to += comma + 1;
     if (run[to]?.norm === ',' && to < end) to++;
+    // British copy has "on" before a day that American copy sets bare.
+    if (start < from && run[from - 1]?.norm === 'on') from--;
     if (from <= start && end <= to) return { from, to, day: `${month}-${day}-${year}` };
   }
   return null;

@@ -7,6 +7,7 @@ import { capitals } from './capitals.ts';
 import { clockTime } from './clockTime.ts';
 import { complementiser } from './complementiser.ts';
 import { contraction } from './contraction.ts';
+import { conversion } from './conversion.ts';
 import { courtesyTitle } from './courtesyTitle.ts';
 import { date } from './date.ts';
 import { dayName } from './dayName.ts';
@@ -29,7 +30,7 @@ import { wording } from './wording.ts';
 
 /** In the order in which they are set aside: from the look of a sign to the habits of a house. */
 export const ACCIDENTAL_RULES: readonly AccidentalRule[] = [
-  typography, capitals, ownPair, punctuation, spelling, clockTime, calendarDate, abbreviation, numeral, hyphenation, weekdayForm, dayName, dayPreposition, complementiser, courtesyTitle, contraction,
+  typography, capitals, ownPair, conversion, punctuation, spelling, clockTime, calendarDate, abbreviation, numeral, hyphenation, weekdayForm, dayName, dayPreposition, complementiser, courtesyTitle, contraction,
 ];
 
 /** What costs a paper most comes first; the first that applies names the change. */

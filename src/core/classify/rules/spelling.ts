@@ -1,7 +1,7 @@
 import { withoutOptionalMarks } from '#core/model/optionalMarks.ts';
 import { type AccidentalRule, type FoldContext, type Forms } from '../rule.ts';
 import type { Wing, Word } from '../passage.ts';
-import { AMERICAN, FAMILY_NAMES, US_ENDINGS } from '../words/spellings.ts';
+import { AMERICAN, FAMILY_NAMES, LIGATURE_ROOTS, US_ENDINGS } from '../words/spellings.ts';
 import { COURTESY, TITLE_WORDS } from '../words/titles.ts';
 
 /**
@@ -39,6 +39,7 @@ function endsSentence(last: Word | undefined, before: Word | undefined): boolean
  */
 const ISE = /is(e|ed|es|er|ers|ing|ation|ations)$/;
 const ISE_MIN_CHARS = 7;
+const LIGATURE = /[ao]e/;
 /** Every ending of the list, for a quick no. */
 const MAY_BE_BRITISH = /our(?:s|ed|ful|ing|ite|ites|able|hood|hoods)?$|[tbl][rd]?re[sd]?$|[ea]ll(?:ed|ing|ers?)$/;
 /** Labelled, signalling, mislabelled: one l fewer. Under eight letters there are words that it makes others (filled, filed). */
@@ -51,6 +52,7 @@ export function american(form: string): string {
   if (possessive !== null) return american(possessive[1]!) + possessive[2]!;
   const listed = AMERICAN.get(form);
   if (listed !== undefined && !ISE.test(listed)) return listed;
+  if (LIGATURE.test(form) && LIGATURE_ROOTS.test(form)) return american(form.replace(LIGATURE_ROOTS, (root) => root.replace(LIGATURE, 'e')));
   if (form.length >= ISE_MIN_CHARS && ISE.test(listed ?? form)) return (listed ?? form).replace(ISE, 'iz$1');
   if (!MAY_BE_BRITISH.test(form)) return form;
   if (form.length >= DOUBLED_MIN_CHARS && DOUBLED.test(form)) return form.replace(DOUBLED, '$1$2');

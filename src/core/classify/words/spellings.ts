@@ -20,7 +20,12 @@ const PAIRS = (
   'pyjamas pajamas moustache mustache doughnut donut doughnuts donuts okay ok artefact artifact artefacts artifacts ' +
   'analyse analyze analysed analyzed analysing analyzing paralyse paralyze paralysed paralyzed ' +
   'kidnapped kidnaped worshipped worshiped focussed focused benefitted benefited sulphur sulfur cosy cozy ' +
-  'protestor protester protestors protesters smoulder smolder smouldering smoldering smouldered smoldered'
+  'protestor protester protestors protesters smoulder smolder smouldering smoldering smouldered smoldered ' +
+  'moustaches mustaches moustached mustached moustachioed mustachioed sceptically skeptically cosier cozier cosiest coziest cosily cozily cosiness coziness ' +
+  'woollen woolen woollens woolens skilfully skillfully unskilful unskillful wilfully willfully fulfilment fulfillment enrolments enrollments ' +
+  'instil instill instils instills distil distill distils distills enthral enthrall appal appall ploughed plowed ploughing plowing ploughman plowman ' +
+  'moulded molded moulding molding mouldy moldy catalogued cataloged cataloguing cataloging manoeuvred maneuvered manoeuvring maneuvering ' +
+  'defences defenses offences offenses draughty drafty chequered checkered sulphuric sulfuric meagre meager lustre luster sabre saber sabres sabers liquorice licorice'
 ).split(' ');
 
 export const AMERICAN: ReadonlyMap<string, string> = new Map(
@@ -29,6 +34,12 @@ export const AMERICAN: ReadonlyMap<string, string> = new Map(
 
 /** Words above that people are called by as well, in either spelling. */
 export const FAMILY_NAMES: ReadonlySet<string> = new Set('grey gray storey story seymour seymor gilmour gilmor balfour balfor'.split(' '));
+
+/**
+ * Roots of Greek and Latin, mostly of medicine, that British copy writes with ae or oe; they stand inside many words (orthopaedics, leukaemia).
+ * "Caesar", "phoenix" and "shoestring" hold none of them.
+ */
+export const LIGATURE_ROOTS = /palaeo|paed|naem[ai]|kaemi|haem[ao]|gynaec|oesoph|foet[aiu]|oestro|rrhoea|naesth|archaeo|coeliac|oedem|homoeo|mediaev|faec(?:es|al)|aetiol|caesarean/;
 
 /** British ending, American ending, fewest characters of a word it applies to. */
 export const US_ENDINGS: readonly (readonly [string, string, number])[] = [

@@ -87,7 +87,8 @@ function byChange(context: AlarmContext, side: SideName): ReadonlyMap<number, re
 
 function isHead(context: AlarmContext, side: SideName, i: number): boolean {
   const { start } = context[side].version.sentences[context[side].sentenceAt[i]!]!.tokens;
-  return i === start || (i > start && /^(?:["':—]|[.!?…]+)$/.test(normAt(context, side, i - 1)));
+  // A lone stop within a sentence belongs to a short form: "Ft. Dunmore".
+  return i === start || (i > start && /^(?:["':—]|[.!?…]{2,}|[!?…])$/.test(normAt(context, side, i - 1)));
 }
 
 /** "(HNA Photo/Jane Doe)": the credit behind a caption. */

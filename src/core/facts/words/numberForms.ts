@@ -88,13 +88,16 @@ function readDigits(norm: string): NumberForm | null {
   return glued(norm);
 }
 
-/** "40km", "23명", "25만명": a figure with its unit or counter in one word. */
+/** Glued to a figure: 35C, 95F. */
+const DEGREES: ReadonlyMap<string, string> = new Map([['c', 'celsius'], ['f', 'fahrenheit']]);
+
+/** "40km", "113km/h", "23명", "25만명": a figure with its unit or counter in one word. */
 function glued(norm: string): NumberForm | null {
-  const parts = /^(\d+(?:[.,]\d+)*)(\p{L}+)$/u.exec(norm);
+  const parts = /^(\d+(?:[.,]\d+)*)(\p{L}+(?:\/h)?)$/u.exec(norm);
   if (parts === null) return null;
   const value = Number(parts[1]!.replaceAll(',', ''));
   const rest = parts[2]!;
-  const unit = rest === 'c' ? 'celsius' : UNIT_FORMS.get(rest);
+  const unit = DEGREES.get(rest) ?? UNIT_FORMS.get(rest);
   if (unit !== undefined) return { value, form: 'compound', unit };
   if (rest.charCodeAt(0) < 0x250) return null;
   const scale = LARGE_SCALES.get(rest.charAt(0));
