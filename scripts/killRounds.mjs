@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -64,7 +64,9 @@ export async function killRounds(rounds, report = () => undefined) {
       }
       reader.close();
       await again.kill('SIGTERM');
-      sum.leftovers += readdirSync(path.join(folder, 'parts')).length;
+      // A server that was killed before it took anything in has made no folder yet.
+      const parts = path.join(folder, 'parts');
+      sum.leftovers += existsSync(parts) ? readdirSync(parts).length : 0;
       // The last round's are enough to look at again: a folder that grows by every round would make the later ones slow.
       if (kept.size > 2_000) kept.clear();
       if (gone.size > 2_000) gone.clear();
